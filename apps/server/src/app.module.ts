@@ -1,0 +1,29 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CouncilModule } from './council/council.module';
+import { DecisionsModule } from './decisions/decisions.module';
+import { DemonstrationModule } from './demonstration/demonstration.module';
+import { DocumentsModule } from './documents/documents.module';
+import { LedgerModule } from './ledger';
+import { type Config } from './platform/config';
+import { type LogSink } from './platform/logs';
+import { PlatformModule } from './platform/platform.module';
+import { RoomsModule } from './rooms/rooms.module';
+
+/** The server, module by module in the order in which they stand on each other. */
+@Module({})
+export class AppModule {
+  static with(config: Config, sink: LogSink): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config, sink),
+        CouncilModule,
+        LedgerModule,
+        DocumentsModule,
+        RoomsModule,
+        DecisionsModule,
+        DemonstrationModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,131 @@
+import { type Function, type Participant, type Settings } from '@shanyrak/council';
+import { type Instant } from '@shanyrak/kernel';
+import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+
+/**
+ * The council's tables as TypeORM writes them (design 2: these tables are the truth). They are
+ * written by `CouncilRegistry` alone and read as one `CouncilSnapshot`.
+ */
+const instant = {
+  from: (v: string | null) => (v === null ? null : Number(v)),
+  to: (v: unknown) => v,
+};
+
+interface Names {
+  readonly en: string;
+  readonly ru: string;
+}
+
+@Entity('participants')
+export class ParticipantRow {
+  @PrimaryColumn('text')
+  code: string;
+  @Column('text')
+  kind: Participant['kind'];
+  @Column('jsonb')
+  names: Participant['names'];
+  @Column('jsonb')
+  statuses: Participant['statuses'];
+}
+
+@Entity('persons')
+export class PersonRow {
+  @PrimaryColumn('text')
+  id: string;
+  @Column('jsonb')
+  name: Names;
+  @Column('jsonb', { nullable: true })
+  title: Names | null;
+  @Column('text', { default: 'en' })
+  language: string;
+}
+
+@Entity('accreditations')
+export class AccreditationRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+  @Column('text')
+  person: string;
+  @Column('text')
+  delegation: string;
+  @Column('text')
+  function: Function;
+  @Column('bigint', { name: 'from_at', transformer: instant })
+  from: Instant;
+  @Column('bigint', { name: 'until_at', nullable: true, transformer: instant })
+  until: Instant | null;
+  @Column('text')
+  cites: string;
+}
+
+@Entity('sheets')
+export class SheetRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+  @Column('text')
+  delegation: string;
+  @Column('jsonb')
+  functions: readonly Function[];
+  @Column('bigint', { name: 'from_at', transformer: instant })
+  from: Instant;
+  @Column('text')
+  cites: string;
+}
+
+@Entity('offices')
+export class OfficeRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+  @Column('text')
+  office: 'chair' | 'secretariat';
+  @Column('text')
+  person: string;
+  @Column('bigint', { name: 'from_at', transformer: instant })
+  from: Instant;
+  @Column('bigint', { name: 'until_at', nullable: true, transformer: instant })
+  until: Instant | null;
+  @Column('text')
+  cites: string;
+}
+
+@Entity('settings')
+export class SettingsRow {
+  @PrimaryColumn('bigint', { name: 'from_at', transformer: instant })
+  from: Instant;
+  @Column('jsonb')
+  settings: Partial<Settings>;
+  @Column('text')
+  cites: string;
+}
+
+@Entity('accounts')
+export class AccountRow {
+  @PrimaryColumn('text')
+  person: string;
+  @Column('text')
+  email: string;
+  @Column('text')
+  hash: string;
+  @Column('bigint', { name: 'disabled_at', nullable: true, transformer: instant })
+  disabledAt: Instant | null;
+}
+
+@Entity('audit')
+export class AuditRow {
+  @PrimaryColumn('bigint', { transformer: instant })
+  version: number;
+  @Column('bigint', { transformer: instant })
+  at: Instant;
+  @Column('text')
+  act: string;
+  @Column('jsonb')
+  by: readonly string[];
+  @Column('text')
+  cites: string;
+  @Column('jsonb')
+  payload: object;
+  @Column('text')
+  previous: string;
+  @Column('text')
+  hash: string;
+}

@@ -1,0 +1,114 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import {
+  nameAt,
+  PARTICIPANT_KINDS,
+  type ParticipantKind,
+  periodOf,
+  rosterAt,
+  type Status,
+  STATUSES,
+} from '@shanyrak/council';
+import { type Instant } from '@shanyrak/kernel';
+import { IsOptional, Matches } from 'class-validator';
+import { Act, type SignedIn, Who } from '../platform/access';
+import { Names } from '../platform/names';
+import { ApiProblems } from '../platform/openapi';
+import { problem } from '../platform/problems';
+import { CouncilService } from './council.service';
+
+export class AtInstant {
+  @ApiProperty({
+    required: false,
+    description: 'A day in Astana (2013-11-22) or an instant (2013-11-22T09:00:00Z); now if absent',
+  })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/, {
+    message: 'at must be a day (2013-11-22) or an RFC 3339 instant',
+  })
+  at?: string;
+}
+
+export class ParticipantView {
+  @ApiProperty({ example: 'XAA' })
+  code: string;
+  @ApiProperty({ enum: PARTICIPANT_KINDS })
+  kind: ParticipantKind;
+  @ApiProperty({ enum: STATUSES })
+  status: Status;
+  @ApiProperty({ type: Names, description: 'The short names in use at that instant' })
+  name: Names;
+  @ApiProperty({ type: Names, description: 'The formal names in use at that instant' })
+  formalName: Names;
+}
+
+export class Participants {
+  @ApiProperty({ description: 'The instant that is described, in milliseconds since the epoch' })
+  at: number;
+  @ApiProperty({ type: [ParticipantView] })
+  participants: ParticipantView[];
+}
+
+export class BodyView {
+  @ApiProperty({ example: 'PC', description: 'The prefix of the body’s symbols' })
+  prefix: string;
+  @ApiProperty({ type: Names })
+  name: Names;
+  @ApiProperty({ example: 'en' })
+  originalLanguage: string;
+  @ApiProperty({ type: [String] })
+  languages: string[];
+}
+
+export class Bodies {
+  @ApiProperty({ type: [BodyView] })
+  bodies: BodyView[];
+}
+
+@ApiTags('council')
+@Controller()
+export class ParticipantsController {
+  constructor(private readonly council: CouncilService) {}
+
+  /** Members and observers at an instant, with the names and the statuses of that time. */
+  @Get('participants')
+  @Act('participant.list')
+  @ApiOkResponse({ type: Participants })
+  @ApiProblems('bad-request', 'unauthenticated', 'forbidden')
+  async list(@Who() who: SignedIn, @Query() asked: AtInstant): Promise<Participants> {
+    const at = asked.at === undefined ? who.at : instantOf(asked.at);
+    const { participants } = await this.council.snapshot();
+    return {
+      at,
+      participants: rosterAt(participants, at).map(({ participant, status }) => ({
+        code: participant.code,
+        kind: participant.kind,
+        status,
+        name: { en: nameAt(participant, at, 'en'), ru: nameAt(participant, at, 'ru') },
+        formalName: {
+          en: nameAt(participant, at, 'en', 'formal'),
+          ru: nameAt(participant, at, 'ru', 'formal'),
+        },
+      })),
+    };
+  }
+
+  /** The bodies that negotiate here, under the settings in force. */
+  @Get('bodies')
+  @Act('body.list')
+  @ApiOkResponse({ type: Bodies })
+  @ApiProblems('unauthenticated', 'forbidden')
+  async bodies(@Who() { at }: SignedIn): Promise<Bodies> {
+    const settings = (await this.council.snapshot()).settingsAt(at);
+    const { prefix, body, originalLanguage, languages } = settings;
+    return { bodies: [{ prefix, name: body, originalLanguage, languages: [...languages] }] };
+  }
+}
+
+/** A day begins in Astana; an instant is one. */
+function instantOf(words: string): Instant {
+  const instant = words.includes('T') ? Date.parse(words) : (periodOf(words)?.start ?? NaN);
+  if (!Number.isFinite(instant))
+    throw problem('bad-request', { errors: ['at names no day and no instant'] });
+  return instant;
+}

@@ -1,0 +1,198 @@
+import {
+  type Actor,
+  type Capacity,
+  DEFAULT_SETTINGS,
+  type Function,
+  nameAt,
+  type Participant,
+  type Reader,
+  rosterAt,
+  type Settings,
+  SHEET_BY_DEFAULT,
+  type Status,
+  statusAt,
+} from '@shanyrak/council';
+import { type Instant } from '@shanyrak/kernel';
+import { type RoomContext } from '@shanyrak/protocol';
+import { type ClientBase } from 'pg';
+
+/**
+ * The council as it was at one version, with everything that a rule may ask of it at any instant
+ * (I9: history is judged with the roster of its time). Immutable; a change makes a new version.
+ */
+export interface CouncilSnapshot {
+  readonly version: number;
+  /** What a rule may know of the council when this person acts in this capacity at this instant. */
+  contextAt(person: string, as: Capacity, at: Instant): RoomContext;
+  readerAt(person: string, at: Instant): Reader;
+  settingsAt(at: Instant): Settings;
+  /** The short name in use at that instant; the code itself where nobody bears it. */
+  nameOf(delegation: string, at: Instant, language: 'en' | 'ru'): string;
+}
+
+/** Where a snapshot is had. Provided by the council module. */
+export abstract class Council {
+  /**
+   * The council of now. With `client` it is read inside that client's transaction; with `version`,
+   * as read there, a version that is already known costs no query.
+   */
+  abstract snapshot(client?: ClientBase, version?: number): Promise<CouncilSnapshot>;
+}
+
+/** The person in whose name the council's own clock acts (capacity `system`); nobody signs in as it. */
+export const CLOCK = 'clock';
+
+interface Dated {
+  readonly from: Instant;
+  readonly until: Instant | null;
+}
+export interface Person {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly ru: string };
+  readonly title: { readonly en: string; readonly ru: string } | null;
+  readonly language: string;
+}
+export interface Accredited extends Dated {
+  readonly person: string;
+  readonly delegation: string;
+  readonly function: Function;
+}
+export interface Office extends Dated {
+  readonly office: 'chair' | 'secretariat';
+  readonly person: string;
+}
+interface Sheet {
+  readonly delegation: string;
+  readonly from: Instant;
+  readonly functions: readonly Function[];
+}
+
+/** The tables of the council, all of one version. */
+export interface CouncilRecords {
+  readonly version: number;
+  readonly participants: readonly Participant[];
+  readonly persons: readonly Person[];
+  readonly accreditations: readonly Accredited[];
+  readonly offices: readonly Office[];
+  readonly sheets: readonly Sheet[];
+  readonly settings: readonly { readonly from: Instant; readonly settings: Partial<Settings> }[];
+}
+
+const holds = (dated: Dated, at: Instant): boolean =>
+  dated.from <= at && (dated.until === null || at < dated.until);
+
+/** The last of those in force: the newest beginning counts. */
+function latest<T extends { readonly from: Instant }>(all: readonly T[], at: Instant): T | null {
+  return all
+    .filter(({ from }) => from <= at)
+    .reduce<T | null>((best, one) => (best === null || one.from >= best.from ? one : best), null);
+}
+
+export class RecordedCouncil implements CouncilSnapshot {
+  readonly version: number;
+  readonly participants: readonly Participant[];
+  private readonly byCode: ReadonlyMap<string, Participant>;
+  private readonly byId: ReadonlyMap<string, Person>;
+  private readonly byPerson: ReadonlyMap<string, readonly Accredited[]>;
+  private readonly byDelegation: ReadonlyMap<string, readonly Accredited[]>;
+
+  constructor(private readonly records: CouncilRecords) {
+    this.version = records.version;
+    this.participants = records.participants;
+    this.byCode = new Map(records.participants.map((one) => [one.code, one]));
+    this.byId = new Map(records.persons.map((one) => [one.id, one]));
+    this.byPerson = Map.groupBy(records.accreditations, ({ person }) => person);
+    this.byDelegation = Map.groupBy(records.accreditations, ({ delegation }) => delegation);
+  }
+
+  contextAt(person: string, as: Capacity, at: Instant): RoomContext {
+    const actor = this.actorAt(person, as, at);
+    return {
+      actor,
+      roster: this.rosterAt(at),
+      colleagues: actor.delegation === null ? [] : this.accreditedTo(actor.delegation, at),
+      settings: this.settingsAt(at),
+    };
+  }
+
+  readerAt(person: string, at: Instant): Reader {
+    const delegation = this.accreditationAt(person, at)?.delegation ?? null;
+    const [chair, secretariat] = this.inOffice(person, at);
+    return {
+      delegation,
+      member: delegation !== null && this.statusOf(delegation, at) === 'MEMBER',
+      chair,
+      secretariat,
+    };
+  }
+
+  settingsAt(at: Instant): Settings {
+    return { ...DEFAULT_SETTINGS, ...latest(this.records.settings, at)?.settings };
+  }
+
+  nameOf(delegation: string, at: Instant, language: 'en' | 'ru'): string {
+    const participant = this.byCode.get(delegation);
+    return participant ? nameAt(participant, at, language) : delegation;
+  }
+
+  statusOf(delegation: string, at: Instant): Status | null {
+    const participant = this.byCode.get(delegation);
+    return participant ? statusAt(participant, at) : null;
+  }
+
+  person(id: string): Person | null {
+    return this.byId.get(id) ?? null;
+  }
+
+  /** The accreditation in force, of a delegation that has a status; the newest where there are several. */
+  accreditationAt(person: string, at: Instant): Accredited | null {
+    const inForce = (this.byPerson.get(person) ?? []).filter(
+      (one) => holds(one, at) && this.statusOf(one.delegation, at) !== null,
+    );
+    return latest(inForce, at);
+  }
+
+  /** Whether the person holds the Chair, and whether an office of the Secretariat. */
+  inOffice(person: string, at: Instant): readonly [chair: boolean, secretariat: boolean] {
+    const held = this.records.offices.filter((one) => one.person === person && holds(one, at));
+    return [held.some((o) => o.office === 'chair'), held.some((o) => o.office === 'secretariat')];
+  }
+
+  private actorAt(person: string, as: Capacity, at: Instant): Actor {
+    const accreditation = this.accreditationAt(person, at);
+    const [chair, secretariat] = this.inOffice(person, at);
+    const standing = accreditation !== null || chair || secretariat;
+    return {
+      person,
+      as,
+      delegation: accreditation?.delegation ?? null,
+      function: accreditation?.function ?? null,
+      authorised:
+        accreditation !== null &&
+        this.sheetOf(accreditation.delegation, at).includes(accreditation.function),
+      chair,
+      secretariat,
+      // Nobody but the clock acts as the clock.
+      accredited: as === 'system' ? person === CLOCK : standing,
+    };
+  }
+
+  private sheetOf(delegation: string, at: Instant): readonly Function[] {
+    const own = this.records.sheets.filter((sheet) => sheet.delegation === delegation);
+    return latest(own, at)?.functions ?? SHEET_BY_DEFAULT;
+  }
+
+  private accreditedTo(delegation: string, at: Instant): string[] {
+    const inForce = (this.byDelegation.get(delegation) ?? []).filter((one) => holds(one, at));
+    return [...new Set(inForce.map(({ person }) => person))].sort();
+  }
+
+  private rosterAt(at: Instant): Record<string, Status> {
+    return Object.fromEntries(
+      rosterAt(this.records.participants, at).map(({ participant, status }) => [
+        participant.code,
+        status,
+      ]),
+    );
+  }
+}

@@ -1,0 +1,116 @@
+import { RequestMethod, ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import { randomBytes } from 'node:crypto';
+import session from 'express-session';
+import helmet from 'helmet';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import { LONGEST_BODY, soundBodies, unreadBodies } from './platform/body';
+import { type Config } from './platform/config';
+import { type LogSink } from './platform/logs';
+import { Metrics } from './platform/metrics';
+import { describe } from './platform/openapi';
+import { ProblemsFilter } from './platform/problems.filter';
+import { COOKIE, newSecret, SessionService } from './platform/session.service';
+import { Shutdown } from './platform/shutdown';
+import { LiveAdapter } from './rooms/live.adapter';
+
+/** Outside /api/v1: for machines that look after the server. */
+const OPERATION = ['health/live', 'health/ready', 'metrics'].map((path) => ({
+  path,
+  method: RequestMethod.GET,
+}));
+
+/**
+ * Builds the server, ready but not listening: the process (`main.ts`) and the tests use the same one.
+ * Whoever calls it closes it.
+ */
+export async function create(
+  config: Config,
+  sink: LogSink = process.stdout,
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, sink), {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  app.useLogger(app.get(Logger));
+  app.flushLogs();
+  app.set('trust proxy', 'loopback');
+  app.disable('x-powered-by');
+  app.setGlobalPrefix('api/v1', { exclude: OPERATION });
+  takeRequests(app);
+  app.useGlobalPipes(
+    new ValidationPipe({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+    }),
+  );
+  app.useWebSocketAdapter(new LiveAdapter(app));
+  describe(app);
+  await app.init();
+  // After all routes, which init has made.
+  const { nothingHere, failedBefore } = app.get(ProblemsFilter);
+  app.use(nothingHere);
+  app.use(failedBefore);
+  return app;
+}
+
+/** What every request passes before any handler, in this order. */
+function takeRequests(app: NestExpressApplication): void {
+  app.use(app.get(Shutdown).count);
+  app.use(app.get(Metrics).measure);
+  app.use(protect);
+  app.useBodyParser('json', { limit: LONGEST_BODY });
+  app.use(unreadBodies);
+  app.use(soundBodies);
+  // Only signing in writes the cookie; all other routes read it themselves (SessionService).
+  app.use('/api/v1/session', cookies(app.get(SessionService)));
+}
+
+const policy = (style: string[]) =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'self'"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: style,
+      },
+    },
+  });
+
+const everywhere = policy(["'self'"]);
+/** The page that shows the contract carries its own styles inline. */
+const onDocs = policy(["'self'", "'unsafe-inline'"]);
+
+const protect: ReturnType<typeof helmet> = (request, response, next) => {
+  const docs = request.url?.startsWith('/api/docs') === true;
+  (docs ? onDocs : everywhere)(request, response, next);
+};
+
+/** An opaque, server-side session in a cookie that no script reads and no other site sends along. */
+function cookies(sessions: SessionService) {
+  return session({
+    name: COOKIE,
+    store: sessions.store,
+    genid: newSecret,
+    // The name itself is the secret; a signature that only this process knows adds and costs nothing.
+    secret: randomBytes(32).toString('base64url'),
+    resave: false,
+    saveUninitialized: false,
+    proxy: true,
+    cookie: { httpOnly: true, sameSite: 'lax', secure: 'auto', path: '/' },
+  });
+}

@@ -1,0 +1,99 @@
+import { ALL_MEMBERS, type Audience, type Capacity, type Grade } from '@shanyrak/council';
+import {
+  type AnyCommand,
+  type Context,
+  decide,
+  type DraftEvent,
+  evolve,
+  needs,
+  type Needs,
+  type StreamState,
+} from '@shanyrak/draft';
+import { type Verdict } from '@shanyrak/kernel';
+import { type Happened, type RecordedEvent, type Versions } from '@shanyrak/ledger';
+import { NOTHING_PROJECTED, type Projected, projectDraft } from './projections';
+import { DRAFT_VERSIONS } from './versions';
+
+/**
+ * The pure cores that decide what happens on a stream, by the kind in its name (design 2). The
+ * ledger itself knows neither drafts nor meetings: it locks what a core needs, asks it, and records
+ * what it answers.
+ */
+export interface SentCommand {
+  readonly id: string;
+  readonly stream: string;
+  readonly type: string;
+  readonly v: number;
+  readonly as: Capacity;
+  readonly payload: unknown;
+  readonly seen: number;
+  readonly digest?: string;
+}
+
+export type Register = NonNullable<Needs['register']>;
+
+/** Everything a rule may know beside the state; the states that it reads are of any kind. */
+export type CoreContext = Omit<Context, 'reads'> & {
+  readonly reads: Readonly<Record<string, unknown>>;
+};
+
+/** Null stands for the state of a stream that does not exist. */
+export interface Core {
+  readonly versions: Versions;
+  readonly needs: (command: SentCommand) => Needs;
+  readonly decide: (
+    state: unknown,
+    command: SentCommand,
+    context: CoreContext,
+  ) => Verdict<readonly Happened[]>;
+  readonly evolve: (state: unknown, event: RecordedEvent) => unknown;
+  /** Who may see a stream, and how long it is kept: fixed when it opens, by the state after that. */
+  readonly opening: (state: unknown) => { readonly audience: Audience; readonly grade: Grade };
+  /** Whether an observer may know that the stream exists. */
+  readonly opensToObservers: (state: unknown) => boolean;
+  /** Types of events that carry a number, and the register it came from. */
+  readonly numbered: Readonly<Record<string, Register>>;
+  /** Types of commands that run against a deadline: receipted before they are decided. */
+  readonly receipted: readonly string[];
+  /** Types of commands that take effect at a deadline: earlier receipts are settled first. */
+  readonly settling: readonly string[];
+  readonly project: (stream: string, state: unknown) => Projected;
+}
+
+/** By the kind of stream. */
+export type Cores = Readonly<Record<string, Core>>;
+
+/** Drafts and submissions share one core; its types are loosened here and nowhere else. */
+const negotiation = {
+  versions: DRAFT_VERSIONS,
+  needs: (command) => needs(command as AnyCommand),
+  decide: (state, command, context) =>
+    decide(state as StreamState | null, command as AnyCommand, context as Context),
+  evolve: (state, event) => evolve(state as StreamState | null, event as DraftEvent),
+  opensToObservers: (state) => {
+    const known = state as StreamState;
+    return known.kind === 'draft' && known.observers.open;
+  },
+  numbered: { 'draft.register': 'drafts', 'decision.adopt': 'decisions' },
+  receipted: ['objection.raise'],
+  settling: ['decision.adopt'],
+  project: (stream, state) =>
+    state ? projectDraft(stream, state as StreamState) : NOTHING_PROJECTED,
+} as const satisfies Omit<Core, 'opening'>;
+
+/** A submission is between its sponsor and the Secretariat (design 5). */
+function betweenSponsorAndSecretariat(sponsor: string): Audience {
+  const delegations = sponsor === 'CHAIR' || sponsor === 'SEC' ? [] : [sponsor];
+  return { delegations, chair: sponsor === 'CHAIR', secretariat: true };
+}
+
+export const CORES: Cores = {
+  draft: { ...negotiation, opening: () => ({ audience: ALL_MEMBERS, grade: 'FORMAL' }) },
+  submission: {
+    ...negotiation,
+    opening: (state) => ({
+      audience: betweenSponsorAndSecretariat((state as StreamState).sponsor),
+      grade: 'FORMAL',
+    }),
+  },
+};

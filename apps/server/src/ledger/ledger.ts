@@ -1,0 +1,197 @@
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnModuleInit,
+  Optional,
+} from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DEFAULT_SETTINGS, type Reader, refuse } from '@shanyrak/council';
+import { type DraftEvent } from '@shanyrak/draft';
+import { digestOf, type Instant, refused, type Verdict } from '@shanyrak/kernel';
+import { lift, readEntry } from '@shanyrak/ledger';
+import { type Outcome } from '@shanyrak/protocol';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CLOCK, Council } from '../council/snapshot';
+import { Bell } from '../platform/bell';
+import { poolOf } from '../platform/database';
+import { asAudience } from './audience';
+import { type Cores, CORES, type SentCommand } from './cores';
+import { type Sender } from './group';
+import { type Listener, type StreamView } from './known-stream';
+import { Log } from './log';
+import { Streams } from './streams';
+import { type Desk, Writer } from './writer';
+
+export { type StreamView } from './known-stream';
+
+/** A command, by whom it was sent, and when it was received where that was receipted. */
+export interface Sent {
+  readonly person: string;
+  readonly command: SentCommand;
+  readonly receivedAt?: Instant;
+}
+
+export interface LedgerOptions {
+  readonly cores: Cores;
+  /** Streams kept in memory; those that are followed come on top. */
+  readonly streamsInMemory: number;
+  /** Between two looks at the heads of the streams that are followed, in milliseconds. */
+  readonly lookEvery: number;
+}
+
+export const LEDGER_OPTIONS = Symbol('the options of the ledger');
+
+const DEFAULTS: LedgerOptions = { cores: CORES, streamsInMemory: 200, lookEvery: 5_000 };
+
+/** Until the council has been asked. */
+const DEFAULT_SYMBOLS = { prefix: DEFAULT_SETTINGS.prefix };
+
+/** The channel on which an append rings: `<stream> <seq>`, or `<stream> erased`. */
+const CHANNEL = 'ledger';
+
+/**
+ * The ledger on PostgreSQL (design 3): decides commands by the pure cores and records what happened,
+ * tells every process what was appended, and reads it back. PostgreSQL is the only engine it needs.
+ */
+@Injectable()
+export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Ledger');
+  private readonly log: Log;
+  private readonly streams: Streams;
+  private readonly desk: Desk;
+  private readonly writers = new Map<string, Writer>();
+  private readonly lookEvery: number;
+  private timer: NodeJS.Timeout | null = null;
+  private deafen: () => void = () => undefined;
+
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    council: Council,
+    private readonly bell: Bell,
+    @Optional() @Inject(LEDGER_OPTIONS) options?: Partial<LedgerOptions>,
+  ) {
+    const { cores, streamsInMemory, lookEvery } = { ...DEFAULTS, ...options };
+    this.log = new Log(poolOf(source));
+    this.streams = new Streams(cores, this.log, streamsInMemory);
+    this.desk = { log: this.log, streams: this.streams, council, symbols: { ...DEFAULT_SYMBOLS } };
+    this.lookEvery = lookEvery;
+  }
+
+  async onModuleInit(): Promise<void> {
+    this.timer = setInterval(() => void this.look(), this.lookEvery).unref();
+    this.deafen = await this.bell.listen(CHANNEL, (payload) => this.ring(payload));
+  }
+
+  /** Waits for what is being written, and hears no more. */
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    this.deafen();
+    await Promise.all([...this.writers.values()].map((writer) => writer.drained()));
+  }
+
+  /**
+   * Decides and records one command; a repeated id answers the recorded outcome. Refuses what the
+   * rules refuse; rejects where something failed that no rule foresees.
+   */
+  async execute({ person, command, receivedAt }: Sent): Promise<Verdict<Outcome>> {
+    if (command.as === 'system' || person === CLOCK)
+      return refused(refuse('access.denied', { act: command.type, capacity: command.as }));
+    return this.write({ ...senderOf(person, command), receivedAt: receivedAt ?? null });
+  }
+
+  /** A command of the council's own clock. */
+  async executeAsClock(command: SentCommand): Promise<Verdict<Outcome>> {
+    return this.write({ ...senderOf(CLOCK, command), clock: true });
+  }
+
+  /**
+   * Records in a commit of its own that a command against a deadline was received, and answers the
+   * instant: the first one, for a repetition. Undefined for commands that run against none.
+   */
+  async receipt({ person, command }: Sent): Promise<Instant | undefined> {
+    const { id, stream, type } = command;
+    if (!this.streams.coreOf(stream)?.receipted.includes(type)) return undefined;
+    const { digest } = senderOf(person, command);
+    const at = await this.log.receipt({ command: id, stream, person, digest, envelope: command });
+    return at ?? undefined;
+  }
+
+  /** The stream brought up to date, or null where there is none (or nothing of it any more). */
+  async read(stream: string): Promise<StreamView | null> {
+    return (await this.streams.refresh(stream))?.view ?? null;
+  }
+
+  /** Events with `since` < seq, in order, at most `limit`, and none beyond what this release can read. */
+  async events(stream: string, since: number, limit = 500): Promise<DraftEvent[]> {
+    const core = this.streams.coreOf(stream);
+    if (!core) return [];
+    const events: DraftEvent[] = [];
+    for (const logged of await this.log.events(stream, since, limit)) {
+      if (logged.payload === null) break;
+      const lifted = lift(core.versions, readEntry(logged, logged.payload));
+      if (!lifted.ok) break;
+      events.push(lifted.event as DraftEvent);
+    }
+    return events;
+  }
+
+  /**
+   * Calls the listener for every event of the stream strictly by number, whichever process appended
+   * it: those of one command together, in a later turn than the acknowledgement. It begins after
+   * what a `read` that follows this call answers, at the latest. Returns the way out.
+   */
+  follow(stream: string, listener: Listener): () => void {
+    return this.streams.follow(stream, listener);
+  }
+
+  /** The database's clock. */
+  now(): Promise<Instant> {
+    return this.log.now();
+  }
+
+  /** Reads on behalf of somebody, through row-level security: lists of what this reader may see. */
+  asAudience<T>(reader: Reader, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return asAudience(this.source, reader, work);
+  }
+
+  private async write(sender: Sender): Promise<Verdict<Outcome>> {
+    const { stream } = sender.command;
+    const core = this.streams.coreOf(stream);
+    if (!core) return refused(refuse('stream.absent', {}));
+    let writer = this.writers.get(stream);
+    if (!writer) {
+      writer = new Writer(stream, core, this.desk, () => this.writers.delete(stream));
+      this.writers.set(stream, writer);
+    }
+    return writer.write(sender);
+  }
+
+  /** Null: the connection broke meanwhile, and any bell may have been missed. */
+  private ring(payload: string | null): void {
+    if (payload === null) return void this.look();
+    const [stream, what] = payload.split(' ');
+    if (stream && what) this.streams.heard(stream, what === 'erased' ? what : Number(what));
+  }
+
+  /** However many bells are lost, no stream that is followed stays behind for longer than this. */
+  private async look(): Promise<void> {
+    const followed = this.streams.followed();
+    if (followed.length === 0) return;
+    try {
+      for (const [stream, seq] of await this.log.heads(followed)) this.streams.heard(stream, seq);
+    } catch (error) {
+      this.logger.warn(error, 'The heads of the streams could not be read');
+    }
+  }
+}
+
+function senderOf(person: string, command: SentCommand): Sender {
+  return { person, command, digest: saidBy(command), receivedAt: null, clock: false };
+}
+
+/** What a command says; not the screen on which it was said, which a repetition may have renewed. */
+function saidBy({ stream, type, v, as, payload, digest }: SentCommand): string {
+  return digestOf({ stream, type, v, as, payload, digest: digest ?? null });
+}

@@ -1,0 +1,219 @@
+import { type Audience, type Grade } from '@shanyrak/council';
+import { type Instant } from '@shanyrak/kernel';
+import { escapeLiteral, type Pool, type PoolClient, type QueryResult } from 'pg';
+import { type Projected } from './projections';
+
+/**
+ * The log in PostgreSQL: the only place that speaks its SQL for commands. A group is two round
+ * trips, `open` and `append` (design 3); each is one string of several statements, since PostgreSQL
+ * answers such a string as a whole. What they do stands in the migration of the ledger.
+ */
+
+/** An event as it is kept; `payload` is null where the contents have been erased. */
+export interface Logged {
+  readonly seq: number;
+  readonly v: number;
+  readonly type: string;
+  readonly at: Instant;
+  readonly command: string;
+  readonly payload: string | null;
+}
+
+/** A stream's head, and the events that its reader has not seen, in order. */
+export interface Unseen {
+  readonly stream: string;
+  readonly kind: string;
+  readonly grade: Grade;
+  /** The audience; null for all Members. */
+  readonly delegations: readonly string[] | null;
+  readonly chair: boolean;
+  readonly secretariat: boolean;
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: Instant;
+  readonly events: readonly Logged[];
+}
+
+export interface Wanted {
+  readonly stream: string;
+  /** The number of the last event that is known already. */
+  readonly since: number;
+}
+
+export interface OpenRequest extends Wanted {
+  readonly reads: readonly Wanted[];
+  readonly registers: readonly string[];
+  /** The prefix of the body's symbols, which names its registers. */
+  readonly prefix: string;
+  readonly commands: readonly string[];
+  /** The group holds a command that takes effect at a deadline. */
+  readonly deadline: boolean;
+}
+
+export interface RecordedOutcome {
+  readonly command: string;
+  readonly person: string;
+  readonly digest: string;
+  readonly from_seq: number;
+  readonly to_seq: number;
+  readonly at: Instant;
+}
+
+export interface Receipt {
+  readonly command: string;
+  readonly stream: string;
+  readonly person: string;
+  readonly digest: string;
+  readonly envelope: unknown;
+  readonly at: Instant;
+  readonly settled: boolean;
+}
+
+export interface Opened {
+  readonly version: number;
+  readonly at: Instant;
+  readonly own: Unseen | null;
+  readonly reads: Readonly<Record<string, Unseen | null>>;
+  readonly registers: Readonly<Record<string, { name: string; next: number; year: string }>>;
+  readonly outcomes: readonly RecordedOutcome[];
+  readonly receipts: readonly Receipt[];
+}
+
+export interface AppendRequest {
+  readonly stream: string;
+  readonly at: Instant;
+  /** For a stream that opens. */
+  readonly opening?: {
+    readonly grade: Grade;
+    readonly delegations: readonly string[] | null;
+    readonly chair: boolean;
+    readonly secretariat: boolean;
+  };
+  readonly entries: readonly object[];
+  readonly outcomes: readonly Omit<RecordedOutcome, 'at'>[];
+  readonly settled: readonly string[];
+  /** The next numbers, by the registers' names. */
+  readonly registers: Readonly<Record<string, number>>;
+  /** Null where no event is appended. */
+  readonly head: { readonly seq: number; readonly hash: string } | null;
+  readonly projected: Projected | null;
+}
+
+/** A group's transaction, between its two round trips. */
+export interface Transaction {
+  readonly client: PoolClient;
+  readonly opened: Opened;
+  append(request: AppendRequest): Promise<void>;
+  abandon(): Promise<void>;
+}
+
+/** At most so many unseen events come with an answer; whoever lacks more asks again. */
+export const PAGE = 1000;
+
+const asLedger = `SELECT set_config('app.audience', 'ledger', true)`;
+const timeOuts = `SELECT set_config('lock_timeout', '5s', true),
+  set_config('statement_timeout', '15s', true),
+  set_config('idle_in_transaction_session_timeout', '10s', true)`;
+
+export class Log {
+  constructor(private readonly pool: Pool) {}
+
+  /** Locks, and reads all that the group needs: the first round trip. */
+  async open(request: OpenRequest): Promise<Transaction> {
+    const client = await this.pool.connect();
+    try {
+      const literal = escapeLiteral(JSON.stringify({ ...request, most: PAGE }));
+      const row = await ask<{ opened: Opened }>(
+        client,
+        `BEGIN; ${asLedger}; ${timeOuts}; SELECT ledger_open(${literal}) AS opened`,
+      );
+      return transactionOn(client, row.opened);
+    } catch (error) {
+      await rollBack(client);
+      throw error;
+    }
+  }
+
+  /** The instant at which a command was received, in a commit of its own; null as the migration says. */
+  async receipt(receipt: Omit<Receipt, 'at' | 'settled'>): Promise<Instant | null> {
+    const literal = escapeLiteral(JSON.stringify(receipt));
+    const row = await this.ask<{ at: string | null }>(`SELECT ledger_receipt(${literal}) AS at`);
+    return row.at === null ? null : Number(row.at);
+  }
+
+  async unseen({ stream, since }: Wanted): Promise<Unseen | null> {
+    const sql = `SELECT ledger_unseen(${escapeLiteral(stream)}, ${Math.trunc(since)}, ${PAGE}) AS unseen`;
+    return (await this.ask<{ unseen: Unseen | null }>(sql)).unseen;
+  }
+
+  async events(stream: string, since: number, most: number): Promise<readonly Logged[]> {
+    const sql = `SELECT ledger_events(${escapeLiteral(stream)}, ${Math.trunc(since)}, ${Math.trunc(most)}) AS events`;
+    return (await this.ask<{ events: readonly Logged[] }>(sql)).events;
+  }
+
+  /** The numbers of the last events of these streams; absent where there is no such stream. */
+  async heads(streams: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const row = await this.ask<{ heads: Record<string, number> | null }>(
+      `SELECT jsonb_object_agg(stream, seq) AS heads FROM heads
+        WHERE stream IN (${['', ...streams].map(escapeLiteral).join(', ')})`,
+    );
+    return new Map(Object.entries(row.heads ?? {}));
+  }
+
+  async now(): Promise<Instant> {
+    return Number((await this.ask<{ now: string }>('SELECT ledger_clock() AS now')).now);
+  }
+
+  private async ask<Row>(sql: string): Promise<Row> {
+    const client = await this.pool.connect();
+    let broken = true;
+    try {
+      const row = await ask<Row>(client, `${asLedger}; ${sql}`);
+      broken = false;
+      return row;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+function transactionOn(client: PoolClient, opened: Opened): Transaction {
+  let ended = false;
+  const abandon = async () => {
+    if (ended) return;
+    ended = true;
+    await rollBack(client);
+  };
+  const append = async (request: AppendRequest) => {
+    try {
+      await client.query(`SELECT ledger_append(${escapeLiteral(JSON.stringify(request))}); COMMIT`);
+    } catch (error) {
+      await abandon();
+      throw error;
+    }
+    ended = true;
+    client.release();
+  };
+  return { client, opened, append, abandon };
+}
+
+/** A connection that does not even roll back is not given to anybody else. */
+async function rollBack(client: PoolClient): Promise<void> {
+  try {
+    await client.query('ROLLBACK');
+    client.release();
+  } catch {
+    client.release(true);
+  }
+}
+
+/** The only row of the last statement. */
+async function ask<Row>(client: PoolClient, sql: string): Promise<Row> {
+  const results = (await client.query(sql)) as unknown as QueryResult[];
+  return results.at(-1)!.rows[0] as Row;
+}
+
+/** The audience that a head names. */
+export function audienceOf({ delegations, chair, secretariat }: Unseen): Audience {
+  return { delegations: delegations ?? 'members', chair, secretariat };
+}

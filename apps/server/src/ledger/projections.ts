@@ -1,0 +1,112 @@
+import { type DraftState, type StreamState, type Texts } from '@shanyrak/draft';
+import { digestOf, type Instant, parseStream } from '@shanyrak/kernel';
+
+/**
+ * What is kept beside the log so that lists and deadlines need not read it (design 3): written in
+ * the transaction of the events, rebuilt from the log by `ledger rebuild`. Each row is a function of
+ * one stream's state; the names of the fields are those of the columns.
+ *
+ *   draft_list  one row per submission and draft
+ *   decisions   one row per decision adopted
+ *   deadlines   what the council's clock must do, and when: adopt at the end of a quiet period
+ */
+export interface Projected {
+  readonly draft_list: readonly DraftRow[];
+  readonly decisions: readonly DecisionRow[];
+  readonly deadlines: readonly DeadlineRow[];
+}
+
+export interface DraftRow {
+  readonly stream: string;
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly title: Texts;
+  readonly status: string;
+  readonly sponsor: string;
+  readonly revision: number;
+  readonly observers_open: boolean;
+  /** The symbol of the decision that the draft has become. */
+  readonly decision: string | null;
+  readonly seq: number;
+  readonly at: Instant;
+}
+
+export interface DecisionRow {
+  readonly symbol: string;
+  readonly number: number;
+  readonly stream: string;
+  readonly title: Texts;
+  readonly adopted_at: Instant;
+  readonly meeting: string;
+  readonly digest: string;
+  /** MEMBERS until it is published by an act of its own (practice rule 12). */
+  readonly distribution: string;
+}
+
+export interface DeadlineRow {
+  /** The id of the command that is due: the same whichever process sends it, however often. */
+  readonly command: string;
+  readonly stream: string;
+  readonly due: Instant;
+  readonly payload: { readonly question: string };
+}
+
+export const NOTHING_PROJECTED: Projected = { draft_list: [], decisions: [], deadlines: [] };
+
+export function projectDraft(stream: string, state: StreamState): Projected {
+  const draft = state.kind === 'draft' ? state : null;
+  return {
+    draft_list: [rowOf(stream, state, draft)],
+    decisions: draft ? decisionOf(stream, draft) : [],
+    deadlines: draft ? deadlineOf(stream, draft) : [],
+  };
+}
+
+function rowOf(stream: string, state: StreamState, draft: DraftState | null): DraftRow {
+  const { symbol, status, sponsor, seq, at } = state;
+  return {
+    ...{ stream, id: parseStream(stream)?.id ?? stream, symbol, title: titleOf(state) },
+    ...{ status, sponsor, revision: draft?.revision ?? 0 },
+    observers_open: draft?.observers.open ?? false,
+    decision: draft?.decision?.symbol ?? null,
+    ...{ seq, at },
+  };
+}
+
+function titleOf({ order, provisions }: StreamState): Texts {
+  const first = order.find((id) => provisions[id]?.kind === 'title');
+  return first === undefined ? {} : provisions[first]!.text;
+}
+
+function decisionOf(stream: string, draft: DraftState): DecisionRow[] {
+  if (!draft.decision) return [];
+  const { symbol, number, adoptedAt, meeting, digest } = draft.decision;
+  const title = titleOf(draft);
+  return [
+    {
+      symbol,
+      number,
+      stream,
+      title,
+      adopted_at: adoptedAt,
+      meeting,
+      digest,
+      distribution: 'MEMBERS',
+    },
+  ];
+}
+
+/** A fallen gavel, until the adoption or until an objection takes the gavel back. */
+function deadlineOf(stream: string, { question, decision }: DraftState): DeadlineRow[] {
+  if (!question?.gavel || decision) return [];
+  const { id, gavel } = question;
+  const command = adoptionId(stream, id, gavel.until);
+  return [{ command, stream, due: gavel.until, payload: { question: id } }];
+}
+
+/** The UUID of the adoption that a question's gavel leads to (design 5: a deterministic id). */
+export function adoptionId(stream: string, question: string, until: Instant): string {
+  const hex = digestOf({ adoption: { stream, question, until } });
+  const at = (from: number, to: number) => hex.slice(from, to);
+  return `${at(0, 8)}-${at(8, 12)}-8${at(13, 16)}-8${at(17, 20)}-${at(20, 32)}`;
+}

@@ -1,0 +1,110 @@
+import { plainToInstance, Transform } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
+
+/**
+ * What the operator says through the environment (design 6), read once at the start and checked
+ * before anything is opened. A wrong word ends the start with a sentence that names it.
+ */
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const Flag = () => Transform(({ value }: { value: unknown }) => value === '1' || value === true);
+const List = () =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value,
+  );
+const Whole = () => Transform(({ value }: { value: unknown }) => Number(value));
+
+export class Config {
+  @Matches(/^postgres(ql)?:\/\//, {
+    message: 'DATABASE_URL must be the address of a PostgreSQL: postgres://user:password@host/db',
+  })
+  DATABASE_URL: string;
+
+  /** The owner's address, for migrations; without it the server runs none and only checks them. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//, { message: 'MIGRATIONS_URL must be the address of a PostgreSQL' })
+  MIGRATIONS_URL?: string;
+
+  @Whole()
+  @IsInt({ message: 'PORT must be a whole number' })
+  @Min(0)
+  @Max(65535)
+  PORT = 3000;
+
+  /** Where to listen; the demonstration listens on loopback alone. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  HOST?: string;
+
+  @Flag()
+  @IsBoolean()
+  EMBEDDED = false;
+
+  @Flag()
+  @IsBoolean()
+  DEMO = false;
+
+  /** A launcher holds our standard input: when it ends, so do we. */
+  @Flag()
+  @IsBoolean()
+  LAUNCHED = false;
+
+  /** For tests on a cluster that does not sync: readiness accepts a database that may lose acts. */
+  @Flag()
+  @IsBoolean()
+  ALLOW_UNSAFE_DATABASE = false;
+
+  @IsIn(LOG_LEVELS, { message: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}` })
+  LOG_LEVEL: LogLevel = 'info';
+
+  /** Origins, beside the server's own, whose pages may act: `https://council.example,https://…` */
+  @List()
+  @Matches(/^https?:\/\/[^/]+$/, { each: true, message: 'ORIGINS must be a list of origins' })
+  ORIGINS: string[] = [];
+
+  /** Connections to the database that this process holds at the most. */
+  @Whole()
+  @IsInt()
+  @Min(4)
+  @Max(200)
+  POOL_SIZE = 20;
+
+  /** The demonstration council belongs here: an embedded database, or the operator's word. */
+  get demonstration(): boolean {
+    return this.EMBEDDED || this.DEMO;
+  }
+
+  get host(): string {
+    if (this.demonstration) return '127.0.0.1';
+    return this.HOST ?? '0.0.0.0';
+  }
+}
+
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+/** The configuration that an environment gives; throws `ConfigurationError` naming every wrong word. */
+export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
+  const known = Object.keys(new Config()).concat('DATABASE_URL', 'MIGRATIONS_URL', 'HOST');
+  const given = Object.fromEntries(
+    known.filter((name) => env[name] !== undefined && env[name] !== '').map((n) => [n, env[n]]),
+  );
+  const config = plainToInstance(Config, given, { exposeDefaultValues: true });
+  const wrong = validateSync(config).flatMap((error) => Object.values(error.constraints ?? {}));
+  if (wrong.length > 0) throw new ConfigurationError(wrong.join('\n'));
+  return config;
+}

@@ -1,0 +1,66 @@
+import { type ClassConstructor } from 'class-transformer';
+import { ACCESS, type CommandType, type Party } from '@shanyrak/council';
+import { decide, type Payloads } from '@shanyrak/draft';
+import * as said from './payloads';
+
+/**
+ * The commands of the council, one entry per type: how its payload is read, who may send it, and
+ * the rule that decides it (design 5). The record is total over `CommandType`: a type without an
+ * entry, or an entry whose class reads another payload, does not build; nor does libs/draft where a
+ * type has no rule of its own.
+ */
+export interface CommandEntry<T extends CommandType> {
+  /** The version of the payload's shape that is spoken now. */
+  readonly v: 1;
+  readonly payload: ClassConstructor<Payloads[T]>;
+  /** The act's row in the table of access. */
+  readonly access: readonly Party[];
+  readonly rule: typeof decide;
+  /** It may come over the wire; the clock's own acts may not. */
+  readonly fromOutside: boolean;
+}
+
+function entry<T extends CommandType>(
+  type: T,
+  payload: ClassConstructor<Payloads[T]>,
+  more: Partial<CommandEntry<T>> = {},
+): CommandEntry<T> {
+  return { v: 1, payload, access: ACCESS[type], rule: decide, fromOutside: true, ...more };
+}
+
+export const COMMANDS: { readonly [T in CommandType]: CommandEntry<T> } = {
+  'draft.submit': entry('draft.submit', said.Submit),
+  'draft.suggest': entry('draft.suggest', said.Suggest),
+  'draft.insist': entry('draft.insist', said.Nothing),
+  'draft.register': entry('draft.register', said.Nothing),
+  'draft.circulate': entry('draft.circulate', said.Nothing),
+  'draft.withdraw': entry('draft.withdraw', said.Nothing),
+  'facilitator.name': entry('facilitator.name', said.NameFacilitator),
+  'draft.openToObservers': entry('draft.openToObservers', said.OpenToObservers),
+  'session.begin': entry('session.begin', said.InMeeting),
+  'session.end': entry('session.end', said.CertifiedAct),
+  'seat.take': entry('seat.take', said.Nothing),
+  'seat.pass': entry('seat.pass', said.PassSeat),
+  'amendment.propose': entry('amendment.propose', said.ProposeAmendment),
+  'amendment.revise': entry('amendment.revise', said.ReviseAmendment),
+  'amendment.withdraw': entry('amendment.withdraw', said.OnAmendment),
+  'amendment.cosponsor': entry('amendment.cosponsor', said.OnAmendment),
+  'stance.set': entry('stance.set', said.SetStance),
+  'stance.lift': entry('stance.lift', said.OnTarget),
+  'text.propose': entry('text.propose', said.ProposeText),
+  'wording.ask': entry('wording.ask', said.OnAmendment),
+  'wording.settle': entry('wording.settle', said.OnAsk),
+  'provision.ask': entry('provision.ask', said.OnProvision),
+  'provision.close': entry('provision.close', said.OnAsk),
+  'provision.reopen': entry('provision.reopen', said.OnProvision),
+  'revision.issue': entry('revision.issue', said.Nothing),
+  'draft.declareClean': entry('draft.declareClean', said.Nothing),
+  undo: entry('undo', said.Undo),
+  'question.put': entry('question.put', said.InMeeting),
+  'objection.raise': entry('objection.raise', said.Against),
+  'objection.withdraw': entry('objection.withdraw', said.Against),
+  'objection.seen': entry('objection.seen', said.ObjectionSeen),
+  gavel: entry('gavel', said.CertifiedAct),
+  'decision.adopt': entry('decision.adopt', said.Adopt, { fromOutside: false }),
+  'item.close': entry('item.close', said.CloseItem),
+};

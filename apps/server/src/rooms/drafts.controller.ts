@@ -1,0 +1,154 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { isUuid, streamName } from '@shanyrak/kernel';
+import {
+  type DraftSummary,
+  type EventsAnswer,
+  type ObservedSummary,
+  type Outcome,
+} from '@shanyrak/protocol';
+import { type Request, type Response } from 'express';
+import { Act, type SignedIn, Who } from '../platform/access';
+import { Limits } from '../platform/limits';
+import { ApiProblems } from '../platform/openapi';
+import { problem, ProblemError } from '../platform/problems';
+import { type Answer, Commands } from './commands.service';
+import { Drafts } from './drafts.service';
+import { EventsQuery, RollingTextQuery, SubmissionBody } from './drafts.queries';
+import { Envelope } from './envelope';
+import { Polling } from './polling.service';
+import { readAs } from './reading';
+import { Readers } from './readers.service';
+import { pageOf } from './rolling-page';
+import { RollingTexts } from './rolling-text.service';
+import { StateBuffers } from './state-buffers.service';
+
+/** Drafts over HTTP (design 6): every handler opens the stream by the one guarded door, then asks. */
+@ApiTags('drafts')
+@Controller('drafts')
+export class DraftsController {
+  constructor(
+    private readonly readers: Readers,
+    private readonly drafts: Drafts,
+    private readonly commands: Commands,
+    private readonly buffers: StateBuffers,
+    private readonly polling: Polling,
+    private readonly texts: RollingTexts,
+    private readonly limits: Limits,
+  ) {}
+
+  /** Submits a draft to the Secretariat; the answer says which stream it opened. */
+  @Post()
+  @Act('draft.submit')
+  @ApiCreatedResponse({ description: 'Outcome, and the stream that it opened' })
+  @ApiBody({ type: SubmissionBody })
+  @ApiProblems('bad-request', 'unauthenticated', 'forbidden', 'refused', 'too-large')
+  async submit(@Who() who: SignedIn, @Body() body: unknown): Promise<Outcome & { stream: string }> {
+    const { id, as, payload, stream = streamName('submission', id) } = readAs(SubmissionBody, body);
+    const frame = { id, stream, type: 'draft.submit', v: 1, as, payload, seen: 0 };
+    return { stream, ...outcomeOf(await this.commands.receive(who.person, frame)) };
+  }
+
+  /** The drafts that the reader may see. */
+  @Get()
+  @Act('draft.list')
+  @ApiOkResponse({ description: 'DraftSummary[], or ObservedSummary[] for observers' })
+  @ApiProblems('unauthenticated', 'forbidden')
+  list(@Who() who: SignedIn): Promise<DraftSummary[] | ObservedSummary[]> {
+    return this.drafts.listFor(who.person);
+  }
+
+  /** The whole state, or the observers’ view: one compressed buffer for everybody at this number. */
+  @Get(':id/state')
+  @Act('draft.read')
+  @ApiOkResponse({ description: 'StateAnswer' })
+  @ApiProblems('unauthenticated', 'forbidden', 'not-found', 'too-many-requests')
+  async state(
+    @Who() who: SignedIn,
+    @Param('id') id: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.limits.spend(who.person, 'join');
+    const opened = await this.readers.openDraft(id, who.person);
+    const buffer = await this.buffers.get(opened);
+    response.setHeader('ETag', buffer.tag);
+    response.setHeader('Cache-Control', 'private, no-cache');
+    response.setHeader('Vary', 'Accept-Encoding, Authorization, Cookie');
+    if (request.headers['if-none-match'] === buffer.tag) return void response.status(304).end();
+    response.type('application/json');
+    if (!request.acceptsEncodings('gzip'))
+      return void response.end(await this.buffers.plain(buffer));
+    response.setHeader('Content-Encoding', 'gzip');
+    response.end(buffer.compressed);
+  }
+
+  /** What follows a number; with `wait`, the request stays open until there is something. */
+  @Get(':id/events')
+  @Act('draft.events')
+  @ApiQuery({ type: EventsQuery })
+  @ApiOkResponse({ description: 'EventsAnswer' })
+  @ApiProblems('bad-request', 'unauthenticated', 'forbidden', 'not-found', 'too-many-requests')
+  async events(
+    @Who() who: SignedIn,
+    @Param('id') id: string,
+    @Query() query: unknown,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<EventsAnswer> {
+    const opened = await this.readers.openDraft(id, who.person);
+    const { since, wait } = readAs(EventsQuery, query);
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    response.setHeader('Cache-Control', 'private, no-store');
+    return this.polling.after(opened, who, { since, wait: wait * 1_000 }, gone.signal);
+  }
+
+  /** An act on the draft, or on the submission that it came from: the same command as over a socket. */
+  @Post(':id/commands')
+  @HttpCode(200)
+  @Act('draft.command')
+  @ApiOkResponse({ description: 'Outcome' })
+  @ApiBody({ type: Envelope })
+  @ApiProblems(
+    ...(['bad-request', 'unauthenticated', 'forbidden', 'not-found', 'refused', 'stale'] as const),
+    ...(['too-large', 'too-many-requests'] as const),
+  )
+  async command(
+    @Who() who: SignedIn,
+    @Param('id') id: string,
+    @Body() body: unknown,
+  ): Promise<{ ok: true } & Outcome> {
+    if (!isUuid(id)) throw problem('not-found');
+    const stream = (body as { stream?: unknown } | null | undefined)?.stream;
+    if (stream !== streamName('draft', id) && stream !== streamName('submission', id))
+      throw problem('bad-request', { errors: [`stream must be draft:${id} or submission:${id}`] });
+    return { ok: true, ...outcomeOf(await this.commands.receive(who.person, body)) };
+  }
+
+  /** The text with its brackets, now or as it was. */
+  @Get(':id/rolling-text')
+  @Act('draft.rollingText')
+  @ApiQuery({ type: RollingTextQuery })
+  @ApiOkResponse({ description: 'RollingDraft, its plain lines, or a page' })
+  @ApiProblems('bad-request', 'unauthenticated', 'forbidden', 'not-found')
+  async rollingText(
+    @Who() who: SignedIn,
+    @Param('id') id: string,
+    @Query() query: unknown,
+    @Res() response: Response,
+  ): Promise<void> {
+    const opened = await this.readers.openDraft(id, who.person);
+    const asked = readAs(RollingTextQuery, query);
+    const text = await this.texts.of(opened, who.person, asked);
+    response.setHeader('Cache-Control', 'private, no-cache');
+    if (asked.format === 'html') response.type('text/html').send(pageOf(text));
+    else if (asked.format === 'text') response.type('text/plain').send(`${text.plain}\n`);
+    else response.type('application/json').send(JSON.stringify(text));
+  }
+}
+
+function outcomeOf(answer: Answer): Outcome {
+  if (!answer.ok) throw new ProblemError(answer.problem);
+  const { from, to, at } = answer;
+  return { from, to, at };
+}

@@ -1,0 +1,297 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { type CommandType } from '@shanyrak/council';
+import {
+  OUTCOMES,
+  type Outcome,
+  type Payloads,
+  PROVISION_KINDS,
+  type ProposedChange,
+  type ProvisionKind,
+  STANCES,
+  type StanceKind,
+  type SubmittedProvision,
+  type Texts,
+} from '@shanyrak/draft';
+import {
+  IsCommandId,
+  IsDelegation,
+  IsLanguage,
+  IsPerson,
+  IsTexts,
+  IsThing,
+  LONGEST_REMARK,
+  LONGEST_TEXT,
+} from './shapes';
+
+/**
+ * What each act says on the wire, one class per shape (the shapes themselves: `Payloads` in
+ * libs/draft). Every field is named with its bounds; a field that is not named is refused.
+ */
+
+type Said<T extends CommandType> = Payloads[T];
+
+/** Acts that say nothing beyond their name. */
+export class Nothing {
+  readonly [nothing: string]: never;
+}
+
+/** Formal acts may carry the instant at which they were done in the room. */
+export class CertifiedAct {
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(Number.MAX_SAFE_INTEGER)
+  readonly occurredAt?: number;
+}
+
+export class ProvisionSubmitted implements SubmittedProvision {
+  @IsIn(PROVISION_KINDS)
+  readonly kind: ProvisionKind;
+
+  @IsInt()
+  @Min(0)
+  @Max(8)
+  readonly depth: number;
+
+  @IsTexts(LONGEST_TEXT)
+  readonly text: Texts;
+}
+
+export class Submit implements Said<'draft.submit'> {
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsDelegation({ each: true })
+  readonly coSponsors: string[];
+
+  @IsTexts(LONGEST_REMARK)
+  readonly mandate: Texts;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => ProvisionSubmitted)
+  readonly provisions: ProvisionSubmitted[];
+}
+
+export class Suggest implements Said<'draft.suggest'> {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(LONGEST_REMARK)
+  readonly note: string;
+}
+
+export class NameFacilitator implements Said<'facilitator.name'> {
+  @IsPerson()
+  readonly person: string;
+
+  @IsDelegation()
+  readonly delegation: string;
+}
+
+export class OpenToObservers implements Said<'draft.openToObservers'> {
+  @IsBoolean()
+  readonly open: boolean;
+}
+
+/** An act of a named meeting: `PC.31`, as its journal will call it. */
+export class InMeeting extends CertifiedAct {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(100)
+  readonly meeting: string;
+}
+
+export class PassSeat implements Said<'seat.pass'> {
+  @IsPerson()
+  readonly to: string;
+}
+
+export class Replacement {
+  @IsIn(['replace'])
+  readonly kind: 'replace';
+
+  @IsThing()
+  readonly provision: string;
+
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  readonly text: string;
+}
+
+export class Deletion {
+  @IsIn(['delete'])
+  readonly kind: 'delete';
+
+  @IsThing()
+  readonly provision: string;
+}
+
+export class Insertion {
+  @IsIn(['insert'])
+  readonly kind: 'insert';
+
+  @IsThing()
+  readonly after: string;
+
+  @IsIn(PROVISION_KINDS)
+  readonly provisionKind: ProvisionKind;
+
+  @IsInt()
+  @Min(0)
+  @Max(8)
+  readonly depth: number;
+
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  readonly text: string;
+}
+
+/** What a change is read as when its kind is none of the three: it refuses itself. */
+export class UnknownChange {
+  @IsIn(['replace', 'delete', 'insert'])
+  readonly kind: string;
+}
+
+/** A change of one provision, told apart by its `kind`. */
+export class WithChange {
+  @IsObject()
+  @ValidateNested()
+  @Type(() => UnknownChange, {
+    keepDiscriminatorProperty: true,
+    discriminator: {
+      property: 'kind',
+      subTypes: [
+        { name: 'replace', value: Replacement },
+        { name: 'delete', value: Deletion },
+        { name: 'insert', value: Insertion },
+      ],
+    },
+  })
+  readonly change: ProposedChange;
+
+  @IsLanguage()
+  readonly language: string;
+}
+
+export class ProposeAmendment extends WithChange implements Said<'amendment.propose'> {
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_REMARK)
+  readonly rationale?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsDelegation({ each: true })
+  readonly coSponsors?: string[];
+
+  @IsOptional()
+  @IsThing()
+  readonly takesOver?: string;
+}
+
+export class ReviseAmendment implements Said<'amendment.revise'> {
+  @IsThing()
+  readonly amendment: string;
+
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  readonly text: string;
+
+  @IsLanguage()
+  readonly language: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_REMARK)
+  readonly rationale?: string;
+}
+
+/** Acts on one amendment: to withdraw it, to join it, to ask about it. */
+export class OnAmendment {
+  @IsThing()
+  readonly amendment: string;
+}
+
+export class SetStance implements Said<'stance.set'> {
+  @IsThing()
+  readonly target: string;
+
+  @IsIn(STANCES)
+  readonly stance: StanceKind;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_REMARK)
+  readonly reason?: string;
+}
+
+export class OnTarget {
+  @IsThing()
+  readonly target: string;
+}
+
+export class ProposeText extends WithChange implements Said<'text.propose'> {
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsThing({ each: true })
+  readonly settles: string[];
+}
+
+/** Acts on an open "any objection?". */
+export class OnAsk {
+  @IsThing()
+  readonly ask: string;
+}
+
+export class OnProvision {
+  @IsThing()
+  readonly provision: string;
+}
+
+export class Undo implements Said<'undo'> {
+  @IsCommandId()
+  readonly command: string;
+}
+
+/** An objection stands against one ask or question: the one on the sender's screen. */
+export class Against {
+  @IsThing()
+  readonly against: string;
+}
+
+export class ObjectionSeen extends CertifiedAct implements Said<'objection.seen'> {
+  @IsThing()
+  readonly against: string;
+
+  @IsDelegation()
+  readonly delegation: string;
+}
+
+export class Adopt implements Said<'decision.adopt'> {
+  @IsThing()
+  readonly question: string;
+}
+
+export class CloseItem extends CertifiedAct implements Said<'item.close'> {
+  @IsIn(OUTCOMES)
+  readonly outcome: Outcome;
+}

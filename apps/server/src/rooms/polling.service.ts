@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { type DraftEvent, type NumberedView, observersViews, viewFor } from '@shanyrak/draft';
+import { type EventsAnswer } from '@shanyrak/protocol';
+import { Ledger, type StreamView } from '../ledger/ledger';
+import { type SignedIn } from '../platform/access';
+import { Limits } from '../platform/limits';
+import { problem } from '../platform/problems';
+import { SessionService } from '../platform/session.service';
+import { Shutdown } from '../platform/shutdown';
+import { History } from './history.service';
+import { type Opened, Readers } from './readers.service';
+import { LONGEST_CATCH_UP } from './rooms.service';
+
+/** How long a request may wait for something to happen, in milliseconds. */
+export const LONGEST_WAIT = 25_000;
+/** Views that are still made one by one for an observer who comes late. */
+const MOST_VIEWS = 20;
+
+/**
+ * Where web sockets are blocked, a client asks for what follows a number and waits for it
+ * (design 6). It gets exactly what a socket would be sent: events, or an observer's views.
+ */
+@Injectable()
+export class Polling {
+  private readonly waiting = new Set<() => void>();
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly readers: Readers,
+    private readonly history: History,
+    private readonly limits: Limits,
+    private readonly sessions: SessionService,
+    shutdown: Shutdown,
+  ) {
+    shutdown.onClosing(() => {
+      for (const wake of this.waiting) wake();
+    });
+  }
+
+  /** Requests that stand open now. */
+  get open(): number {
+    return this.waiting.size;
+  }
+
+  /**
+   * What follows `since`, at once where there is something, else as soon as there is or after `wait`
+   * milliseconds. Whoever may no longer see the stream by then gets `not-found`; whose session has
+   * ended meanwhile, `unauthenticated`.
+   */
+  async after(
+    opened: Opened,
+    { person, session }: SignedIn,
+    { since, wait }: { readonly since: number; readonly wait: number },
+    gone: AbortSignal,
+  ): Promise<EventsAnswer> {
+    const { stream } = opened.view;
+    if (numberOf(opened) > since || wait <= 0) return this.answer(opened, person, since);
+    const ended = new AbortController();
+    const forget = this.sessions.onRevoked((one) => one === session && ended.abort());
+    try {
+      const over = AbortSignal.any([gone, ended.signal]);
+      await this.somethingAfter(opened, since, Math.min(wait, LONGEST_WAIT), over);
+    } finally {
+      forget();
+    }
+    if (ended.signal.aborted) throw problem('unauthenticated');
+    return this.answer(await this.readers.open(stream, person), person, since);
+  }
+
+  private async answer(opened: Opened, person: string, since: number): Promise<EventsAnswer> {
+    const { audience, view } = opened;
+    const { stream, seq } = view;
+    if (audience === 'observers')
+      return {
+        ...{ audience, stream, number: numberOf(opened) },
+        views: await this.viewsAfter(opened, person, since),
+      };
+    const events = since < seq ? await this.ledger.events(stream, since, LONGEST_CATCH_UP) : [];
+    return { audience, stream, seq: Math.max(seq, events.at(-1)?.seq ?? 0), events };
+  }
+
+  private async viewsAfter(
+    { view }: Opened,
+    person: string,
+    since: number,
+  ): Promise<NumberedView[]> {
+    const number = numberOf({ view, audience: 'observers' });
+    const latest = { number, view: viewFor('observers', view.state) };
+    if (number <= since) return [];
+    if (number === since + 1 || number > since + MOST_VIEWS) return [latest];
+    await this.limits.spend(person, 'replay');
+    const events: DraftEvent[] = [];
+    for await (const event of this.history.eventsOf(view.stream))
+      if (event.seq <= view.seq) events.push(event);
+    return observersViews(null, events).filter((one) => one.number > since);
+  }
+
+  /** Follows the stream until its number for this audience rises, the time is over or the client is gone. */
+  private async somethingAfter(
+    { view, audience }: Opened,
+    since: number,
+    wait: number,
+    gone: AbortSignal,
+  ): Promise<void> {
+    let leave: () => void = () => undefined;
+    let wake: () => void = () => undefined;
+    const woken = new Promise<void>((done) => (wake = done));
+    const timer = setTimeout(wake, wait);
+    const look = (now: StreamView | null): void => {
+      if (now && numberOf({ view: now, audience }) > since) wake();
+    };
+    this.waiting.add(wake);
+    gone.addEventListener('abort', wake, { once: true });
+    try {
+      leave = this.ledger.follow(view.stream, (_events, now) => look(now));
+      // What was appended before the stream was followed is not told again.
+      look(await this.ledger.read(view.stream));
+      await woken;
+    } finally {
+      leave();
+      clearTimeout(timer);
+      this.waiting.delete(wake);
+      gone.removeEventListener('abort', wake);
+    }
+  }
+}
+
+/** The number that this audience counts by. */
+export function numberOf({ view, audience }: Opened): number {
+  if (audience === 'members') return view.seq;
+  return view.state.kind === 'draft' ? view.state.observers.view : 0;
+}

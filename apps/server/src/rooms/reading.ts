@@ -1,0 +1,98 @@
+import { type ClassConstructor, plainToInstance } from 'class-transformer';
+import { type ValidationError, validateSync } from 'class-validator';
+import { accept, type Refusal, refused, type Verdict } from '@shanyrak/kernel';
+import { refuse } from '@shanyrak/council';
+import { type AnyCommand } from '@shanyrak/draft';
+import { PROTOCOLS_SPOKEN } from '@shanyrak/protocol';
+import { checkText, normalise } from '@shanyrak/text';
+import { problem } from '../platform/problems';
+import { COMMANDS } from './commands';
+import { Envelope } from './envelope';
+
+/**
+ * How what arrives from outside becomes a command. In the order of the code: it must be a plain
+ * object of bounded depth; its words are normalised (NFC, LF); the envelope and then the payload
+ * must have exactly the shape of their class; only then are the words themselves judged, by named
+ * rules. What cannot be read is thrown as a `bad-request` problem that names the fields.
+ */
+const DEEPEST = 6;
+
+const unreadable = (...errors: string[]) => problem('bad-request', { errors });
+
+/** Reads a frame as the class says; a field that the class does not know is refused. */
+export function readAs<T extends object>(type: ClassConstructor<T>, frame: unknown, at = ''): T {
+  if (!isPlain(frame)) throw unreadable(`${at || 'the frame'} must be an object`);
+  const read = plainToInstance(type, frame);
+  const errors = validateSync(read, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: false,
+    stopAtFirstError: true,
+  });
+  if (errors.length > 0) throw unreadable(...errors.flatMap((error) => inWords(error, at)));
+  return read;
+}
+
+/** A command from outside, or the refusal of its words; throws a `bad-request` for what has no shape. */
+export function readCommand(frame: unknown): Verdict<AnyCommand> {
+  const plain = normalised(frame, 0);
+  const envelope = readAs(Envelope, plain);
+  const entry = COMMANDS[envelope.type];
+  if (!entry.fromOutside) throw unreadable(`${envelope.type} is not sent from outside`);
+  if (envelope.v !== entry.v) throw unreadable(`v must be ${entry.v} for ${envelope.type}`);
+  readAs<object>(entry.payload, envelope.payload, 'payload');
+  const unfit = firstUnfit(envelope.payload, 'payload', false);
+  if (unfit) return refused(unfit);
+  return accept(plain as AnyCommand);
+}
+
+/** Refuses a version of the live protocol that this server does not speak. */
+export function readProtocol(protocol: number): void {
+  if (!PROTOCOLS_SPOKEN.includes(protocol))
+    throw unreadable(`protocol must be one of ${PROTOCOLS_SPOKEN.join(', ')}`);
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The same value with every text in NFC and its line ends LF. Names of fields are left as they are. */
+function normalised(value: unknown, depth: number): unknown {
+  if (depth > DEEPEST) throw unreadable('the frame is nested too deeply');
+  if (typeof value === 'string') return normalise(value);
+  if (Array.isArray(value)) return value.map((one) => normalised(one, depth + 1));
+  if (!isPlain(value)) return value;
+  if (Buffer.isBuffer(value)) throw unreadable('the frame must hold no binary parts');
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => {
+      if (name === '__proto__' || name === 'constructor')
+        throw unreadable(`property ${name} should not exist`);
+      return [name, normalised(one, depth + 1)];
+    }),
+  );
+}
+
+/** Remarks beside the text may run over several lines; a provision is one paragraph. */
+const REMARKS: ReadonlySet<string> = new Set(['note', 'rationale', 'reason', 'mandate']);
+
+/** The refusal of the first text that may not stand in a record. */
+function firstUnfit(value: unknown, field: string, lines: boolean): Refusal | null {
+  if (typeof value === 'string') {
+    const fault = checkText(value, { lines });
+    return fault && refuse(`text.${fault}`, { field });
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [name, one] of Object.entries(value)) {
+    const unfit = firstUnfit(one, `${field}.${name}`, lines || REMARKS.has(name));
+    if (unfit) return unfit;
+  }
+  return null;
+}
+
+function inWords(error: ValidationError, at: string): string[] {
+  const here = at ? `${at}.${error.property}` : error.property;
+  const own = Object.values(error.constraints ?? {}).map((said) =>
+    said.includes(error.property) ? said.replace(error.property, here) : `${here}: ${said}`,
+  );
+  return [...own, ...(error.children ?? []).flatMap((child) => inWords(child, here))];
+}

@@ -1,0 +1,106 @@
+import {
+  type DraftEvent,
+  type NumberedView,
+  observersViews,
+  type StreamState,
+} from '@shanyrak/draft';
+import { type Presence } from '@shanyrak/protocol';
+import { type Ledger, type StreamView } from '../ledger/ledger';
+import { problem } from '../platform/problems';
+import { type Line } from './line';
+import { type Visitor } from './visitor';
+
+/**
+ * A live room: one stream as this process shows it to its own visitors. The ledger tells it what
+ * was appended, here or by another process, strictly by number; the room passes it on,
+ * events to those in the audience, to observers a view whenever theirs has changed.
+ */
+export class Room {
+  readonly lines = new Map<Visitor, Line>();
+  /** The presence as this process last told it. */
+  presence: Presence = {};
+  private latest: StreamView | null = null;
+  private leaveLedger: () => void = () => undefined;
+
+  constructor(
+    readonly stream: string,
+    private readonly ledger: Ledger,
+    private readonly changed: (room: Room, events: readonly DraftEvent[]) => void,
+  ) {}
+
+  /** Follows the stream first and reads it then, so that nothing falls between. Throws `not-found`. */
+  async open(): Promise<void> {
+    this.leaveLedger = this.ledger.follow(this.stream, (events, view) => {
+      const before = this.latest;
+      if (!before || view.seq > before.seq) this.latest = view;
+      this.deliver(before, events);
+    });
+    const view = await this.ledger.read(this.stream);
+    if (!view) throw problem('not-found');
+    if (!this.latest || view.seq > this.latest.seq) this.latest = view;
+  }
+
+  close(): void {
+    this.leaveLedger();
+  }
+
+  /** The stream as the room last heard it. */
+  get view(): StreamView {
+    if (!this.latest) throw new Error(`${this.stream} has not been opened`);
+    return this.latest;
+  }
+
+  /** The number that an audience counts by: of the last event, or of the observers' view. */
+  numberFor(line: Line): number {
+    const { state, seq } = this.view;
+    return line.audience === 'members' ? seq : numberOf(state);
+  }
+
+  enter(line: Line): void {
+    this.lines.set(line.visitor, line);
+    line.visitor.lines.set(this.stream, line);
+  }
+
+  leave(visitor: Visitor): void {
+    if (this.lines.delete(visitor)) visitor.lines.delete(this.stream);
+  }
+
+  /** Says where the stream stands, so that a client that missed something finds out. */
+  sayHead(): void {
+    for (const line of this.lines.values())
+      line.visitor.emit('head', { stream: this.stream, seq: this.numberFor(line) });
+  }
+
+  /** Presence is for the room itself; observers never learn who sits there. */
+  sayPresence(presence: Presence): void {
+    this.presence = presence;
+    for (const line of this.lines.values())
+      if (line.audience === 'members')
+        line.visitor.emit('presence', { stream: this.stream, presence });
+  }
+
+  private deliver(before: StreamView | null, events: readonly DraftEvent[]): void {
+    const lines = [...this.lines.values()];
+    const views = lines.some(({ audience }) => audience === 'observers')
+      ? viewsAfter(before, events)
+      : [];
+    for (const line of lines)
+      if (line.audience === 'members') line.offer(events);
+      else line.offerViews(views);
+    this.changed(this, events);
+  }
+}
+
+/** Every view that observers get of these events, not only the last. */
+function viewsAfter(before: StreamView | null, events: readonly DraftEvent[]): NumberedView[] {
+  // Nobody was in the room before it was read: who comes later begins with the view of that moment.
+  if (!before) return [];
+  return observersViews(
+    before.state,
+    events.filter(({ seq }) => seq > before.seq),
+  );
+}
+
+function numberOf(state: StreamState): number {
+  return state.kind === 'draft' ? state.observers.view : 0;
+}

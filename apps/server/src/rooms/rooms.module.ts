@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { Clock } from './clock.service';
+import { Commands } from './commands.service';
+import { CouncilClock } from './council-now.service';
+import { DraftsController } from './drafts.controller';
+import { Drafts } from './drafts.service';
+import { History } from './history.service';
+import { LiveGateway } from './live.gateway';
+import { RoomMetrics } from './metrics';
+import { Polling } from './polling.service';
+import { Presences } from './presence.service';
+import { Readers } from './readers.service';
+import { RollingTexts } from './rolling-text.service';
+import { Rooms } from './rooms.service';
+import { Rounds } from './rounds.service';
+import { StateBuffers } from './state-buffers.service';
+import { Visitors } from './visitors.service';
+
+/** The rooms in which drafts are negotiated: over sockets, over HTTP, and by the council's clock. */
+@Module({
+  controllers: [DraftsController],
+  providers: [
+    ...[Readers, CouncilClock, Commands, RoomMetrics],
+    ...[Drafts, StateBuffers, Polling, History, RollingTexts],
+    ...[LiveGateway, Visitors, Rooms, Rounds, Presences, Clock],
+  ],
+  exports: [CouncilClock],
+})
+export class RoomsModule {}

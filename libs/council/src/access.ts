@@ -1,0 +1,126 @@
+/**
+ * Who may do what: the one table (design 5). It is code, the published documentation
+ * (`docs/access.md` is made from it) and the source of the tests. It decides HTTP routes, socket
+ * events and buttons alike; an act without a row does not compile on the way in and does not boot.
+ *
+ * A *party* is a way of being entitled. An act is allowed to whoever is one of its parties; what
+ * else must hold (a state, a deadline, a digest) is the rule's business, not the table's.
+ */
+export const PARTIES = {
+  public: 'anybody, signed in or not',
+  account: 'anybody who is signed in and still accredited',
+  reader:
+    'whoever belongs to the audience of the stream, or to the distribution of the decision; to others it does not exist',
+  guest: 'a reader, or an observer where the Chair has opened the draft to observers',
+  member:
+    'a Member: in session the person who holds its seat, else the persons whom its own sheet authorises',
+  memberSheet: 'a Member, by the persons whom its own sheet authorises',
+  memberPerson: 'any accredited person of a Member',
+  memberSeatOrHead: 'a Member: the person who holds its seat, its head or its chargé d’affaires',
+  sponsor: 'the sponsor of the draft, as a Member or the Secretariat or the Chair acts',
+  chair: 'the person who holds the Chair, in that capacity',
+  facilitator: 'the facilitator whom the Chair named for this draft, in that capacity',
+  secretariat: 'an officer of the Secretariat, in that capacity',
+  actor: 'the function that did the act which is undone',
+  system: 'the council’s own clock',
+} as const;
+export type Party = keyof typeof PARTIES;
+
+export const ACCESS = {
+  'draft.submit': ['memberSheet', 'chair', 'secretariat'],
+  'draft.insist': ['sponsor'],
+  'draft.withdraw': ['sponsor'],
+  'draft.suggest': ['secretariat'],
+  'draft.register': ['secretariat'],
+  'draft.circulate': ['secretariat'],
+  'revision.issue': ['secretariat', 'facilitator', 'sponsor'],
+  'facilitator.name': ['chair'],
+  'draft.openToObservers': ['chair'],
+  'session.begin': ['chair', 'facilitator'],
+  'session.end': ['chair', 'facilitator'],
+  'seat.take': ['memberPerson'],
+  'seat.pass': ['memberPerson'],
+  'amendment.propose': ['member'],
+  'amendment.revise': ['member'],
+  'amendment.withdraw': ['member'],
+  'amendment.cosponsor': ['member'],
+  'stance.set': ['member'],
+  'stance.lift': ['member'],
+  'text.propose': ['chair', 'facilitator'],
+  'wording.ask': ['chair', 'facilitator'],
+  'wording.settle': ['chair', 'facilitator'],
+  'provision.ask': ['chair', 'facilitator'],
+  'provision.close': ['chair', 'facilitator'],
+  'provision.reopen': ['chair', 'facilitator'],
+  'draft.declareClean': ['chair', 'facilitator'],
+  undo: ['actor'],
+  'question.put': ['chair'],
+  'objection.raise': ['memberPerson'],
+  'objection.withdraw': ['memberSeatOrHead'],
+  'objection.seen': ['chair', 'secretariat'],
+  gavel: ['chair'],
+  'decision.adopt': ['system'],
+  'item.close': ['chair'],
+
+  'session.open': ['public'],
+  'session.close': ['account'],
+  'me.read': ['account'],
+  'draft.list': ['account'],
+  'draft.read': ['guest'],
+  'draft.events': ['guest'],
+  'draft.rollingText': ['reader'],
+  'draft.command': ['account'],
+  'participant.list': ['account'],
+  'body.list': ['account'],
+  'document.list': ['account'],
+  'document.read': ['account'],
+  'decision.list': ['account'],
+  'decision.read': ['reader'],
+  'room.join': ['guest'],
+  'room.leave': ['account'],
+  'room.command': ['account'],
+  'health.read': ['public'],
+  'metrics.read': ['public'],
+  'api.describe': ['public'],
+} as const satisfies Record<string, readonly Party[]>;
+
+export type Act = keyof typeof ACCESS;
+
+/** The acts that change a stream: the types of commands. */
+export const COMMAND_TYPES = [
+  'draft.submit',
+  'draft.suggest',
+  'draft.insist',
+  'draft.register',
+  'draft.circulate',
+  'draft.withdraw',
+  'facilitator.name',
+  'draft.openToObservers',
+  'session.begin',
+  'session.end',
+  'seat.take',
+  'seat.pass',
+  'amendment.propose',
+  'amendment.revise',
+  'amendment.withdraw',
+  'amendment.cosponsor',
+  'stance.set',
+  'stance.lift',
+  'text.propose',
+  'wording.ask',
+  'wording.settle',
+  'provision.ask',
+  'provision.close',
+  'provision.reopen',
+  'revision.issue',
+  'draft.declareClean',
+  'undo',
+  'question.put',
+  'objection.raise',
+  'objection.withdraw',
+  'objection.seen',
+  'gavel',
+  'decision.adopt',
+  'item.close',
+] as const satisfies readonly Act[];
+export type CommandType = (typeof COMMAND_TYPES)[number];

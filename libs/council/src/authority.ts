@@ -1,0 +1,100 @@
+import { type Refusal } from '@shanyrak/kernel';
+import { ACCESS, type CommandType, type Party } from './access';
+import { type Actor } from './functions';
+import { refuse } from './rules';
+
+/**
+ * The table of access applied to an act on a stream (design 5, practice rules 1, 9, 10; I2, I9, I11).
+ * In the order of the code: whose accreditation has ended does nothing; the capacity must be one the
+ * person holds; one of the act's parties must fit; if none does, the refusal names the nearest reason.
+ */
+export interface Situation {
+  /** A reading of the draft is in session, so that seats decide who acts for a Member. */
+  readonly inSession: boolean;
+  /** The person who holds the seat of the actor's delegation in this session, if anybody. */
+  readonly seat: string | null;
+  /** The actor's delegation is a Member at this instant. */
+  readonly member: boolean;
+  /** Whoever submitted the draft: a delegation's code, `CHAIR` or `SEC`. */
+  readonly sponsor: string | null;
+  /** The facilitator's person, if one is named for this draft. */
+  readonly facilitator: string | null;
+}
+
+/** Null where the act is allowed, else why not. `actor` parties (undo) are judged by the rule of undo itself. */
+export function mayAct(act: CommandType, actor: Actor, situation: Situation): Refusal | null {
+  if (!actor.accredited) return refuse('accreditation.ended', {});
+  const capacity = holdsCapacity(actor, situation);
+  if (capacity) return capacity;
+  const parties: readonly Party[] = ACCESS[act];
+  if (parties.some((party) => fits(party, act, actor, situation))) return null;
+  return whyNot(act, actor, situation);
+}
+
+function holdsCapacity(actor: Actor, situation: Situation): Refusal | null {
+  switch (actor.as) {
+    case 'chair':
+      return actor.chair ? null : refuse('capacity.notHeld', { capacity: actor.as });
+    case 'secretariat':
+      return actor.secretariat ? null : refuse('capacity.notHeld', { capacity: actor.as });
+    case 'facilitator':
+      return situation.facilitator === actor.person
+        ? null
+        : refuse('capacity.notHeld', { capacity: actor.as });
+    case 'national':
+      return actor.delegation !== null ? null : refuse('capacity.notHeld', { capacity: actor.as });
+    case 'system':
+      return null;
+  }
+}
+
+function fits(party: Party, act: CommandType, actor: Actor, situation: Situation): boolean {
+  const national = actor.as === 'national' && situation.member;
+  const holdsSeat = national && situation.seat === actor.person;
+  switch (party) {
+    case 'member':
+      return situation.inSession ? holdsSeat : national && actor.authorised;
+    case 'memberSheet':
+      return national && actor.authorised;
+    case 'memberPerson':
+      return national;
+    case 'memberSeatOrHead':
+      return holdsSeat || (national && (actor.function === 'head' || actor.function === 'charge'));
+    case 'sponsor':
+      return (
+        isSponsor(actor, situation) &&
+        (actor.as !== 'national' || fits('member', act, actor, situation))
+      );
+    case 'chair':
+    case 'facilitator':
+    case 'secretariat':
+    case 'system':
+      return actor.as === party;
+    case 'actor':
+      return true;
+    case 'public':
+    case 'account':
+    case 'reader':
+    case 'guest':
+      return false;
+  }
+}
+
+function isSponsor(actor: Actor, situation: Situation): boolean {
+  if (actor.as === 'secretariat') return situation.sponsor === 'SEC';
+  if (actor.as === 'chair') return situation.sponsor === 'CHAIR';
+  return actor.as === 'national' && situation.sponsor === actor.delegation;
+}
+
+/** The nearest reason, in words that tell what to do next. */
+function whyNot(act: CommandType, actor: Actor, situation: Situation): Refusal {
+  if (actor.as === 'chair' && act.startsWith('objection.')) return refuse('chair.national', {});
+  if (actor.as === 'national' && !situation.member) return refuse('observers.never', { act });
+  const forMembers = ACCESS[act].some((party) => party.startsWith('member'));
+  const ownPaper = actor.as === 'national' && isSponsor(actor, situation);
+  if (actor.as !== 'national' || !(forMembers || ownPaper))
+    return refuse('access.denied', { act, capacity: actor.as });
+  return situation.inSession
+    ? refuse('seat.notHeld', { delegation: actor.delegation ?? '' })
+    : refuse('sheet.notAuthorised', { delegation: actor.delegation ?? '' });
+}

@@ -1,0 +1,7 @@
+export * from './access';
+export * from './audience';
+export * from './authority';
+export * from './functions';
+export * from './roster';
+export * from './rules';
+export * from './settings';

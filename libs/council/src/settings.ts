@@ -1,0 +1,25 @@
+/**
+ * What differs from council to council and from year to year (domain annex U): dated settings, so
+ * that a past instant is judged by the settings of its time. Periods are milliseconds.
+ */
+export interface Settings {
+  /** Prefix of the body's symbols: `PC` in `PC.DEC/31`. */
+  readonly prefix: string;
+  readonly body: { readonly en: string; readonly ru: string };
+  /** The language in which texts are negotiated; the others follow it. */
+  readonly originalLanguage: string;
+  readonly languages: readonly string[];
+  /** How long "any objection?" stays before the room at the least. */
+  readonly askWindow: number;
+  /** Between the gavel's fall and the adoption (practice rule 4). */
+  readonly quietPeriod: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  prefix: 'PC',
+  body: { en: 'Permanent Council', ru: 'Постоянный совет' },
+  originalLanguage: 'en',
+  languages: ['en', 'ru'],
+  askWindow: 3_000,
+  quietPeriod: 5_000,
+};

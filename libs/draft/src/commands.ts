@@ -1,0 +1,109 @@
+import { type Instant } from '@shanyrak/kernel';
+import { type Capacity, type CommandType } from '@shanyrak/council';
+import { type Outcome, type ProvisionKind, type StanceKind, type Texts } from './state';
+
+/** A provision as its sponsor submits it; its id will be `<command id>.<n>`, counted from 1. */
+export interface SubmittedProvision {
+  readonly kind: ProvisionKind;
+  readonly depth: number;
+  readonly text: Texts;
+}
+
+export type ProposedChange =
+  | { readonly kind: 'replace'; readonly provision: string; readonly text: string }
+  | { readonly kind: 'delete'; readonly provision: string }
+  | {
+      readonly kind: 'insert';
+      readonly after: string;
+      readonly provisionKind: ProvisionKind;
+      readonly depth: number;
+      readonly text: string;
+    };
+
+/** Formal acts may carry the instant at which they were done in the room, as certified. */
+interface Certified {
+  readonly occurredAt?: Instant;
+}
+
+/**
+ * What each act says, by its name. `language` is that of the words given; only the original
+ * language is negotiated. Texts are NFC with LF line ends by the time they reach a rule.
+ */
+export interface Payloads {
+  'draft.submit': {
+    readonly coSponsors: readonly string[];
+    readonly mandate: Texts;
+    readonly provisions: readonly SubmittedProvision[];
+  };
+  'draft.suggest': { readonly note: string };
+  'draft.insist': Record<string, never>;
+  'draft.register': Record<string, never>;
+  'draft.circulate': Record<string, never>;
+  'draft.withdraw': Record<string, never>;
+  'facilitator.name': { readonly person: string; readonly delegation: string };
+  'draft.openToObservers': { readonly open: boolean };
+  'session.begin': { readonly meeting: string } & Certified;
+  'session.end': Certified;
+  'seat.take': Record<string, never>;
+  'seat.pass': { readonly to: string };
+  'amendment.propose': {
+    readonly change: ProposedChange;
+    readonly language: string;
+    readonly rationale?: string;
+    /** A withdrawn amendment that the proposer makes its own. */
+    readonly takesOver?: string;
+  };
+  'amendment.revise': {
+    readonly amendment: string;
+    readonly text: string;
+    readonly language: string;
+    readonly rationale?: string;
+  };
+  'amendment.withdraw': { readonly amendment: string };
+  'amendment.cosponsor': { readonly amendment: string };
+  'stance.set': { readonly target: string; readonly stance: StanceKind; readonly reason?: string };
+  /** Carries the digest of the target's words. */
+  'stance.lift': { readonly target: string };
+  'text.propose': {
+    readonly change: ProposedChange;
+    readonly language: string;
+    readonly settles: readonly string[];
+  };
+  /** Carries the digest of base and amendment. */
+  'wording.ask': { readonly amendment: string };
+  'wording.settle': { readonly ask: string };
+  /** Carries the digest of the provision. */
+  'provision.ask': { readonly provision: string };
+  'provision.close': { readonly ask: string };
+  'provision.reopen': { readonly provision: string };
+  'revision.issue': Record<string, never>;
+  'draft.declareClean': Record<string, never>;
+  undo: { readonly command: string };
+  /** Carries the digest of the whole text. */
+  'question.put': { readonly meeting: string } & Certified;
+  /** `against`: the id of the ask or question on the sender's screen. */
+  'objection.raise': { readonly against: string };
+  'objection.withdraw': { readonly against: string };
+  'objection.seen': { readonly against: string; readonly delegation: string } & Certified;
+  gavel: Certified;
+  'decision.adopt': { readonly question: string };
+  'item.close': { readonly outcome: Outcome } & Certified;
+}
+
+export interface Command<T extends CommandType = CommandType> {
+  /** A UUID chosen by the sender, unique in the council. */
+  readonly id: string;
+  readonly stream: string;
+  readonly type: T;
+  /** The version of the payload's shape. */
+  readonly v: number;
+  readonly as: Capacity;
+  readonly payload: Payloads[T];
+  /** The sequence number of the sender's screen. */
+  readonly seen: number;
+  /** The digest of the words on that screen, for acts that take something as settled. */
+  readonly digest?: string;
+}
+
+/** A command of any type, told apart by its `type`. */
+export type AnyCommand = { [T in CommandType]: Command<T> }[CommandType];

@@ -1,0 +1,34 @@
+import { type Instant } from '@shanyrak/kernel';
+import { type Actor, type Settings } from '@shanyrak/council';
+import { type StreamState } from './state';
+
+/** What must be locked and read before a command can be decided (design 2). */
+export interface Needs {
+  /** Other streams whose state the rule reads; they are locked in shared mode. */
+  readonly reads: readonly string[];
+  /** The register that may give its next number: drafts count per year, decisions for ever. */
+  readonly register: 'drafts' | 'decisions' | null;
+  /** The command opens its stream, which must not exist yet. */
+  readonly opens: boolean;
+}
+
+/** A status on the roster, at the instant of the act. */
+export type ParticipantStatus = 'MEMBER' | 'OBSERVER_STATE' | 'OBSERVER_ORGANIZATION';
+
+/** Everything a rule may know beside the state. */
+export interface Context {
+  /** The instant of the commit, from the database's clock. */
+  readonly at: Instant;
+  /** The instant at which an act against a deadline was received, where it was receipted before. */
+  readonly receivedAt: Instant | null;
+  readonly actor: Actor;
+  /** Delegation → status at this instant. */
+  readonly roster: Readonly<Record<string, ParticipantStatus>>;
+  /** Persons of the actor's own delegation who are accredited now: to whom a seat may pass. */
+  readonly colleagues: readonly string[];
+  readonly settings: Settings;
+  /** The next number of the register that `needs` named, and for drafts its two-digit year. */
+  readonly number: { readonly value: number; readonly year: string } | null;
+  /** The states that `needs` named; null for a stream that does not exist. */
+  readonly reads: Readonly<Record<string, StreamState | null>>;
+}

@@ -1,0 +1,58 @@
+import { nthOf, type Refusal } from '@shanyrak/kernel';
+import { refuse } from '@shanyrak/council';
+import { type ProposedChange } from '../commands';
+import { inText } from '../status';
+import { type Amendment, type DraftState } from '../state';
+import { happening, unless, type DraftRule } from './rule';
+import { amendmentOf, canBeMade, changeOf, changesSomething, mayTable, reopening } from './tabling';
+import { inOriginal } from './words';
+
+/**
+ * The Chair's or the facilitator's text (domain 3.3, practice 3 (b), rule 9): a compromise on their
+ * own responsibility. It names the amendments whose brackets it would settle; they stay in the text
+ * until it is accepted, and are then not retained. A text that keeps the present words and retains
+ * none of the named amendments is one too. The next text on the same provision takes the place of the last.
+ */
+export const proposeText: DraftRule<'text.propose'> = (state, command, context) => {
+  const { change, language, settles } = command.payload;
+  const sponsor = context.actor.as === 'chair' ? 'CHAIR' : 'FACILITATOR';
+  return unless(
+    mayTable(state, context) ??
+      inOriginal(language, state.originalLanguage) ??
+      canBeMade(state, change) ??
+      (settles.length > 0 ? null : changesSomething(state, change)) ??
+      settlesWhatIsThere(state, change, settles),
+    () => {
+      const earlier = inText(state).find(
+        (other) => other.sponsor === sponsor && change.kind !== 'insert' && speaksTo(other, change),
+      );
+      const reopened = reopening(state);
+      const amendment = amendmentOf(state, reopened.length + 1, {
+        id: nthOf(command.id, 1),
+        change: changeOf(state, change, nthOf(command.id, 2)),
+        sponsor,
+        rationale: null,
+        revises: earlier?.id ?? null,
+        settles: settles.filter((id) => id !== earlier?.id),
+      });
+      return [...reopened, happening('text.propose', { amendment })];
+    },
+  );
+};
+
+function settlesWhatIsThere(
+  state: DraftState,
+  change: ProposedChange,
+  settles: readonly string[],
+): Refusal | null {
+  const there = inText(state).filter((amendment) => speaksTo(amendment, change));
+  const elsewhere = settles.find((id) => !there.some((amendment) => amendment.id === id));
+  return elsewhere === undefined ? null : refuse('target.absent', { target: elsewhere });
+}
+
+/** Both would change the same provision, or both insert at the same place. */
+function speaksTo({ change }: Amendment, proposed: ProposedChange): boolean {
+  if (proposed.kind === 'insert')
+    return change.kind === 'insert' && change.after === proposed.after;
+  return change.kind !== 'insert' && change.provision === proposed.provision;
+}

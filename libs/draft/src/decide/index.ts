@@ -1,0 +1,155 @@
+import { parseStream, refused, streamName, type Refusal } from '@shanyrak/kernel';
+import { mayAct, refuse, type CommandType } from '@shanyrak/council';
+import { type AnyCommand } from '../commands';
+import { type Context } from '../context';
+import { needs } from '../needs';
+import { type DraftState, type StreamState, type SubmissionState } from '../state';
+import { cosponsor, propose, revise, withdraw } from './amendment';
+import { proposeText } from './chairs-text';
+import { circulate, nameFacilitator, openToObservers } from './circulation';
+import { raiseObjection, seeObjection, withdrawObjection } from './objection';
+import { askClosing, closeProvision, reopenProvision } from './provision';
+import { adopt, closeItem, gavel, putQuestion } from './question';
+import { declareClean, issueRevision } from './revision';
+import { happenedBy, type DraftRule, type Judgement, type SubmissionRule } from './rule';
+import { beginSession, endSession, passSeat, takeSeat } from './session';
+import { situationOf } from './situation';
+import { liftStance, setStance } from './stance';
+import { insist, register, resubmit, submit, suggest, withdrawSubmission } from './submission';
+import { undo } from './undo';
+import { askWording, settleWording } from './wording';
+import { withdrawDraft } from './withdrawal';
+
+/**
+ * The verdict on a command (design 2): what happens, or which rule refuses. In the order of the
+ * code: the act must have its place in this kind of stream, and the stream must be there (or, for
+ * an act that opens it, must not); then the table of access; then what holds for every act on a
+ * draft; then the act's own rule. Every act has its rule: one without does not compile.
+ *
+ * Throws only where the caller has not read what `needs` names.
+ */
+export function decide(
+  state: StreamState | null,
+  command: AnyCommand,
+  context: Context,
+): Judgement {
+  const stream = parseStream(command.stream);
+  const kind = stream?.kind;
+  if (!stream || (kind !== 'submission' && kind !== 'draft') || !hasItsPlace(command.type, kind))
+    return refused(refuse('stream.wrong', { act: command.type }));
+  const missing = presence(state, command);
+  if (missing) return refused(missing);
+  const submission = context.reads[streamName('submission', stream.id)] ?? null;
+  const notAllowed = mayAct(command.type, context.actor, situationOf(state ?? submission, context));
+  if (notAllowed) return refused(notAllowed);
+  if (state === null) return open(stream.id, submission, command, context);
+  return state.kind === 'draft'
+    ? onDraft(state, command, context)
+    : onSubmission(state, stream.id, command, context);
+}
+
+type OnSubmission = 'draft.submit' | 'draft.suggest' | 'draft.insist' | 'draft.register';
+type Opening = 'draft.circulate' | 'draft.insist';
+type OnDraft = Exclude<CommandType, OnSubmission | Opening>;
+
+const SUBMISSION_RULES: { readonly [T in OnSubmission | 'draft.withdraw']: SubmissionRule<T> } = {
+  'draft.submit': resubmit,
+  'draft.suggest': suggest,
+  'draft.insist': insist,
+  'draft.register': register,
+  'draft.withdraw': withdrawSubmission,
+};
+
+const DRAFT_RULES: { readonly [T in OnDraft]: DraftRule<T> } = {
+  'draft.withdraw': withdrawDraft,
+  'facilitator.name': nameFacilitator,
+  'draft.openToObservers': openToObservers,
+  'session.begin': beginSession,
+  'session.end': endSession,
+  'seat.take': takeSeat,
+  'seat.pass': passSeat,
+  'amendment.propose': propose,
+  'amendment.revise': revise,
+  'amendment.withdraw': withdraw,
+  'amendment.cosponsor': cosponsor,
+  'stance.set': setStance,
+  'stance.lift': liftStance,
+  'text.propose': proposeText,
+  'wording.ask': askWording,
+  'wording.settle': settleWording,
+  'provision.ask': askClosing,
+  'provision.close': closeProvision,
+  'provision.reopen': reopenProvision,
+  'revision.issue': issueRevision,
+  'draft.declareClean': declareClean,
+  undo,
+  'question.put': putQuestion,
+  'objection.raise': raiseObjection,
+  'objection.withdraw': withdrawObjection,
+  'objection.seen': seeObjection,
+  gavel,
+  'decision.adopt': adopt,
+  'item.close': closeItem,
+};
+
+function hasItsPlace(type: CommandType, kind: 'submission' | 'draft'): boolean {
+  if (kind === 'submission') return Object.hasOwn(SUBMISSION_RULES, type);
+  return Object.hasOwn(DRAFT_RULES, type) || type === 'draft.circulate' || type === 'draft.insist';
+}
+
+function presence(state: StreamState | null, command: AnyCommand): Refusal | null {
+  const { opens } = needs(command);
+  if (state === null) return opens ? null : refuse('stream.absent', {});
+  return opens ? refuse('stream.exists', {}) : null;
+}
+
+function open(
+  id: string,
+  submission: StreamState | null,
+  command: AnyCommand,
+  context: Context,
+): Judgement {
+  if (command.type === 'draft.submit') {
+    const circulated = alreadyCirculated(id, context);
+    return circulated ? refused(circulated) : submit(id, command, context);
+  }
+  if (command.type === 'draft.circulate' || command.type === 'draft.insist')
+    return circulate(submission, command);
+  return refused(refuse('stream.absent', {}));
+}
+
+function onSubmission(
+  state: SubmissionState,
+  id: string,
+  command: AnyCommand,
+  context: Context,
+): Judgement {
+  const circulated = alreadyCirculated(id, context);
+  if (circulated) return refused(circulated);
+  const rule = SUBMISSION_RULES[command.type as keyof typeof SUBMISSION_RULES];
+  return (rule as SubmissionRule<CommandType>)(state, command, context);
+}
+
+/** Once the Members have the draft, its submission is at rest. */
+function alreadyCirculated(id: string, { reads }: Context): Refusal | null {
+  return reads[streamName('draft', id)] ? refuse('submission.circulated', {}) : null;
+}
+
+function onDraft(state: DraftState, command: AnyCommand, context: Context): Judgement {
+  const certified = 'occurredAt' in command.payload ? command.payload.occurredAt : undefined;
+  const reason = hasEnded(state, command.type) ?? happenedBy(certified, context);
+  if (reason) return refused(reason);
+  const rule = DRAFT_RULES[command.type as OnDraft];
+  return (rule as DraftRule<CommandType>)(state, command, context);
+}
+
+/** What was adopted or withdrawn is at rest (I4); only the room around it is still to be closed. */
+function hasEnded(state: DraftState, type: CommandType): Refusal | null {
+  if (type === 'item.close' || type === 'session.end') return null;
+  if (state.status === 'ADOPTED') {
+    if (type === 'objection.raise' || type === 'objection.seen')
+      return refuse('objection.late', { until: state.decision?.adoptedAt ?? 0 });
+    return refuse('draft.adopted', { symbol: state.decision?.symbol ?? '' });
+  }
+  return state.status === 'WITHDRAWN' ? refuse('draft.withdrawn', {}) : null;
+}

@@ -1,0 +1,126 @@
+import { nthOf, type Refusal } from '@shanyrak/kernel';
+import { refuse } from '@shanyrak/council';
+import { type Context } from '../context';
+import { textDigest } from '../digest';
+import { type Decision, type DraftState, type Question } from '../state';
+import { noBracket } from './revision';
+import {
+  happening,
+  inSession,
+  meetingNamed,
+  nobodyObjects,
+  sameWords,
+  unless,
+  type DraftRule,
+} from './rule';
+
+/**
+ * The question before the Council (domain 4 (e), practice rules 2 to 4): "I take it there is no
+ * objection?" Only open brackets keep a text from being put (I7). The gavel starts a quiet period;
+ * at its end, and only if no objection was received before, the decision is adopted and takes the
+ * next number (I3). What is adopted is, digest for digest, what was put (I5).
+ */
+export const putQuestion: DraftRule<'question.put'> = (state, command, context) => {
+  const { meeting, occurredAt } = command.payload;
+  return unless(
+    mayBePut(state) ??
+      inSession(state) ??
+      meetingNamed(meeting, context) ??
+      inThisMeeting(state, meeting) ??
+      noBracket(state) ??
+      gavelNotFallen(state) ??
+      sameWords(command, textDigest(state), state),
+    () => [
+      happening(
+        'question.put',
+        { question: nthOf(command.id, 1), digest: command.digest!, meeting },
+        occurredAt,
+      ),
+    ],
+  );
+};
+
+export const gavel: DraftRule<'gavel'> = (state, command, context) => {
+  const { question } = state;
+  if (!question) return unless(refuse('question.none', {}), () => []);
+  return unless(
+    gavelNotFallen(state) ??
+      nobodyObjects(question.objections, context) ??
+      sameWords(command, textDigest(state), state) ??
+      asPut(state, question),
+    () => [
+      happening(
+        'gavel',
+        { question: question.id, until: context.at + context.settings.quietPeriod },
+        command.payload.occurredAt,
+      ),
+    ],
+  );
+};
+
+/** The council's own clock, once the quiet period is over. The number is the register's next. */
+export const adopt: DraftRule<'decision.adopt'> = (state, { payload }, context) => {
+  const { question } = state;
+  if (question?.id !== payload.question) return unless(refuse('question.none', {}), () => []);
+  return unless(
+    quietPeriodOver(question, context) ??
+      nobodyObjects(question.objections, context) ??
+      asPut(state, question),
+    () => [happening('decision.adopt', { decision: decisionOn(question, context) })],
+  );
+};
+
+/** Closes the item with its outcome; "adopted" says only what the adoption has brought about. */
+export const closeItem: DraftRule<'item.close'> = (state, { payload }) => {
+  const { outcome, occurredAt } = payload;
+  const adopted = state.status === 'ADOPTED';
+  return unless(
+    itemIsOpen(state) ??
+      gavelNotFallen(state) ??
+      ((outcome === 'adopted') === adopted ? null : refuse('item.outcome', { outcome })),
+    () => [happening('item.close', { outcome }, occurredAt)],
+  );
+};
+
+/** A clean text, or one already put: it may be put again, and standing objections stay with it. */
+function mayBePut({ status }: DraftState): Refusal | null {
+  return status === 'CLEAN' || status === 'SCHEDULED'
+    ? null
+    : refuse('question.notClean', { status });
+}
+
+function inThisMeeting({ session }: DraftState, meeting: string): Refusal | null {
+  return session?.meeting === meeting
+    ? null
+    : refuse('meeting.other', { meeting: session?.meeting ?? '' });
+}
+
+/** While the quiet period runs, nothing but an objection stops the adoption (practice rule 4). */
+function gavelNotFallen({ question }: DraftState): Refusal | null {
+  return question?.gavel ? refuse('gavel.fallen', { until: question.gavel.until }) : null;
+}
+
+function quietPeriodOver({ gavel: fallen }: Question, { at }: Context): Refusal | null {
+  if (!fallen) return refuse('gavel.none', {});
+  return at < fallen.until ? refuse('window.open', { until: fallen.until }) : null;
+}
+
+function asPut(state: DraftState, question: Question): Refusal | null {
+  return question.digest === textDigest(state) ? null : refuse('question.changed', {});
+}
+
+function itemIsOpen(state: DraftState): Refusal | null {
+  const open = state.question !== null || (state.status === 'ADOPTED' && !state.itemClosed);
+  return open ? null : refuse('question.none', {});
+}
+
+function decisionOn(question: Question, { number, settings }: Context): Decision {
+  if (!number) throw new Error('An adoption needs the next number of the register of decisions.');
+  return {
+    symbol: `${settings.prefix}.DEC/${number.value}`,
+    number: number.value,
+    adoptedAt: question.gavel!.until,
+    meeting: question.meeting,
+    digest: question.digest,
+  };
+}

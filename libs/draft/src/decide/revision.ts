@@ -1,0 +1,73 @@
+import { digestOf, type Refusal } from '@shanyrak/kernel';
+import { refuse } from '@shanyrak/council';
+import { type Context } from '../context';
+import { canonicalProvision, textDigest } from '../digest';
+import { numberAfresh } from '../labels';
+import { provisionsInOrder } from '../place';
+import { inText } from '../status';
+import { type Amendment, type DraftState } from '../state';
+import { happening, underNegotiation, unless, type DraftRule } from './rule';
+
+/**
+ * Revisions and the clean text (domain 4 (a), 3.2; design 4). A revision freezes text and labels
+ * under the next number, `bis` and `ter` included. Only open brackets keep a text from being clean
+ * (I7): reservations and opposition do not. The clean text is numbered once afresh, and the map from
+ * the old labels to the new is kept; ids stay (I12).
+ */
+export const issueRevision: DraftRule<'revision.issue'> = (state, _command, context) =>
+  unless(mayBeRevised(state) ?? sponsorBeforeReading(state, context), () => [
+    happening('revision.issue', {
+      number: state.revision + 1,
+      digest: textDigest(state),
+      labels: Object.fromEntries(provisionsInOrder(state).map(({ id, label }) => [id, label])),
+    }),
+  ]);
+
+export const declareClean: DraftRule<'draft.declareClean'> = (state) =>
+  unless(underNegotiation(state) ?? noBracket(state) ?? nothingAsked(state), () => {
+    const standing = provisionsInOrder(state).filter(({ deleted }) => !deleted);
+    const gone = provisionsInOrder(state).filter(({ deleted }) => deleted);
+    const labels = {
+      ...Object.fromEntries(gone.map(({ id }) => [id, ''])),
+      ...numberAfresh(standing),
+    };
+    const renumbered = standing
+      .filter(({ id, label }) => label !== labels[id])
+      .map(({ id, label }) => [label, labels[id]!] as const);
+    const numbered = standing.map((provision) => ({ ...provision, label: labels[provision.id]! }));
+    return [
+      happening('draft.declareClean', {
+        digest: digestOf(numbered.map((one) => canonicalProvision(one, state.originalLanguage))),
+        labels,
+        renumbered: Object.fromEntries(renumbered),
+      }),
+    ];
+  });
+
+/** No open bracket stands in the text; the labels of those that do are named (I7). */
+export function noBracket(state: DraftState): Refusal | null {
+  const labels = [...new Set(inText(state).map((amendment) => labelOf(state, amendment)))];
+  return labels.length > 0 ? refuse('provision.bracketed', { labels }) : null;
+}
+
+function labelOf(state: DraftState, { change }: Amendment): string {
+  return change.kind === 'insert' ? change.label : state.provisions[change.provision]!.label;
+}
+
+/** Nothing asked about wording or closing is still before the room. */
+function nothingAsked(state: DraftState): Refusal | null {
+  const open = Object.values(state.asks).some(({ kind }) => kind !== 'withdrawal');
+  return open ? refuse('ask.open', {}) : null;
+}
+
+function mayBeRevised({ status }: DraftState): Refusal | null {
+  return status === 'CIRCULATED' || status === 'NEGOTIATION' || status === 'CLEAN'
+    ? null
+    : refuse('draft.notNegotiated', { status });
+}
+
+/** The sponsor revises its own text until the reading opens; then the text is the Members'. */
+function sponsorBeforeReading(state: DraftState, { actor }: Context): Refusal | null {
+  const asSponsor = actor.as === 'national' || actor.as === 'chair';
+  return asSponsor && state.status !== 'CIRCULATED' ? refuse('revision.readingOpen', {}) : null;
+}

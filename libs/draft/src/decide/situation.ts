@@ -1,0 +1,28 @@
+import { type Refusal } from '@shanyrak/kernel';
+import { mayAct, COMMAND_TYPES, type CommandType, type Situation } from '@shanyrak/council';
+import { type Context } from '../context';
+import { type StreamState } from '../state';
+import { isMember } from './rule';
+
+/**
+ * What the table of access needs to know of a stream and of who acts on it (design 5). Seats decide
+ * while a reading is in session; before a draft is circulated there is none.
+ */
+export function situationOf(state: StreamState | null, { actor, roster }: Context): Situation {
+  const { delegation } = actor;
+  const draft = state?.kind === 'draft' ? state : null;
+  return {
+    inSession: Boolean(draft?.session),
+    seat: delegation === null ? null : (draft?.session?.seats[delegation] ?? null),
+    member: delegation !== null && isMember(roster, delegation),
+    sponsor: state?.sponsor ?? null,
+    facilitator: draft?.facilitator?.person ?? null,
+  };
+}
+
+/** Whether the actor might do an act, by its name, on this stream now. */
+export function mayDo(act: string, state: StreamState, context: Context): Refusal | null {
+  const type = COMMAND_TYPES.find((one): one is CommandType => one === act);
+  if (!type) throw new Error(`${act} is no act of a draft.`);
+  return mayAct(type, context.actor, situationOf(state, context));
+}

@@ -1,0 +1,48 @@
+import { digestOf } from '@shanyrak/kernel';
+import { type DraftState, type Provision } from './state';
+
+/**
+ * The digests by which an act says which words it takes as settled (design 3), and by which what is
+ * adopted is shown to be what was put (I5). They are taken over canonical provisions in the original
+ * language, never over rendered text, and come out alike in server and browser: 64 hexadecimal
+ * characters.
+ */
+export function canonicalProvision(provision: Provision, language: string): object {
+  const { id, kind, depth, label, deleted } = provision;
+  return { id, kind, depth, label, deleted, text: provision.text[language] ?? '' };
+}
+
+/** The words of one provision: what is closed. Null where there is no such provision. */
+export function provisionDigest(state: DraftState, id: string): string | null {
+  const provision = state.provisions[id];
+  return provision ? digestOf(canonicalProvision(provision, state.originalLanguage)) : null;
+}
+
+/**
+ * The words of an amendment and of the provision that it would change: what is accepted. An
+ * insertion has no base. Null where there is no such amendment.
+ */
+export function wordingDigest(state: DraftState, amendment: string): string | null {
+  const proposed = state.amendments[amendment];
+  if (!proposed) return null;
+  const base = state.provisions[proposed.change.provision];
+  return digestOf({
+    base: base ? canonicalProvision(base, state.originalLanguage) : null,
+    amendment: { id: proposed.id, change: proposed.change },
+  });
+}
+
+/** The words that a stance is on: a provision's or an amendment's. Null where there is no such target. */
+export function targetDigest(state: DraftState, target: string): string | null {
+  return provisionDigest(state, target) ?? wordingDigest(state, target);
+}
+
+/** The whole text, in order, without what was deleted: what is put to the Council and adopted. */
+export function textDigest(state: DraftState): string {
+  return digestOf(
+    state.order
+      .map((id) => state.provisions[id]!)
+      .filter((provision) => !provision.deleted)
+      .map((provision) => canonicalProvision(provision, state.originalLanguage)),
+  );
+}

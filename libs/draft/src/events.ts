@@ -1,0 +1,141 @@
+import { type Instant } from '@shanyrak/kernel';
+import { type Capacity } from '@shanyrak/council';
+import {
+  type Amendment,
+  type Ask,
+  type Decision,
+  type DraftStatus,
+  type Objection,
+  type Outcome,
+  type Provision,
+  type Session,
+  type Stance,
+  type Texts,
+} from './state';
+
+/** What a submission's or draft's heading says; provisions follow one by one. */
+export interface Header {
+  /** The UUID in the stream's name, the same before and after circulation. */
+  readonly id: string;
+  readonly sponsor: string;
+  readonly coSponsors: readonly string[];
+  readonly mandate: Texts;
+  readonly body: string;
+  readonly originalLanguage: string;
+  readonly languages: readonly string[];
+}
+
+/**
+ * What happened, by the name of the act; the rest are an act's results, one event each, so that none
+ * outgrows 64 kB. Every result stands here in full: `evolve` computes no text (design 2).
+ */
+export interface Events {
+  'draft.submit': Header;
+  /** One provision of a submitted or circulated text, in order. */
+  'provision.table': { readonly provision: Provision };
+  'draft.suggest': { readonly note: string };
+  'draft.insist': Record<string, never>;
+  'draft.register': { readonly symbol: string };
+  /** Opens the draft's stream. */
+  'draft.circulate': Header & { readonly symbol: string; readonly insisted: boolean };
+  /** `asked` opens a window where others' words are in the text already. */
+  'draft.withdraw': { readonly asked: Ask | null };
+  'facilitator.name': { readonly person: string; readonly delegation: string };
+  'draft.openToObservers': { readonly open: boolean };
+  'session.begin': { readonly meeting: string };
+  /** Seats fall vacant and what was asked of the room lapses. */
+  'session.end': { readonly meeting: string };
+  'seat.take': { readonly delegation: string; readonly person: string };
+  'seat.pass': { readonly delegation: string; readonly person: string };
+  'amendment.propose': { readonly amendment: Amendment };
+  /** The old amendment becomes SUPERSEDED; stances are not carried over. */
+  'amendment.revise': { readonly amendment: Amendment };
+  'amendment.withdraw': { readonly amendment: string };
+  'amendment.cosponsor': { readonly amendment: string; readonly delegation: string };
+  'stance.set': {
+    readonly target: string;
+    readonly delegation: string;
+    readonly stance: Stance;
+  };
+  'stance.lift': { readonly target: string; readonly delegation: string };
+  'text.propose': { readonly amendment: Amendment };
+  'wording.ask': { readonly ask: Ask };
+  'wording.settle': { readonly ask: string; readonly amendment: string };
+  /** A provision after an act changed it; where it came into the text, the order that it stands in. */
+  'provision.change': {
+    readonly provision: Provision;
+    readonly order: readonly string[] | null;
+  };
+  /** An amendment after an act decided its fate. */
+  'amendment.fate': {
+    readonly amendment: Amendment;
+    readonly fate: 'accepted' | 'carried' | 'satisfied' | 'returned' | 'notRetained' | 'restored';
+  };
+  'provision.ask': { readonly ask: Ask };
+  'provision.close': { readonly ask: string; readonly provision: string };
+  'provision.reopen': { readonly provision: string };
+  'revision.issue': {
+    readonly number: number;
+    readonly digest: string;
+    /** Provision → label from now on. */
+    readonly labels: Readonly<Record<string, string>>;
+  };
+  /** The clean text is renumbered once; `renumbered` maps the old labels to the new. */
+  'draft.declareClean': {
+    readonly digest: string;
+    readonly labels: Readonly<Record<string, string>>;
+    readonly renumbered: Readonly<Record<string, string>>;
+  };
+  /** The draft goes back to negotiation, since a Member tabled something on a clean text. */
+  'draft.reopen': Record<string, never>;
+  /**
+   * What the undone act had changed follows, restored in full. `order` without a provision takes it
+   * out of the text again; a field that is null was not changed by the undone act.
+   */
+  undo: {
+    readonly command: string;
+    readonly act: string;
+    readonly order: readonly string[] | null;
+    readonly status: DraftStatus | null;
+    readonly session: { readonly restored: Session | null } | null;
+  };
+  'stances.restore': {
+    readonly target: string;
+    readonly stances: Readonly<Record<string, Stance>>;
+  };
+  'ask.restore': { readonly id: string; readonly ask: Ask | null };
+  'question.put': { readonly question: string; readonly digest: string; readonly meeting: string };
+  'objection.raise': { readonly against: string; readonly objection: Objection };
+  'objection.withdraw': { readonly against: string; readonly delegation: string };
+  'objection.seen': { readonly against: string; readonly objection: Objection };
+  gavel: { readonly question: string; readonly until: Instant };
+  'decision.adopt': { readonly decision: Decision };
+  'item.close': { readonly outcome: Outcome };
+}
+export type EventType = keyof Events;
+
+/** By whom an event was brought about: ids, never names. */
+export interface By {
+  readonly person: string;
+  readonly delegation: string | null;
+  readonly as: Capacity;
+}
+
+/** What `decide` answers: the ledger adds the number, the instant, the command and the actor. */
+export type Happening = {
+  [T in EventType]: {
+    readonly type: T;
+    readonly v: 1;
+    readonly data: Events[T];
+    readonly occurredAt?: Instant;
+  };
+}[EventType];
+
+interface Recorded {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly command: string;
+  readonly by: By;
+}
+
+export type DraftEvent = Happening & Recorded;

@@ -1,0 +1,73 @@
+import { type Amendment, type DraftState, type Stance } from '../state';
+import { type DraftFolds } from './fold';
+import { keeping, withKey, withoutKey, type Keyed } from '../keyed';
+
+/**
+ * What happens to amendments and to what delegations say of them (domain 4 (b)). No amendment is
+ * ever taken out of the state: withdrawn, superseded and undone ones stay readable (I17). What was
+ * asked about an amendment lapses when it leaves the text.
+ */
+type AmendmentEvent =
+  | 'amendment.propose'
+  | 'amendment.revise'
+  | 'amendment.withdraw'
+  | 'amendment.cosponsor'
+  | 'amendment.fate'
+  | 'text.propose'
+  | 'stance.set'
+  | 'stance.lift'
+  | 'stances.restore'
+  | 'ask.restore';
+
+export const AMENDMENT_FOLDS: Pick<DraftFolds, AmendmentEvent> = {
+  'amendment.propose': (state, { amendment }) => tabled(state, amendment),
+  'amendment.revise': (state, { amendment }) =>
+    tabled(withStatus(state, amendment.revises!, 'SUPERSEDED'), amendment),
+  'amendment.withdraw': (state, { amendment }) => withStatus(state, amendment, 'WITHDRAWN'),
+  'amendment.cosponsor': (state, { amendment, delegation }) => {
+    const joined = state.amendments[amendment]!;
+    return tabled(state, { ...joined, coSponsors: [...joined.coSponsors, delegation] });
+  },
+  'amendment.fate': (state, { amendment }) => tabled(state, amendment),
+  'text.propose': (state, { amendment }) =>
+    tabled(
+      amendment.revises ? withStatus(state, amendment.revises, 'SUPERSEDED') : state,
+      amendment,
+    ),
+  'stance.set': (state, { target, delegation, stance }) =>
+    withStances(state, target, withKey(state.stances[target] ?? {}, delegation, stance)),
+  'stance.lift': (state, { target, delegation }) =>
+    withStances(state, target, withoutKey(state.stances[target] ?? {}, delegation)),
+  'stances.restore': (state, { target, stances }) => withStances(state, target, stances),
+  'ask.restore': (state, { id, ask }) => ({
+    ...state,
+    asks: ask ? withKey(state.asks, id, ask) : withoutKey(state.asks, id),
+  }),
+};
+
+function tabled(state: DraftState, amendment: Amendment): DraftState {
+  const amendments = withKey(state.amendments, amendment.id, amendment);
+  return {
+    ...state,
+    amendments,
+    asks:
+      amendment.status === 'IN_TEXT'
+        ? state.asks
+        : keeping(state.asks, (ask) => ask.amendment !== amendment.id),
+    amendedByOthers: Object.values(amendments).some(
+      ({ status, sponsor }) => status === 'ACCEPTED' && sponsor !== state.sponsor,
+    ),
+  };
+}
+
+function withStatus(state: DraftState, id: string, status: Amendment['status']): DraftState {
+  return tabled(state, { ...state.amendments[id]!, status });
+}
+
+function withStances(state: DraftState, target: string, stances: Keyed<Stance>): DraftState {
+  const empty = Object.keys(stances).length === 0;
+  return {
+    ...state,
+    stances: empty ? withoutKey(state.stances, target) : withKey(state.stances, target, stances),
+  };
+}

@@ -1,0 +1,88 @@
+import { type DraftState, type DraftStatus, type Objection, type Outcome } from '../state';
+import { type DraftFolds } from './fold';
+import { withKey, withoutKey, type Keyed } from '../keyed';
+import { askedOnce } from './room';
+
+/**
+ * The question before the Council: put, objected to, gavelled, adopted, closed (domain 4 (e),
+ * practice rules 2 to 5). An objection lifts the gavel; closing the item takes every objection with
+ * it, so that none outlives the question that it answered.
+ */
+type QuestionEvent =
+  | 'question.put'
+  | 'objection.raise'
+  | 'objection.withdraw'
+  | 'objection.seen'
+  | 'gavel'
+  | 'decision.adopt'
+  | 'item.close';
+
+const AFTER: Readonly<Record<Outcome, DraftStatus>> = {
+  adopted: 'ADOPTED',
+  notAdopted: 'NOT_ADOPTED',
+  deferred: 'DEFERRED',
+  negotiation: 'NEGOTIATION',
+};
+
+export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
+  'question.put': (state, { question, digest, meeting }, { at }) => ({
+    ...state,
+    status: 'SCHEDULED',
+    itemClosed: false,
+    question: {
+      id: question,
+      digest,
+      meeting,
+      at,
+      objections: state.question?.objections ?? {},
+      gavel: null,
+    },
+    asked: askedOnce(state, { id: question, kind: 'question', provision: null }),
+  }),
+  'objection.raise': (state, { against, objection }) =>
+    withObjections(state, against, (objections) =>
+      withKey(objections, objection.delegation, objection),
+    ),
+  'objection.withdraw': (state, { against, delegation }) =>
+    withObjections(state, against, (objections) => withoutKey(objections, delegation)),
+  'objection.seen': (state, { against, objection }) =>
+    withObjections(state, against, (objections) =>
+      objection.delegation in objections
+        ? objections
+        : withKey(objections, objection.delegation, objection),
+    ),
+  gavel: (state, { question, until }, { at }) =>
+    state.question?.id === question
+      ? { ...state, question: { ...state.question, gavel: { at, until } } }
+      : state,
+  'decision.adopt': (state, { decision }) => ({
+    ...state,
+    status: 'ADOPTED',
+    question: null,
+    asks: {},
+    decision,
+  }),
+  'item.close': (state, { outcome }) => ({
+    ...state,
+    status: AFTER[outcome],
+    question: null,
+    itemClosed: true,
+  }),
+};
+
+function withObjections(
+  state: DraftState,
+  against: string,
+  change: (objections: Keyed<Objection>) => Keyed<Objection>,
+): DraftState {
+  const { question } = state;
+  if (question?.id === against) {
+    const objections = change(question.objections);
+    const gavel = Object.keys(objections).length > 0 ? null : question.gavel;
+    return { ...state, question: { ...question, objections, gavel } };
+  }
+  const ask = state.asks[against];
+  if (!ask) return state;
+  const asks = withKey(state.asks, against, { ...ask, objections: change(ask.objections) });
+  return { ...state, asks };
+}

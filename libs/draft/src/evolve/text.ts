@@ -1,0 +1,102 @@
+import { type DraftState } from '../state';
+import { type DraftFolds } from './fold';
+import { keeping, withKey, withoutKey } from '../keyed';
+import { askedOnce } from './room';
+
+/**
+ * What happens to the text: wording asked about and settled, provisions changed, closed and
+ * reopened, revisions, the clean text, and what is undone (domain 4 (a) to (c)).
+ */
+type TextEvent =
+  | 'provision.table'
+  | 'wording.ask'
+  | 'wording.settle'
+  | 'provision.change'
+  | 'provision.ask'
+  | 'provision.close'
+  | 'provision.reopen'
+  | 'revision.issue'
+  | 'draft.declareClean'
+  | 'draft.reopen'
+  | 'undo';
+
+export const TEXT_FOLDS: Pick<DraftFolds, TextEvent> = {
+  'provision.table': (state, { provision }) => ({
+    ...state,
+    order: [...state.order, provision.id],
+    provisions: withKey(state.provisions, provision.id, provision),
+  }),
+  'wording.ask': (state, { ask }) => asked(state, ask),
+  'wording.settle': (state, { ask }) => ({ ...state, asks: withoutKey(state.asks, ask) }),
+  'provision.change': (state, { provision, order }) => ({
+    ...state,
+    provisions: withKey(state.provisions, provision.id, provision),
+    order: order ?? state.order,
+  }),
+  'provision.ask': (state, { ask }) => asked(state, ask),
+  'provision.close': (state, { ask, provision }, { at }) => ({
+    ...state,
+    asks: withoutKey(state.asks, ask),
+    provisions: withKey(state.provisions, provision, {
+      ...state.provisions[provision]!,
+      closed: { at, meeting: state.session?.meeting ?? '' },
+    }),
+  }),
+  'provision.reopen': (state, { provision }) => ({
+    ...state,
+    provisions: withKey(state.provisions, provision, {
+      ...state.provisions[provision]!,
+      closed: null,
+    }),
+  }),
+  'revision.issue': (state, { number, digest, labels }, { seq, at }) => ({
+    ...state,
+    revision: number,
+    revisions: [...state.revisions, { number, seq, at, digest }],
+    provisions: relabelled(state, labels, false),
+  }),
+  'draft.declareClean': (state, { labels }) => ({
+    ...state,
+    status: 'CLEAN',
+    provisions: relabelled(state, labels, true),
+  }),
+  'draft.reopen': (state) => ({ ...state, status: 'NEGOTIATION', question: null }),
+  undo: (state, { command, order, status, session }) => ({
+    ...state,
+    acts: state.acts.filter((act) => act.command !== command),
+    status: status ?? state.status,
+    session: session ? session.restored : state.session,
+    order: order ?? state.order,
+    provisions: order
+      ? keeping(state.provisions, (_provision, id) => order.includes(id))
+      : state.provisions,
+  }),
+};
+
+/** A new ask on a provision takes the place of the old one; a third thing asked leaves it alone. */
+function asked(state: DraftState, ask: DraftState['asks'][string]): DraftState {
+  const others = keeping(
+    state.asks,
+    ({ kind, provision }) => kind === 'withdrawal' || provision !== ask.provision,
+  );
+  return {
+    ...state,
+    asks: withKey(others, ask.id, ask),
+    asked: askedOnce(state, ask),
+  };
+}
+
+function relabelled(
+  state: DraftState,
+  labels: Readonly<Record<string, string>>,
+  renumbered: boolean,
+): DraftState['provisions'] {
+  const provisions = { ...state.provisions };
+  for (const [id, label] of Object.entries(labels)) {
+    const provision = provisions[id];
+    if (!provision || provision.label === label) continue;
+    const formerly = renumbered ? provision.label : provision.formerly;
+    provisions[id] = { ...provision, label, formerly };
+  }
+  return provisions;
+}

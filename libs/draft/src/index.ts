@@ -1,0 +1,36 @@
+/** The front door of the draft: the pure core of a negotiation, alike in server and browser. */
+export * from './commands';
+export * from './context';
+export * from './events';
+export * from './state';
+export { needs } from './needs';
+export { decide } from './decide';
+export { evolve } from './evolve';
+export { viewFor, type ObserversView, type SeenProvision } from './view';
+export { observersViews, type NumberedView } from './observing';
+export {
+  canonicalProvision,
+  provisionDigest,
+  targetDigest,
+  textDigest,
+  wordingDigest,
+} from './digest';
+export { labelOfInsertion, numberAfresh, type Placed } from './labels';
+export { positionAfter, provisionsInOrder } from './place';
+export {
+  draftBadge,
+  inText,
+  inTextOn,
+  provisionStatus,
+  reservationsOn,
+  type ProvisionStatus,
+} from './status';
+export {
+  rollingText,
+  type RollingAmendment,
+  type RollingDraft,
+  type RollingProvision,
+} from './rolling';
+export { situationOf } from './decide/situation';
+export { standingObjections } from './decide/rule';
+export { LONGEST_REMARK } from './decide/words';

@@ -1,0 +1,208 @@
+import * as fc from 'fast-check';
+import { type Actor } from '@shanyrak/council';
+import { canonical } from '@shanyrak/kernel';
+import { textDigest } from './digest';
+import { evolve } from './evolve';
+import { observersViews } from './observing';
+import { tries, type Move } from './moves.support';
+import { rollingText } from './rolling';
+import { draftBadge } from './status';
+import { type DoneAct, type DraftState, type StreamState } from './state';
+import { CHAIR, FACILITATOR, head, inSession, puts, type Table } from './table.support';
+import { viewFor } from './view';
+
+const move: fc.Arbitrary<Move> = fc.record({
+  act: fc.nat(999),
+  actor: fc.nat(999),
+  target: fc.nat(999),
+  words: fc.nat(999),
+});
+const moves = fc.array(move, { minLength: 20, maxLength: 120 });
+const played = (
+  all: readonly Move[],
+  each?: (table: Table, before: DraftState) => void,
+  table = inSession(),
+): Table => {
+  for (const one of all) {
+    const before = table.draft();
+    tries(table, one);
+    each?.(table, before);
+  }
+  return table;
+};
+
+/** What an undo must bring back: everything about the text but the record of what was undone. */
+const substance = ({ provisions, order, amendments, stances, asks, status }: DraftState) => ({
+  ...{ provisions, order, stances, asks, status },
+  amendments: Object.fromEntries(
+    Object.entries(amendments).filter(([, amendment]) => amendment.status !== 'UNDONE'),
+  ),
+});
+
+describe('whatever people try', () => {
+  it('I13 events only append: numbered without gaps, and the same events give the same state', () => {
+    fc.assert(
+      fc.property(moves, (all) => {
+        const events = played(all).events();
+        expect(events.map(({ seq }) => seq)).toEqual(events.map((_, n) => n + 1));
+        const fold = (): StreamState | null =>
+          events.reduce<StreamState | null>((state, event) => evolve(state, event), null);
+        const state = fold();
+        expect(canonical(fold())).toBe(canonical(state));
+        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('amendments know the event at which their words were written', () => {
+    fc.assert(
+      fc.property(moves, (all) => {
+        for (const event of played(all).events())
+          if (event.type === 'amendment.propose' || event.type === 'text.propose')
+            expect(event.data.amendment.seq).toBe(event.seq);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('observers’ views are numbered without gaps, and change exactly when the number does', () => {
+    fc.assert(
+      fc.property(moves, (all) => {
+        const table = played(all);
+        let state: StreamState | null = null;
+        let seen = canonical(null);
+        let number = 0;
+        for (const event of table.events()) {
+          state = evolve(state, event);
+          const now = canonical(viewFor('observers', state));
+          const next = state.kind === 'draft' ? state.observers.view : 0;
+          expect(next - number).toBe(now === seen ? 0 : 1);
+          seen = now;
+          number = next;
+        }
+        const numbers = observersViews(null, table.events()).map((view) => view.number);
+        expect(numbers).toEqual(numbers.map((_, n) => n + 1));
+        expect(numbers).toHaveLength(number);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('an undo at once restores provisions, order, amendments, stances, asks and status exactly', () => {
+    let undone = 0;
+    fc.assert(
+      fc.property(moves, (all) => {
+        played(all, (table, before) => {
+          const act = table.draft().acts.at(-1);
+          const fresh = act && !before.acts.some(({ command }) => command === act.command);
+          const settledAgain = before.status === 'SCHEDULED';
+          if (!fresh || settledAgain || table.draft().question) return;
+          table.does(whoDid(table, act), 'undo', { command: act.command });
+          expect(canonical(substance(table.draft()))).toBe(canonical(substance(before)));
+          undone += 1;
+        });
+      }),
+      { numRuns: 30 },
+    );
+    expect(undone).toBeGreaterThan(100);
+  });
+
+  it('undoing act after act, the last one first, goes back the whole way', () => {
+    let longest = 0;
+    const text = (state: DraftState): string => {
+      const { provisions, order, stances, amendments } = substance(state);
+      return canonical({ provisions, order, stances, amendments });
+    };
+    fc.assert(
+      fc.property(moves, (all) => {
+        const table = inSession();
+        const before = new Map<string, string>();
+        for (const one of all) {
+          const state = table.draft();
+          tries(table, one);
+          if (table.events().some(({ type }) => type === 'undo')) return;
+          const act = table.draft().acts.at(-1);
+          const fresh = act && !state.acts.some(({ command }) => command === act.command);
+          if (fresh) before.set(act.command, text(state));
+        }
+        if (table.draft().question) return;
+        const acts = table.draft().acts.filter(({ command }) => before.has(command));
+        for (const act of acts.toReversed()) {
+          table.does(whoDid(table, act), 'undo', { command: act.command });
+          expect(text(table.draft())).toBe(before.get(act.command));
+        }
+        longest = Math.max(longest, acts.length);
+      }),
+      { numRuns: 60 },
+    );
+    expect(longest).toBeGreaterThan(3);
+  });
+
+  it('I12 provisions keep their ids, and every id in the order has its provision', () => {
+    fc.assert(
+      fc.property(moves, (all) => {
+        played(all, (table, before) => {
+          const { order, provisions } = table.draft();
+          expect(new Set(order).size).toBe(order.length);
+          expect(Object.keys(provisions).sort()).toEqual([...order].sort());
+          const known = before.order.filter((id) => order.includes(id));
+          expect(order.filter((id) => known.includes(id))).toEqual(known);
+        });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('labels in the text are distinct, and its rolling text can always be made', () => {
+    fc.assert(
+      fc.property(moves, (all) => {
+        const state = played(all).draft();
+        const rows = rollingText(state, 'en').provisions;
+        const labels = rows.map(({ label }) => label);
+        expect(new Set(labels).size).toBe(labels.length);
+        expect(rows.some(({ status }) => status === 'BRACKETED')).toBe(
+          Object.values(state.amendments).some(({ status }) => status === 'IN_TEXT'),
+        );
+        expect(draftBadge(state)).toBe(rollingText(state, 'en').badge);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('I5 whatever is adopted has the digest of what was put, and I7 never holds a bracket', () => {
+    let adopted = 0;
+    const started = (gavelFallen: boolean): Table => {
+      const table = inSession();
+      puts(table);
+      if (gavelFallen) table.does(CHAIR, 'gavel', {});
+      return table;
+    };
+    const holds = (table: Table): void => {
+      const state = table.draft();
+      if (state.status !== 'CLEAN' && state.status !== 'SCHEDULED' && !state.decision) return;
+      const standing = Object.values(state.amendments).filter((one) => one.status === 'IN_TEXT');
+      expect(standing).toEqual([]);
+      const digest = state.question?.digest ?? state.decision?.digest;
+      if (digest !== undefined) expect(digest).toBe(textDigest(state));
+      if (state.decision) adopted += 1;
+    };
+    fc.assert(
+      fc.property(moves, fc.boolean(), (all, gavelFallen) => {
+        played(all, holds, started(gavelFallen));
+      }),
+      { numRuns: 60 },
+    );
+    expect(adopted).toBeGreaterThan(0);
+  });
+});
+
+/** The function that did an act, by a person who may act for it now. */
+function whoDid(table: Table, { as, delegation }: DoneAct): Actor {
+  if (as === 'chair') return CHAIR;
+  if (as === 'facilitator' || delegation === null) return FACILITATOR;
+  const { session } = table.draft();
+  if (session && !session.seats[delegation]) table.does(head(delegation), 'seat.take', {});
+  const person = table.draft().session?.seats[delegation];
+  return { ...head(delegation), ...(person && { person }) };
+}

@@ -1,0 +1,32 @@
+import { parseStream, streamName } from '@shanyrak/kernel';
+import { type AnyCommand } from './commands';
+import { type Needs } from './context';
+
+/**
+ * What must be locked and read before a command can be decided (design 2). A submission and the
+ * draft that its circulation opens share one UUID. Acts on the submission read the draft, since a
+ * text that all Members have before them can no longer be changed between its sponsor and the
+ * Secretariat; the circulation reads the submission, whose text it lays before the Members.
+ *
+ * A submission is opened by the first `draft.submit`, sent by somebody who has seen nothing yet;
+ * the same act with a later `seen` answers a suggestion of the Secretariat.
+ */
+export function needs(command: AnyCommand): Needs {
+  const stream = parseStream(command.stream);
+  if (stream?.kind === 'submission') return needsOfSubmission(command, stream.id);
+  const opening = command.type === 'draft.circulate' || command.type === 'draft.insist';
+  return {
+    reads: opening && stream ? [streamName('submission', stream.id)] : [],
+    register: command.type === 'decision.adopt' ? 'decisions' : null,
+    opens: opening,
+  };
+}
+
+function needsOfSubmission(command: AnyCommand, id: string): Needs {
+  const registers = command.type === 'draft.register' || command.type === 'draft.insist';
+  return {
+    reads: [streamName('draft', id)],
+    register: registers ? 'drafts' : null,
+    opens: command.type === 'draft.submit' && command.seen === 0,
+  };
+}

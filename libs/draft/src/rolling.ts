@@ -1,0 +1,159 @@
+import {
+  consolidate,
+  plain,
+  type Attribution,
+  type Proposal,
+  type RollingText,
+} from '@shanyrak/text';
+import { positionAfter, provisionsInOrder } from './place';
+import { draftBadge, inText, provisionStatus, type ProvisionStatus } from './status';
+import {
+  type Amendment,
+  type DraftState,
+  type DraftStatus,
+  type Provision,
+  type ProvisionKind,
+  type StanceKind,
+} from './state';
+
+/**
+ * The rolling text of a draft (design 4): every provision with its disputed words in attributed
+ * brackets, what would be inserted where it would stand, what would be deleted as a reading of
+ * nothing. A view of the state, computed whenever it is wanted and never kept. Only the original
+ * language is negotiated: another language shows its text as it stands, and whether it is behind.
+ */
+export interface RollingDraft {
+  readonly symbol: string;
+  readonly revision: number;
+  readonly status: DraftStatus;
+  /** The worst status of all (domain 4 (c)). */
+  readonly badge: ProvisionStatus;
+  readonly language: string;
+  readonly seq: number;
+  readonly provisions: readonly RollingProvision[];
+  /** The whole as plain lines for paper, one provision a line, led by its label. */
+  readonly plain: string;
+}
+
+export interface RollingProvision {
+  readonly provision: string;
+  readonly kind: ProvisionKind;
+  readonly depth: number;
+  readonly label: string;
+  readonly status: ProvisionStatus;
+  /** Not in the text yet: an amendment would insert it here. */
+  readonly pending: boolean;
+  /** In a language that has not followed the original. */
+  readonly behind: boolean;
+  readonly rolling: RollingText;
+  readonly amendments: readonly RollingAmendment[];
+}
+
+export interface RollingAmendment extends Required<Attribution> {
+  readonly id: string;
+  readonly kind: Amendment['change']['kind'];
+  readonly sponsor: string;
+}
+
+/** `language`: one of the draft's; any other gives empty provisions. */
+export function rollingText(state: DraftState, language: string): RollingDraft {
+  const original = language === state.originalLanguage;
+  const pending = original ? inText(state) : [];
+  const leading = pendingAfter(state, pending);
+  const provisions = provisionsInOrder(state).flatMap((provision) => [
+    ...(provision.deleted ? [] : [standingRow(state, provision, language, pending)]),
+    ...(leading.get(provision.id) ?? []).map((amendment) => insertedRow(state, amendment)),
+  ]);
+  return {
+    symbol: state.symbol,
+    revision: state.revision,
+    status: state.status,
+    badge: draftBadge(state),
+    language,
+    seq: state.seq,
+    provisions,
+    plain: provisions.map(lineOf).join('\n'),
+  };
+}
+
+function standingRow(
+  state: DraftState,
+  { id, kind, depth, label, text, behind }: Provision,
+  language: string,
+  pending: readonly Amendment[],
+): RollingProvision {
+  const amendments = pending.filter(({ change }) => change.provision === id);
+  return {
+    ...{ provision: id, kind, depth, label },
+    status: provisionStatus(state, id),
+    pending: false,
+    behind: behind.includes(language),
+    ...bracketed(state, text[language] ?? '', amendments),
+  };
+}
+
+function insertedRow(state: DraftState, amendment: Amendment): RollingProvision {
+  const { change } = amendment;
+  if (change.kind !== 'insert') throw new Error('Only an insertion stands in a row of its own.');
+  return {
+    provision: change.provision,
+    kind: change.provisionKind,
+    depth: change.depth,
+    label: change.label,
+    status: 'BRACKETED',
+    pending: true,
+    behind: false,
+    ...bracketed(state, '', [amendment]),
+  };
+}
+
+function bracketed(
+  state: DraftState,
+  base: string,
+  amendments: readonly Amendment[],
+): Pick<RollingProvision, 'rolling' | 'amendments'> {
+  const rows = amendments.map((amendment) => attributed(state, amendment));
+  const proposals = amendments.map(({ id, change }, n): Proposal => ({
+    id,
+    by: rows[n]!.by,
+    text: change.kind === 'delete' ? null : change.text,
+  }));
+  const rolling = consolidate({ base, proposals });
+  const names = new Map<string, Attribution>(rows.map((row) => [row.id, row]));
+  return { rolling: { ...rolling, plain: plain(rolling.segments, names) }, amendments: rows };
+}
+
+function attributed(state: DraftState, amendment: Amendment): RollingAmendment {
+  const { id, change, sponsor, coSponsors } = amendment;
+  const by = [sponsor, ...coSponsors];
+  const holding = (wanted: StanceKind): string[] =>
+    Object.entries(state.stances[id] ?? {})
+      .filter(([delegation, { stance }]) => stance === wanted && !by.includes(delegation))
+      .map(([delegation]) => delegation)
+      .sort();
+  return {
+    ...{ id, kind: change.kind, sponsor, by },
+    supportedBy: holding('support'),
+    opposedBy: holding('oppose'),
+    reservedBy: holding('reserve'),
+  };
+}
+
+/** Insertions by the provision that they follow on the page: after the parts of the one that they name. */
+function pendingAfter(
+  state: DraftState,
+  pending: readonly Amendment[],
+): ReadonlyMap<string, readonly Amendment[]> {
+  const after = new Map<string, Amendment[]>();
+  for (const amendment of pending) {
+    const { change } = amendment;
+    if (change.kind !== 'insert') continue;
+    const before = state.order[positionAfter(state, change.after, change.depth) - 1]!;
+    after.set(before, [...(after.get(before) ?? []), amendment]);
+  }
+  return after;
+}
+
+function lineOf({ label, rolling }: RollingProvision): string {
+  return label === '' ? rolling.plain : `${label}. ${rolling.plain}`;
+}

@@ -1,0 +1,259 @@
+import { type Instant } from '@shanyrak/kernel';
+import { type Capacity, type Function } from '@shanyrak/council';
+
+/**
+ * A draft decision on the table: what its stream of events adds up to (domain 4 (a) to (c), (e), as
+ * corrected by practice 3). Every field is plain JSON; the whole is immutable and shares what did
+ * not change. Labels are frozen per revision; ids are for ever (I12).
+ */
+export const PROVISION_KINDS = [
+  'title',
+  'heading',
+  'preambular',
+  'operative',
+  'subparagraph',
+  'annex',
+  'footnote',
+] as const;
+export type ProvisionKind = (typeof PROVISION_KINDS)[number];
+
+/** A text per language, by its two-letter code. */
+export type Texts = Readonly<Record<string, string>>;
+
+export interface Provision {
+  readonly id: string;
+  readonly kind: ProvisionKind;
+  /** 0 for paragraphs, 1 for (a), 2 for (i) … */
+  readonly depth: number;
+  /** PP3, OP5, OP5(a), OP5 bis; empty for a title. Frozen until the next revision. */
+  readonly label: string;
+  /** The label before the clean text was renumbered, where that changed it. */
+  readonly formerly: string | null;
+  readonly text: Texts;
+  /** Languages whose text has not followed the last change of the original. */
+  readonly behind: readonly string[];
+  /** Closed when nobody objected; lifted when the text changes or the provision is reopened. */
+  readonly closed: { readonly at: Instant; readonly meeting: string } | null;
+  /** An accepted deletion leaves the provision in the order, out of the text. */
+  readonly deleted: boolean;
+}
+
+export const AMENDMENT_STATUSES = [
+  'IN_TEXT',
+  'ACCEPTED',
+  'SATISFIED',
+  'RETURNED',
+  'NOT_RETAINED',
+  'WITHDRAWN',
+  'SUPERSEDED',
+  'UNDONE',
+] as const;
+/**
+ * IN_TEXT stands in brackets in the rolling text; the others do not. SATISFIED: what was accepted
+ * says it already. RETURNED: it met what was accepted, and is back with its sponsor, its own words
+ * untouched, to be revised or withdrawn. NOT_RETAINED: a Chair's text settled the bracket without it.
+ */
+export type AmendmentStatus = (typeof AMENDMENT_STATUSES)[number];
+
+export type Change =
+  | { readonly kind: 'replace'; readonly provision: string; readonly text: string }
+  | { readonly kind: 'delete'; readonly provision: string }
+  | {
+      readonly kind: 'insert';
+      /** The new provision stands after this one. */
+      readonly after: string;
+      /** The id and the label (`OP5 bis`) the new provision will carry. */
+      readonly provision: string;
+      readonly label: string;
+      readonly provisionKind: ProvisionKind;
+      readonly depth: number;
+      readonly text: string;
+    };
+
+export interface Amendment {
+  readonly id: string;
+  readonly change: Change;
+  /** A Member's code, or CHAIR / FACILITATOR for a text of theirs. */
+  readonly sponsor: string;
+  readonly coSponsors: readonly string[];
+  readonly rationale: string | null;
+  readonly status: AmendmentStatus;
+  /** The revision and the seq at which these words were written. */
+  readonly revision: number;
+  readonly seq: number;
+  /** The amendment that this one revises or takes over. */
+  readonly revises: string | null;
+  /** For a Chair's or facilitator's text: the amendments whose bracket it would settle. */
+  readonly settles: readonly string[];
+}
+
+export const STANCES = ['support', 'oppose', 'reserve'] as const;
+export type StanceKind = (typeof STANCES)[number];
+
+export interface Stance {
+  readonly stance: StanceKind;
+  readonly reason: string | null;
+  readonly at: Instant;
+}
+
+/** An objection expressed and not withdrawn. It blocks, whoever of the delegation raised it. */
+export interface Objection {
+  readonly delegation: string;
+  readonly at: Instant;
+  readonly function: Function | null;
+  /** Raised by a person who does not hold the seat: head and Chair are told. */
+  readonly withoutSeat: boolean;
+  /** Entered by the Chair or the Secretariat, who saw it in the room. */
+  readonly seenInRoom: boolean;
+}
+
+/** "Any objection?", asked aloud and before the room until it is settled or lapses. */
+export interface Ask {
+  readonly id: string;
+  readonly kind: 'wording' | 'closing' | 'withdrawal';
+  readonly amendment: string | null;
+  readonly provision: string | null;
+  /** The digest of the words asked about. */
+  readonly digest: string;
+  readonly at: Instant;
+  /** Not settled before this instant. */
+  readonly until: Instant;
+  readonly objections: Readonly<Record<string, Objection>>;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly digest: string;
+  readonly meeting: string;
+  readonly at: Instant;
+  readonly objections: Readonly<Record<string, Objection>>;
+  /** The gavel has fallen; adoption takes effect at `until` unless an objection was received before. */
+  readonly gavel: { readonly at: Instant; readonly until: Instant } | null;
+}
+
+export const DRAFT_STATUSES = [
+  'CIRCULATED',
+  'NEGOTIATION',
+  'CLEAN',
+  'SCHEDULED',
+  'ADOPTED',
+  'NOT_ADOPTED',
+  'DEFERRED',
+  'WITHDRAWN',
+] as const;
+export type DraftStatus = (typeof DRAFT_STATUSES)[number];
+
+export const OUTCOMES = ['adopted', 'notAdopted', 'deferred', 'negotiation'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export interface Revision {
+  readonly number: number;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly digest: string;
+}
+
+export interface Decision {
+  readonly symbol: string;
+  readonly number: number;
+  readonly adoptedAt: Instant;
+  readonly meeting: string;
+  readonly digest: string;
+}
+
+export interface Session {
+  readonly meeting: string;
+  readonly since: Instant;
+  /** Delegation → person who holds its seat. */
+  readonly seats: Readonly<Record<string, string>>;
+}
+
+/**
+ * What undo needs to know of an act: who did it, what it touched and how that stood before. Kept
+ * until a revision is issued or a question put.
+ */
+export interface DoneAct {
+  readonly command: string;
+  readonly act: string;
+  readonly as: Capacity;
+  readonly delegation: string | null;
+  readonly seq: number;
+  readonly provisions: readonly string[];
+  readonly before: {
+    readonly provisions: Readonly<Record<string, Provision | null>>;
+    readonly amendments: Readonly<Record<string, Amendment | null>>;
+    readonly stances: Readonly<Record<string, Readonly<Record<string, Stance>> | null>>;
+    readonly asks: Readonly<Record<string, Ask | null>>;
+    readonly status: DraftStatus | null;
+    readonly session: { readonly restored: Session | null } | null;
+  };
+}
+
+/** Something once asked of the room. An objection to it is led to what is asked now (design 3). */
+export interface Asked {
+  readonly id: string;
+  readonly kind: Ask['kind'] | 'question';
+  readonly provision: string | null;
+}
+
+export interface DraftState {
+  readonly kind: 'draft';
+  readonly id: string;
+  readonly symbol: string;
+  readonly body: string;
+  readonly originalLanguage: string;
+  readonly languages: readonly string[];
+  /** A Member's code, CHAIR or SEC. */
+  readonly sponsor: string;
+  readonly coSponsors: readonly string[];
+  readonly mandate: Texts;
+  readonly status: DraftStatus;
+  readonly facilitator: { readonly person: string; readonly delegation: string } | null;
+  readonly revision: number;
+  readonly revisions: readonly Revision[];
+  /** Ids in text order; deleted provisions keep their place. */
+  readonly order: readonly string[];
+  readonly provisions: Readonly<Record<string, Provision>>;
+  readonly amendments: Readonly<Record<string, Amendment>>;
+  /** Target (a provision or an amendment) → delegation → stance. */
+  readonly stances: Readonly<Record<string, Readonly<Record<string, Stance>>>>;
+  readonly session: Session | null;
+  readonly asks: Readonly<Record<string, Ask>>;
+  readonly question: Question | null;
+  readonly decision: Decision | null;
+  /** The item under which the question was put has been closed. */
+  readonly itemClosed: boolean;
+  /** An amendment by another than the sponsor has been accepted: withdrawal needs no objection. */
+  readonly amendedByOthers: boolean;
+  readonly acts: readonly DoneAct[];
+  /** The latest asks and questions, open or gone, the newest last. */
+  readonly asked: readonly Asked[];
+  /** What observers may see: whether anything, and how often their view has changed. */
+  readonly observers: { readonly open: boolean; readonly view: number };
+  readonly seq: number;
+  readonly at: Instant;
+}
+
+export const SUBMISSION_STATUSES = ['SUBMITTED', 'SUGGESTED', 'REGISTERED', 'WITHDRAWN'] as const;
+export type SubmissionStatus = (typeof SUBMISSION_STATUSES)[number];
+
+/** A draft before its circulation: between its sponsor and the Secretariat alone (design 5). */
+export interface SubmissionState {
+  readonly kind: 'submission';
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly body: string;
+  readonly status: SubmissionStatus;
+  readonly sponsor: string;
+  readonly coSponsors: readonly string[];
+  readonly mandate: Texts;
+  readonly originalLanguage: string;
+  readonly languages: readonly string[];
+  readonly order: readonly string[];
+  readonly provisions: Readonly<Record<string, Provision>>;
+  readonly suggestion: string | null;
+  readonly seq: number;
+  readonly at: Instant;
+}
+
+export type StreamState = DraftState | SubmissionState;

@@ -1,0 +1,54 @@
+import { type Amendment, type DraftState } from './state';
+
+/**
+ * How far agreement has come: derived, never typed by hand (domain 4 (c) as corrected by practice
+ * 3). A provision is
+ *
+ *   BRACKETED  while an amendment to it stands in the text,
+ *   RESERVED   else while a Member holds a reservation on it (which never blocks, practice rule 2),
+ *   AGREED     else once it was closed with no objection: provisionally, until the whole is adopted,
+ *   OPEN       otherwise: not yet read, or reopened.
+ *
+ * An insertion is a bracket of its own and leaves its neighbours as they are.
+ */
+export type ProvisionStatus = 'OPEN' | 'BRACKETED' | 'RESERVED' | 'AGREED';
+
+/** The worst first: the badge of a draft is the worst of its provisions (domain 4 (c)). */
+const WORST_FIRST: readonly ProvisionStatus[] = ['OPEN', 'BRACKETED', 'RESERVED', 'AGREED'];
+
+export function provisionStatus(state: DraftState, id: string): ProvisionStatus {
+  if (inTextOn(state, id).length > 0) return 'BRACKETED';
+  if (reservationsOn(state, id).length > 0) return 'RESERVED';
+  return state.provisions[id]?.closed ? 'AGREED' : 'OPEN';
+}
+
+/** The badge of the whole draft: the worst status of a provision in the text or of a pending insertion. */
+export function draftBadge(state: DraftState): ProvisionStatus {
+  const found = new Set<ProvisionStatus>(
+    state.order
+      .filter((id) => !state.provisions[id]?.deleted)
+      .map((id) => provisionStatus(state, id)),
+  );
+  if (inText(state).some(({ change }) => change.kind === 'insert')) found.add('BRACKETED');
+  return WORST_FIRST.find((status) => found.has(status)) ?? 'OPEN';
+}
+
+/** The amendments that stand in brackets, in the order in which they came. */
+export function inText(state: DraftState): Amendment[] {
+  return Object.values(state.amendments)
+    .filter(({ status }) => status === 'IN_TEXT')
+    .sort((a, b) => a.seq - b.seq);
+}
+
+/** Those that would change this provision's words or take it out, or, for a pending one, bring it in. */
+export function inTextOn(state: DraftState, provision: string): Amendment[] {
+  return inText(state).filter(({ change }) => change.provision === provision);
+}
+
+/** Delegations that hold a reservation on a provision or an amendment, by code. */
+export function reservationsOn(state: DraftState, target: string): string[] {
+  return Object.entries(state.stances[target] ?? {})
+    .filter(([, { stance }]) => stance === 'reserve')
+    .map(([delegation]) => delegation)
+    .sort();
+}

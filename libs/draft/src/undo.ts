@@ -1,0 +1,154 @@
+import { type CommandType } from '@shanyrak/council';
+import { type DraftEvent } from './events';
+import { touchedBy } from './place';
+import { type Ask, type DoneAct, type DraftState, type Provision, type Stance } from './state';
+
+/**
+ * The memory that undo draws on (design 2): for each act that may be undone, what it touched and how
+ * that stood before. It is kept from event to event by comparing the state before with the state
+ * after, so that no act can forget to say what it changed, and ends when a revision is issued or the
+ * question is put: from then on the text rests on what the room has seen.
+ */
+const UNDOABLE: readonly CommandType[] = [
+  'session.begin',
+  'session.end',
+  'amendment.propose',
+  'amendment.revise',
+  'amendment.withdraw',
+  'amendment.cosponsor',
+  'stance.set',
+  'stance.lift',
+  'text.propose',
+  'wording.ask',
+  'wording.settle',
+  'provision.ask',
+  'provision.close',
+  'provision.reopen',
+  'draft.declareClean',
+];
+/** How many acts are remembered at most: a state must not grow with age. */
+export const ACTS_REMEMBERED = 128;
+
+/** The acts to remember after `event` led from `previous` to `next`. */
+export function remember(
+  previous: DraftState,
+  next: DraftState,
+  event: DraftEvent,
+): readonly DoneAct[] {
+  if (event.type === 'revision.issue' || event.type === 'question.put') return [];
+  const latest = previous.acts.at(-1);
+  const continues = latest?.command === event.command;
+  if (!continues && !begins(event)) return next.acts;
+  const act = continues ? { ...latest, act: nameOf(latest.act, event) } : freshAct(event);
+  const others = continues ? previous.acts.slice(0, -1) : previous.acts;
+  return [...others, withChanges(act, previous, next)].slice(-ACTS_REMEMBERED);
+}
+
+/** A draft is reopened by the proposal that follows in the same act: that is the act's name. */
+function begins({ type }: DraftEvent): boolean {
+  return type === 'draft.reopen' || (UNDOABLE as readonly string[]).includes(type);
+}
+
+function nameOf(soFar: string, { type }: DraftEvent): string {
+  return soFar === 'draft.reopen' ? type : soFar;
+}
+
+function freshAct(event: DraftEvent): DoneAct {
+  return {
+    command: event.command,
+    act: event.type,
+    as: event.by.as,
+    delegation: event.by.delegation,
+    seq: event.seq,
+    provisions: [],
+    before: { provisions: {}, amendments: {}, stances: {}, asks: {}, status: null, session: null },
+  };
+}
+
+function withChanges(act: DoneAct, previous: DraftState, next: DraftState): DoneAct {
+  const { before } = act;
+  const provisions = changed(previous.provisions, next.provisions, before.provisions);
+  const amendments = changed(previous.amendments, next.amendments, before.amendments);
+  const stances = changed(previous.stances, next.stances, before.stances);
+  const asks = changed(previous.asks, next.asks, before.asks);
+  const touched = new Set([...act.provisions, ...Object.keys(provisions)]);
+  for (const id of [...Object.keys(amendments), ...Object.keys(stances)]) {
+    const amendment = next.amendments[id];
+    for (const provision of amendment ? touchedBy(amendment.change) : [id]) touched.add(provision);
+  }
+  for (const id of Object.keys(asks)) {
+    const provision = (next.asks[id] ?? previous.asks[id])?.provision;
+    if (provision) touched.add(provision);
+  }
+  const status = before.status ?? (previous.status === next.status ? null : previous.status);
+  const session =
+    before.session ?? (previous.session === next.session ? null : { restored: previous.session });
+  return {
+    ...act,
+    provisions: [...touched],
+    before: { provisions, amendments, stances, asks, status, session },
+  };
+}
+
+type ById<T> = Readonly<Record<string, T>>;
+
+/** What stood under each changed id before the act; the earliest answer counts. */
+function changed<T>(previous: ById<T>, next: ById<T>, known: ById<T | null>): ById<T | null> {
+  if (previous === next) return known;
+  const before: Record<string, T | null> = { ...known };
+  for (const id of new Set([...Object.keys(previous), ...Object.keys(next)]))
+    if (previous[id] !== next[id] && !(id in before)) before[id] = previous[id] ?? null;
+  return before;
+}
+
+/**
+ * The later act that stands in the way of undoing `act`, or null. An act stands in the way when it
+ * touched the same provision, and when it declared the text clean or opened it again. Any later act
+ * does where that very thing, or a session, would be undone.
+ */
+export function laterAct(
+  state: DraftState,
+  act: DoneAct,
+): { readonly act: DoneAct; readonly provision: string | null } | null {
+  const turns = act.before.session !== null || act.before.status !== null;
+  for (const later of state.acts.slice(state.acts.indexOf(act) + 1)) {
+    const provision = later.provisions.find((id) => act.provisions.includes(id));
+    if (provision !== undefined) return { act: later, provision };
+    const turnedText = later.before.status !== null && later.act !== 'session.begin';
+    if (turnedText || turns) return { act: later, provision: later.provisions[0] ?? null };
+  }
+  return null;
+}
+
+/** What an undo restores: how everything that the act changed stood before it. */
+export interface Restored {
+  readonly provisions: readonly Provision[];
+  /** The text order without what the act brought in; null where it brought in nothing. */
+  readonly order: readonly string[] | null;
+  readonly amendments: readonly DraftState['amendments'][string][];
+  readonly stances: ById<ById<Stance>>;
+  readonly asks: ById<Ask | null>;
+}
+
+/**
+ * A proposal that the act brought in is not taken away: it becomes UNDONE and stays readable (I17).
+ * An ask lapsed with the session in which it was put, and does not come back outside one.
+ */
+export function restoredBy(state: DraftState, act: DoneAct): Restored {
+  const { before } = act;
+  const session = before.session ? before.session.restored : state.session;
+  const brought = Object.keys(before.provisions).filter((id) => before.provisions[id] === null);
+  return {
+    provisions: Object.values(before.provisions).filter((provision) => provision !== null),
+    order: brought.length > 0 ? state.order.filter((id) => !brought.includes(id)) : null,
+    amendments: Object.entries(before.amendments).map(
+      ([id, amendment]) => amendment ?? { ...state.amendments[id]!, status: 'UNDONE' as const },
+    ),
+    stances: Object.fromEntries(
+      Object.entries(before.stances).map(([target, stances]) => [target, stances ?? {}]),
+    ),
+    asks: Object.fromEntries(
+      Object.entries(before.asks).filter(([, ask]) => ask === null || session !== null),
+    ),
+  };
+}

@@ -1,0 +1,30 @@
+import { isUuid, nthOf, parseStream, streamName } from './ids';
+import { isInstant } from './instants';
+
+const ID = '0191d7a2-0000-7000-8000-0000000000a1';
+
+describe('names of things', () => {
+  it('accepts one spelling of a UUID only', () => {
+    expect(isUuid(ID)).toBe(true);
+    for (const other of [ID.toUpperCase(), `${ID} `, ID.slice(1), '', 7, null])
+      expect(isUuid(other)).toBe(false);
+  });
+
+  it('names new things after their command', () => {
+    expect(nthOf(ID, 2)).toBe(`${ID}.2`);
+  });
+
+  it('reads what it writes, and nothing else', () => {
+    expect(parseStream(streamName('draft', ID))).toEqual({ kind: 'draft', id: ID });
+    for (const other of [ID, `Draft:${ID}`, `draft:${ID}x`, `draft:${'0'.repeat(36)}`, 'draft:'])
+      expect(parseStream(other)).toBeNull();
+  });
+});
+
+describe('instants', () => {
+  it('are whole milliseconds since the epoch', () => {
+    expect(isInstant(1_385_078_400_000)).toBe(true);
+    for (const other of [1.5, -1, Number.NaN, '1', 2 ** 60, null])
+      expect(isInstant(other)).toBe(false);
+  });
+});

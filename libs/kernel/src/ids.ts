@@ -1,0 +1,33 @@
+/**
+ * Names of things. A command carries a UUID chosen by its sender; what it brings into the world is
+ * named after it, `<command id>.<n>`, so that the same command names the same things wherever it is
+ * decided (design 2). Streams are named by kind and UUID: `draft:3f1c…`, `submission:3f1c…`.
+ */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const STREAM = /^(?<kind>[a-z]+):(?<id>[0-9a-f-]{36})$/;
+
+/** Lower case only: one id has one spelling. */
+export function isUuid(value: unknown): value is string {
+  return typeof value === 'string' && UUID.test(value);
+}
+
+/** The name of the n-th new thing of a command, counted from 1. */
+export function nthOf(command: string, n: number): string {
+  return `${command}.${n}`;
+}
+
+export interface StreamName {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** The parts of a stream's name, or null where it is none. */
+export function parseStream(name: string): StreamName | null {
+  const parts = STREAM.exec(name)?.groups;
+  if (!parts || !isUuid(parts['id'])) return null;
+  return { kind: parts['kind']!, id: parts['id'] };
+}
+
+export function streamName(kind: string, id: string): string {
+  return `${kind}:${id}`;
+}

@@ -1,0 +1,4 @@
+export * from './digest';
+export * from './ids';
+export * from './instants';
+export * from './verdict';

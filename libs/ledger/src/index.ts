@@ -1,0 +1,5 @@
+export * from './chain';
+export * from './rows';
+export * from './seal';
+export * from './verification';
+export * from './versions';

@@ -1,0 +1,3 @@
+export * from './drafts';
+export * from './live';
+export * from './problem';

@@ -1,0 +1,206 @@
+/** Rebase, one case after another as a secretary would meet them, and against a model of words. */
+import fc from 'fast-check';
+import { type Proposal, consolidate, rebase } from './index';
+
+const RUNS = Number(process.env['FUZZ'] ?? 400);
+const BASE = 'Member States shall establish national focal points without undue delay';
+
+describe('an amendment pending when another is accepted', () => {
+  it.each([
+    ['elsewhere', 'shall', 'should', 'national', 'regional'],
+    ['on the next word', 'focal', 'contact', 'points', 'offices'],
+    ['a deletion that touches a deletion', ' without', '', ' undue', ''],
+    ['a word put in behind an unchanged one', 'shall', 'should', 'establish', 'establish new'],
+    ['the rest of a larger deletion', ' undue', '', ' without undue delay', ''],
+  ])('is carried: %s', (_, ours, becomes, theirs, wanted) => {
+    const adopted = BASE.replace(ours, becomes);
+    const pending = BASE.replace(theirs, wanted);
+    const text = adopted.replace(
+      adopted.includes(theirs) ? theirs : theirs.replace(ours, ''),
+      wanted,
+    );
+    expect(rebase({ base: BASE, adopted, pending })).toEqual({ outcome: 'carried', text });
+  });
+
+  it.each([
+    ['identical', 'shall', 'should', 'shall', 'should'],
+    ['contained in a wider change', 'shall establish', 'should create', 'shall', 'should'],
+    ['contained in a larger deletion', ' without undue delay', '', ' undue', ''],
+    ['no change at all', 'shall', 'should', 'shall', 'shall'],
+  ])('is satisfied: %s', (_, ours, becomes, theirs, wanted) => {
+    const adopted = BASE.replace(ours, becomes);
+    const pending = BASE.replace(theirs, wanted);
+    expect(rebase({ base: BASE, adopted, pending })).toEqual({ outcome: 'satisfied' });
+  });
+
+  it.each([
+    ['the same word', 'shall', 'should', 'shall', 'may'],
+    ['insertions at one point', 'focal', 'focal contact', 'focal', 'focal reference'],
+    ['an insertion beside a changed word', 'focal', 'contact', 'focal', 'focal reference'],
+    ['a change inside a deletion', ' without undue delay', '', 'undue', 'any'],
+    ['a deletion around a change', 'undue', 'any', ' without undue delay', ''],
+    ['deletions that overlap', ' without undue', '', ' undue delay', ''],
+  ])('is in conflict, its words untouched: %s', (_, ours, becomes, theirs, wanted) => {
+    const adopted = BASE.replace(ours, becomes);
+    const pending = BASE.replace(theirs, wanted);
+    const readings = [{ base: BASE, adopted, pending }];
+    expect(rebase({ base: BASE, adopted, pending })).toEqual({ outcome: 'conflict', readings });
+  });
+});
+
+describe('a text of several provisions', () => {
+  const lines = (...all: string[]): string => all.join('\n');
+  const base = lines('1. Decides to meet.', '2. Requests a report.', '3. Invites all.', '4. Ends.');
+
+  it('merges words only inside one provision', () => {
+    const adopted = lines(
+      '1. Decides to meet.',
+      '2. Requests a written report.',
+      '3. Invites all.',
+      '4. Ends.',
+    );
+    const pending = lines(
+      '1. Decides to meet soon.',
+      '2. Requests a report.',
+      '3. Invites none.',
+      '4. Ends.',
+    );
+    const text = lines(
+      '1. Decides to meet soon.',
+      '2. Requests a written report.',
+      '3. Invites none.',
+      '4. Ends.',
+    );
+    expect(rebase({ base, adopted, pending })).toEqual({ outcome: 'carried', text });
+  });
+
+  it('names every provision in conflict, and only those', () => {
+    const adopted = lines(
+      '1. Decides to meet now.',
+      '2. Requests a report.',
+      '3. Invites you.',
+      '4. Ends.',
+    );
+    const pending = lines(
+      '1. Decides to meet later.',
+      '2. Requests reports.',
+      '3. Invites us.',
+      '4. Ends.',
+    );
+    expect(rebase({ base, adopted, pending })).toEqual({
+      outcome: 'conflict',
+      readings: [
+        {
+          base: '1. Decides to meet.',
+          adopted: '1. Decides to meet now.',
+          pending: '1. Decides to meet later.',
+        },
+        { base: '3. Invites all.', adopted: '3. Invites you.', pending: '3. Invites us.' },
+      ],
+    });
+  });
+
+  it('carries a new provision beside a deleted one', () => {
+    const adopted = lines('1. Decides to meet.', '3. Invites all.', '4. Ends.');
+    const pending = lines(
+      '1. Decides to meet.',
+      '2. Requests a report.',
+      'New.',
+      '3. Invites all.',
+      '4. Ends.',
+    );
+    const text = lines('1. Decides to meet.', 'New.', '3. Invites all.', '4. Ends.');
+    expect(rebase({ base, adopted, pending })).toEqual({ outcome: 'carried', text });
+  });
+
+  it('returns a new provision inside a deleted run', () => {
+    const adopted = lines('1. Decides to meet.', '4. Ends.');
+    const pending = lines(
+      '1. Decides to meet.',
+      '2. Requests a report.',
+      'New.',
+      '3. Invites all.',
+      '4. Ends.',
+    );
+    const readings = [{ base: '', adopted: '', pending: 'New.' }];
+    expect(rebase({ base, adopted, pending })).toEqual({ outcome: 'conflict', readings });
+    const other = [{ base: '', adopted: 'New.', pending: '' }];
+    const turned = rebase({ base, adopted: pending, pending: adopted });
+    expect(turned).toEqual({ outcome: 'conflict', readings: other });
+  });
+
+  it('does not order two new provisions at one place, and takes the same one once', () => {
+    const first = `${base}\n5. First.`;
+    const second = `${base}\n5. Second.`;
+    const readings = [{ base: '', adopted: '5. First.', pending: '5. Second.' }];
+    expect(rebase({ base, adopted: first, pending: second })).toEqual({
+      outcome: 'conflict',
+      readings,
+    });
+    expect(rebase({ base, adopted: first, pending: first })).toEqual({ outcome: 'satisfied' });
+  });
+});
+
+/** A sentence of unlike long words; on each a proposal may do one thing, never on neighbours. */
+const WORDS = 'alpha bravo charlie delta foxtrot golf hotel india juliet kilo'.split(' ');
+type Act = 'keep' | 'drop' | 'first' | 'second' | 'thenFirst' | 'thenSecond';
+const acts = fc
+  .array(
+    fc.constantFrom<Act>('keep', 'keep', 'drop', 'first', 'second', 'thenFirst', 'thenSecond'),
+    {
+      minLength: WORDS.length,
+      maxLength: WORDS.length,
+    },
+  )
+  .map((all) => all.map((act, at) => (at > 0 && all[at - 1] === 'keep' ? act : 'keep')));
+
+function played(plan: readonly Act[], other: readonly Act[] = []): string {
+  return WORDS.flatMap((word, at) => {
+    const act = plan[at] !== 'keep' ? plan[at] : (other[at] ?? 'keep');
+    if (act === 'drop') return [];
+    if (act === 'first' || act === 'second') return [`${act}-${word}`];
+    return act === 'keep' ? [word] : [word, `${String(act)}-${word}`];
+  }).join(' ');
+}
+
+const inserts = (act: Act | undefined): boolean => act === 'thenFirst' || act === 'thenSecond';
+
+/** Same word, different wish; or an insertion whose place the deletion of the next word claims. */
+function clash(ours: readonly Act[], theirs: readonly Act[]): boolean {
+  return WORDS.some((_, at) => {
+    const [our, their] = [ours[at], theirs[at]];
+    if (our !== 'keep' && their !== 'keep' && our !== their) return true;
+    const [next, theirNext] = [ours[at + 1], theirs[at + 1]];
+    return (inserts(our) && theirNext === 'drop') || (inserts(their) && next === 'drop');
+  });
+}
+
+describe('against a model of words', () => {
+  it('carries, satisfies and returns exactly what the model does', () => {
+    const property = fc.property(acts, acts, (ours, theirs) => {
+      const [base, adopted, pending] = [WORDS.join(' '), played(ours), played(theirs)];
+      const done = theirs.every((act, at) => act === 'keep' || act === ours[at]);
+      const answer = rebase({ base, adopted, pending });
+      if (clash(ours, theirs)) expect(answer.outcome).toBe('conflict');
+      else if (done) expect(answer).toEqual({ outcome: 'satisfied' });
+      else expect(answer).toEqual({ outcome: 'carried', text: played(ours, theirs) });
+    });
+    fc.assert(property, { numRuns: RUNS });
+  });
+
+  it('never carries what shares a bracket, but for what both want', () => {
+    const property = fc.property(acts, acts, (ours, theirs) => {
+      const [base, adopted, pending] = [WORDS.join(' '), played(ours), played(theirs)];
+      const proposals: Proposal[] = [adopted, pending].map((text, at) => ({
+        id: `${at}`,
+        by: [],
+        text,
+      }));
+      const rivals = consolidate({ base, proposals }).segments.some(
+        (one) => 'readings' in one && one.readings.length > 2,
+      );
+      expect(rebase({ base, adopted, pending }).outcome === 'conflict').toBe(rivals);
+    });
+    fc.assert(property, { numRuns: RUNS });
+  });
+});

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { words } from './index';
+import { UNICODE_VERSION } from './unicode-tables';
+
+/** The words of a text without its blanks, so that a row reads easily. */
+const spoken = (text: string): string[] => words(text).filter((word) => word.trim() !== '');
+
+describe('words', () => {
+  it.each([
+    ['an English sentence', 'Asia’s States shall act.', ['Asia’s', 'States', 'shall', 'act', '.']],
+    [
+      'hyphens and slashes',
+      'confidence-building and/or 2026/27',
+      ['confidence-building', 'and/or', '2026/27'],
+    ],
+    ['figures', '1,000.50 at 16:00, 3.b', ['1,000.50', 'at', '16:00', ',', '3.b']],
+    [
+      'references',
+      'PC.DEC/31/Rev.2, A/RES/74/544; OP5 bis.',
+      ['PC.DEC/31/Rev.2', ',', 'A/RES/74/544', ';', 'OP5 bis', '.'],
+    ],
+    ['a label is not a prefix', 'OP5 bisect', ['OP5', 'bisect']],
+    [
+      'placeholders',
+      'by […] in [XX], [to be completed]',
+      ['by', '[…]', 'in', '[XX]', ',', '[to be completed]'],
+    ],
+    [
+      'a long bracket is none',
+      '[this is far too long]',
+      ['[', 'this', 'is', 'far', 'too', 'long', ']'],
+    ],
+    ['two sentences without a blank', 'agreed.The', ['agreed', '.', 'The']],
+    ['Russian', 'т.е. Государства-члены', ['т.е', '.', 'Государства-члены']],
+    ['Arabic with marks', 'الدُّوَل، من', ['الدُّوَل', '،', 'من']],
+    ['Hebrew with an inner quote', 'צה"ל שלום', ['צה"ל', 'שלום']],
+    ['Devanagari conjuncts', 'क्षेत्र का।', ['क्षेत्र', 'का', '।']],
+    ['Chinese', '应当act。', ['应', '当', 'act', '。']],
+    ['Thai', 'น้ำดี', ['น้ำ', 'ดี']],
+    ['Lao', 'ນ້ຳ', ['ນ້ຳ']],
+    ['Khmer stacked', 'ក្រសួង', ['ក្រ', 'សួ', 'ង']],
+    ['Myanmar stacked', 'ဗုဒ္ဓ', ['ဗု', 'ဒ္ဓ']],
+    ['emoji and flags', '👨‍👩‍👧🇰🇿👍🏽', ['👨‍👩‍👧', '🇰🇿', '👍🏽']],
+    ['a soft hyphen inside a word', 'co\u00adoperate', ['co\u00adoperate']],
+    ['half a surrogate pair', 'a\ud83d b', ['a', '\ud83d', 'b']],
+    ['dots in a row', 'and so on...', ['and', 'so', 'on', '...']],
+  ])('%s', (_, text, expected) => {
+    expect(spoken(text)).toEqual(expected);
+    expect(words(text).join('')).toBe(text);
+  });
+
+  it('takes a run of blanks as one, a line end by itself', () => {
+    expect(words('a  \t b\r\n\nc')).toEqual(['a', '  \t ', 'b', '\r\n', '\n', 'c']);
+  });
+});
+
+describe('the table of characters', () => {
+  it('is what tools/unicode-tables.mjs writes, for the Unicode of the pinned Node.js', () => {
+    const tool = join(__dirname, '../../../tools/unicode-tables.mjs');
+    const written = execFileSync(process.execPath, [tool, '--print'], { encoding: 'utf8' });
+    expect(readFileSync(join(__dirname, 'unicode-tables.ts'), 'utf8')).toBe(written);
+    expect(UNICODE_VERSION).toBe('17.0');
+  });
+});

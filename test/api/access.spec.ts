@@ -1,0 +1,420 @@
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { io, type Socket } from 'socket.io-client';
+import { ACCESS, type Act, COMMAND_TYPES, type CommandType, type Party } from '@shanyrak/council';
+import { streamName } from '@shanyrak/kernel';
+import { type Problem } from '@shanyrak/protocol';
+import { DocumentRow } from '../../apps/server/src/documents/document.entity';
+import { Register } from '../../apps/server/src/documents/register.service';
+import { ActsExplorer } from '../../apps/server/src/platform/acts.explorer';
+import { COMMANDS } from '../../apps/server/src/rooms/commands';
+import { addressOf, PASSWORD } from '../support/council';
+import { type RunningServer, startServer } from '../support/server';
+import {
+  adoptedDecision,
+  circulate,
+  command,
+  MEETING,
+  registered,
+  seatCouncil,
+  submit,
+  SUBMITTED,
+  windowOf,
+} from '../support/table';
+import { Window } from '../support/window';
+
+/**
+ * The table of access, tried out: every HTTP route, every socket event and every type of command is
+ * really called as every kind of actor, and the verdict is compared with what the table says (issue
+ * 2, item 4). The people: XAA submitted the draft; `XAA.second`, an adviser, holds its seat while a
+ * reading is in session. What parties mean is written here a second time, from the words of PARTIES.
+ */
+interface Actor {
+  readonly name: string;
+  readonly person: string | null;
+  readonly as: 'national' | 'chair' | 'facilitator' | 'secretariat';
+}
+const ACTORS = [
+  { name: 'anonymous', person: null, as: 'national' },
+  { name: 'revoked', person: 'XBB.adviser', as: 'national' },
+  { name: 'observer', person: 'XYY.head', as: 'national' },
+  { name: 'adviser without the seat', person: 'XAA.adviser', as: 'national' },
+  { name: 'adviser with the seat', person: 'XAA.second', as: 'national' },
+  { name: 'head', person: 'XAA.head', as: 'national' },
+  { name: 'head of another delegation', person: 'XBB.head', as: 'national' },
+  { name: 'chair', person: 'chair', as: 'chair' },
+  { name: 'facilitator', person: 'facilitator', as: 'facilitator' },
+  { name: 'secretariat', person: 'officer.one', as: 'secretariat' },
+] as const satisfies readonly Actor[];
+type Name = (typeof ACTORS)[number]['name'];
+
+interface Situation {
+  readonly inSession: boolean;
+  readonly openToObservers: boolean;
+  /** Between the sponsor and the Secretariat: to everybody else the stream does not exist. */
+  readonly submission: boolean;
+}
+
+const MEMBERS: readonly Name[] = [
+  'adviser without the seat',
+  'adviser with the seat',
+  'head',
+  'head of another delegation',
+];
+const HEADS: readonly Name[] = ['head', 'head of another delegation'];
+const READERS: readonly Name[] = [...MEMBERS, 'chair', 'facilitator', 'secretariat'];
+const SIGNED_IN: readonly Name[] = ['observer', ...READERS];
+const EVERYBODY: readonly Name[] = ACTORS.map(({ name }) => name);
+const SPONSORS: readonly Name[] = ['adviser without the seat', 'adviser with the seat', 'head'];
+
+const ENTITLED: Readonly<Record<Party, (situation: Situation) => readonly Name[]>> = {
+  public: () => EVERYBODY,
+  account: () => SIGNED_IN,
+  reader: () => READERS,
+  guest: ({ openToObservers }) => (openToObservers ? SIGNED_IN : READERS),
+  member: ({ inSession }) => (inSession ? ['adviser with the seat'] : HEADS),
+  memberSheet: () => HEADS,
+  memberPerson: () => MEMBERS,
+  memberSeatOrHead: ({ inSession }) => (inSession ? ['adviser with the seat', ...HEADS] : HEADS),
+  sponsor: ({ inSession }) => (inSession ? ['adviser with the seat'] : ['head']),
+  chair: () => ['chair'],
+  facilitator: () => ['facilitator'],
+  secretariat: () => ['secretariat'],
+  actor: ({ openToObservers }) => (openToObservers ? SIGNED_IN : READERS),
+  system: () => [],
+};
+
+function entitled(act: Act, situation: Situation): ReadonlySet<Name> {
+  const parties: readonly Party[] = ACCESS[act];
+  const named = parties.flatMap((party) => ENTITLED[party](situation));
+  // The facilitator sits for nobody here, and a submission exists for its sponsor and the Secretariat.
+  const present = situation.submission ? [...SPONSORS, 'secretariat'] : EVERYBODY;
+  return new Set(named.filter((name) => present.includes(name)));
+}
+
+const REFUSED_ACCESS = new Set(['unauthenticated', 'forbidden', 'not-found']);
+/** Passing on a seat that one does not hold is refused by the act's own rule, in the words of access. */
+const admitted = (problem: Problem | null, act: Act): boolean =>
+  problem === null ||
+  !REFUSED_ACCESS.has(problem.code) ||
+  (act === 'seat.pass' && problem.rule === 'seat.notHeld');
+
+let server: RunningServer;
+let tokens: ReadonlyMap<Name, string>;
+
+beforeAll(async () => {
+  server = await startServer({ before: seatCouncil });
+  const entries = await Promise.all(
+    ACTORS.map(async ({ name, person }) => {
+      if (person === null) return [name, ''] as const;
+      const { token } = await windowOf(server.url, person);
+      if (name === 'revoked') await call('DELETE', '/api/v1/session', token);
+      return [name, token] as const;
+    }),
+  );
+  tokens = new Map(entries);
+});
+afterAll(() => server?.close());
+
+async function call(
+  method: string,
+  path: string,
+  token: string,
+  body?: unknown,
+): Promise<Problem | null> {
+  const answer = await fetch(`${server.url}${path}`, {
+    method,
+    headers: {
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  return answer.ok ? null : (JSON.parse(text) as Problem);
+}
+
+const idOf = (stream: string): string => stream.slice(stream.indexOf(':') + 1);
+
+/** A draft in a situation, with a facilitator; in session XAA's second adviser holds its seat. */
+async function tableIn({ inSession, openToObservers }: Situation): Promise<string> {
+  const stream = await circulate(server.url);
+  const chair = await windowOf(server.url, 'chair');
+  const as = 'chair';
+  const facilitator = { person: 'facilitator', delegation: 'XBB' };
+  await command(chair, stream, 'facilitator.name', facilitator, { as });
+  if (openToObservers)
+    await command(chair, stream, 'draft.openToObservers', { open: true }, { as });
+  if (!inSession) return stream;
+  await command(chair, stream, 'session.begin', { meeting: MEETING }, { as });
+  await command(await windowOf(server.url, 'XAA.second'), stream, 'seat.take', {});
+  return stream;
+}
+
+/** The refused first: what an entitled actor does may change the world for the others. */
+function inOrder(allowed: ReadonlySet<Name>): readonly (typeof ACTORS)[number][] {
+  return [...ACTORS].sort(
+    (one, other) => Number(allowed.has(one.name)) - Number(allowed.has(other.name)),
+  );
+}
+
+async function verdicts(
+  act: Act,
+  allowed: ReadonlySet<Name>,
+  attempt: (actor: (typeof ACTORS)[number]) => Promise<Problem | null>,
+): Promise<void> {
+  const wrong: string[] = [];
+  for (const actor of inOrder(allowed)) {
+    const problem = await attempt(actor);
+    if (admitted(problem, act) !== allowed.has(actor.name))
+      wrong.push(`${actor.name}: ${problem?.rule ?? problem?.code ?? 'admitted'}`);
+  }
+  expect(wrong).toEqual([]);
+}
+
+describe('every type of command', () => {
+  const thing = (): string => `${randomUUID()}.1`;
+  const replacement = () => ({ kind: 'replace', provision: thing(), text: 'shall' });
+  /** Of the right shape; what they name does not exist, so that rules refuse them after access. */
+  const PAYLOADS: Readonly<Record<CommandType, () => object>> = {
+    'draft.submit': () => SUBMITTED,
+    'draft.suggest': () => ({ note: 'A word is missing.' }),
+    'draft.insist': () => ({}),
+    'draft.register': () => ({}),
+    'draft.circulate': () => ({}),
+    'draft.withdraw': () => ({}),
+    'facilitator.name': () => ({ person: 'nobody', delegation: 'XBB' }),
+    'draft.openToObservers': () => ({ open: true }),
+    'session.begin': () => ({ meeting: MEETING }),
+    'session.end': () => ({}),
+    'seat.take': () => ({}),
+    'seat.pass': () => ({ to: 'nobody' }),
+    'amendment.propose': () => ({ change: replacement(), language: 'en' }),
+    'amendment.revise': () => ({ amendment: thing(), text: 'should', language: 'en' }),
+    'amendment.withdraw': () => ({ amendment: thing() }),
+    'amendment.cosponsor': () => ({ amendment: thing() }),
+    'stance.set': () => ({ target: thing(), stance: 'support' }),
+    'stance.lift': () => ({ target: thing() }),
+    'text.propose': () => ({ change: replacement(), language: 'en', settles: [] }),
+    'wording.ask': () => ({ amendment: thing() }),
+    'wording.settle': () => ({ ask: thing() }),
+    'provision.ask': () => ({ provision: thing() }),
+    'provision.close': () => ({ ask: thing() }),
+    'provision.reopen': () => ({ provision: thing() }),
+    'revision.issue': () => ({}),
+    'draft.declareClean': () => ({}),
+    undo: () => ({ command: randomUUID() }),
+    'question.put': () => ({ meeting: MEETING }),
+    'objection.raise': () => ({ against: thing() }),
+    'objection.withdraw': () => ({ against: thing() }),
+    'objection.seen': () => ({ against: thing(), delegation: 'XBB' }),
+    gavel: () => ({}),
+    'decision.adopt': () => ({ question: thing() }),
+    'item.close': () => ({ outcome: 'deferred' }),
+  };
+  const ON_SUBMISSIONS: readonly CommandType[] = [
+    'draft.submit',
+    'draft.suggest',
+    'draft.insist',
+    'draft.register',
+    'draft.circulate',
+  ];
+
+  it.each(COMMAND_TYPES)('%s has an entry with its row', (type) => {
+    expect(COMMANDS[type].access).toBe(ACCESS[type]);
+  });
+
+  async function attempt(
+    type: CommandType,
+    stream: () => string,
+    situation: Situation,
+  ): Promise<void> {
+    await verdicts(type, entitled(type, situation), ({ name, as }) => {
+      const on = stream();
+      const frame = {
+        ...{ id: randomUUID(), stream: on, type, v: 1, as },
+        ...{ payload: PAYLOADS[type](), seen: type === 'draft.submit' ? 0 : 1 },
+      };
+      return call('POST', `/api/v1/drafts/${idOf(on)}/commands`, tokens.get(name)!, frame);
+    });
+  }
+
+  const situations: readonly Situation[] = [
+    { inSession: true, openToObservers: true, submission: false },
+    { inSession: false, openToObservers: false, submission: false },
+  ];
+  const onDrafts = COMMAND_TYPES.filter(
+    (type) => !ON_SUBMISSIONS.includes(type) && COMMANDS[type].fromOutside,
+  );
+  describe.each(situations)('on a draft, $inSession in session', (situation) => {
+    it.each(onDrafts)('%s', async (type) => {
+      const stream = await tableIn(situation);
+      await attempt(type, () => stream, situation);
+    });
+  });
+
+  const submitted = { inSession: false, openToObservers: false, submission: true };
+  it.each(['draft.suggest', 'draft.register'] as const)('%s on a submission', async (type) => {
+    const stream = streamName('submission', await submit(server.url));
+    await attempt(type, () => stream, submitted);
+  });
+
+  it('draft.insist on a submission to which the Secretariat suggested something', async () => {
+    const stream = streamName('submission', await submit(server.url));
+    const officer = await windowOf(server.url, 'officer.one');
+    await command(officer, stream, 'draft.suggest', { note: 'A word.' }, { as: 'secretariat' });
+    await attempt('draft.insist', () => stream, submitted);
+  });
+
+  it('draft.circulate of what was registered', async () => {
+    const stream = streamName('draft', await registered(server.url));
+    await attempt('draft.circulate', () => stream, submitted);
+  });
+
+  it('draft.submit opens a stream of its own', async () => {
+    const open = (): string => streamName('submission', randomUUID());
+    await attempt('draft.submit', open, { ...submitted, submission: false });
+  });
+
+  it('decision.adopt comes from nowhere outside', async () => {
+    const stream = await tableIn(situations[0]!);
+    for (const { name, as } of ACTORS) {
+      const frame = {
+        id: randomUUID(),
+        stream,
+        type: 'decision.adopt',
+        v: 1,
+        as,
+        payload: { question: thing() },
+        seen: 1,
+      };
+      const problem = await call(
+        'POST',
+        `/api/v1/drafts/${idOf(stream)}/commands`,
+        tokens.get(name)!,
+        frame,
+      );
+      expect(problem?.code).toBe(
+        tokens.get(name) && name !== 'revoked' ? 'bad-request' : 'unauthenticated',
+      );
+    }
+  });
+});
+
+interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly act: Act;
+}
+
+async function routes(): Promise<Route[]> {
+  const answer = await fetch(`${server.url}/api/openapi.json`);
+  const { paths } = (await answer.json()) as {
+    paths: Record<string, Record<string, { 'x-act': Act }>>;
+  };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, one]) => ({
+      ...{ method: method.toUpperCase(), path, act: one['x-act'] },
+    })),
+  );
+}
+
+describe('every HTTP route', () => {
+  it('is described with its act, and each of those is in the table', async () => {
+    const described = (await routes()).map(({ act }) => act);
+    const handled = server.app
+      .get(ActsExplorer)
+      .entries()
+      .filter(({ handler }) => handler.includes('Controller'))
+      .map(({ act }) => act!);
+    expect([...new Set(described)].sort()).toEqual([...new Set(handled)].sort());
+    expect(described.filter((act) => !(act in ACCESS))).toEqual([]);
+  });
+
+  it.each([true, false])(
+    'answers each actor as the table says, open to observers: %s',
+    async (openToObservers) => {
+      const situation = { inSession: true, openToObservers, submission: false };
+      const stream = await tableIn(situation);
+      const symbol = await adoptedDecision(server.url);
+      const document = await someDocument();
+      for (const { method, path, act } of await routes()) {
+        const filled = path
+          .replace('/decisions/{symbol}', `/decisions/${encodeURIComponent(symbol)}`)
+          .replace('/documents/{symbol}', `/documents/${encodeURIComponent(document)}`)
+          .replace('{id}', idOf(stream));
+        expect(filled).not.toContain('{');
+        await verdicts(act, entitled(act, situation), async ({ name, as, person }) => {
+          const body = () =>
+            act === 'draft.submit' ? { id: randomUUID(), as, payload: SUBMITTED } : {};
+          // Whoever signs out does so from a window of its own.
+          const own = act === 'session.close' && person !== null && name !== 'revoked';
+          const token = own
+            ? (await Window.open(server.url, addressOf(person), PASSWORD)).token
+            : tokens.get(name)!;
+          const problem = await call(method, filled, token, method === 'POST' ? body() : undefined);
+          return act === 'session.open' && problem?.code === 'bad-request' ? null : problem;
+        });
+      }
+    },
+  );
+});
+
+async function someDocument(): Promise<string> {
+  const { symbol } = await server.app.get(DataSource).transaction(async (manager) => {
+    const known = await manager.findOne(DocumentRow, { where: {} });
+    return known ?? server.app.get(Register).enterSeedPaper(manager, 0);
+  });
+  return symbol;
+}
+
+describe('every socket event', () => {
+  const joining = (stream: string) => ({ stream, protocol: 1 });
+  const CALLS: Partial<Record<Act, (stream: string) => readonly [event: string, frame: unknown]>> =
+    {
+      'room.join': (stream) => ['room.join', joining(stream)],
+      'room.leave': (stream) => ['room.leave', { stream }],
+      'room.command': () => ['command', {}],
+    };
+
+  it('is called here', () => {
+    const handled = server.app
+      .get(ActsExplorer)
+      .entries()
+      .filter(({ handler }) => handler.includes('Gateway'))
+      .map(({ act }) => act!);
+    expect(handled.sort()).toEqual(Object.keys(CALLS).sort());
+  });
+
+  it.each([true, false])(
+    'answers each actor as the table says, open to observers: %s',
+    async (openToObservers) => {
+      const situation = { inSession: true, openToObservers, submission: false };
+      const stream = await tableIn(situation);
+      for (const [act, framed] of Object.entries(CALLS))
+        await verdicts(act as Act, entitled(act as Act, situation), ({ name }) =>
+          emit(tokens.get(name)!, ...framed(stream)),
+        );
+    },
+  );
+
+  /** The problem of the handshake, or of the answer. */
+  async function emit(token: string, event: string, frame: unknown): Promise<Problem | null> {
+    const socket: Socket = io(server.url, {
+      ...{ transports: ['websocket'], auth: { token }, forceNew: true, reconnection: false },
+    });
+    try {
+      return await new Promise((done, fail) => {
+        socket.on('connect_error', (error: Error & { data?: Problem }) =>
+          error.data ? done(error.data) : fail(error),
+        );
+        socket.on('disconnect', (reason) => fail(new Error(`${event}: ${reason}`)));
+        socket.emit(event, frame, (answer: { ok: boolean; problem?: Problem }) =>
+          done(answer.ok ? null : answer.problem!),
+        );
+      });
+    } finally {
+      socket.disconnect();
+    }
+  }
+});

@@ -1,0 +1,76 @@
+import { Client } from 'pg';
+import { type Answered, serverCommand } from '../../support/server-command';
+import { type ServerProcess, startServerProcess } from '../../support/server-process';
+
+/** What all accounts of the demonstration council have. */
+const PASSWORD = 'shanyrak';
+/**
+ * The council's settings while the story is told: windows that a reader need not sit through. They
+ * are dated settings like any other, in force before anybody sits down.
+ */
+const SETTINGS = { askWindow: 300, quietPeriod: 1_500 };
+
+export interface Addresses {
+  readonly databaseUrl: string;
+  readonly migrationsUrl: string;
+}
+
+/** The house in which the council meets: one database, two processes of the server. */
+export class House {
+  readonly password = PASSWORD;
+
+  private constructor(
+    private readonly addresses: Addresses,
+    readonly servers: readonly ServerProcess[],
+  ) {}
+
+  /** Migrates, sets the windows, starts both processes; the first lays the demonstration on the table. */
+  static async open(addresses: Addresses): Promise<House> {
+    const { databaseUrl, migrationsUrl } = addresses;
+    const migrated = await serverCommand(addresses, 'migrate.js');
+    if (migrated.code !== 0) throw new Error(`The migrations failed:\n${migrated.words}`);
+    await asOwner(migrationsUrl, (owner) =>
+      owner.query(`INSERT INTO settings (from_at, settings, cites) VALUES (0, $1, 'the story')`, [
+        JSON.stringify(SETTINGS),
+      ]),
+    );
+    const first = await startServerProcess({ databaseUrl, migrationsUrl, env: { DEMO: '1' } });
+    try {
+      return new House(addresses, [first, await startServerProcess({ databaseUrl })]);
+    } catch (error) {
+      await first.stop();
+      throw error;
+    }
+  }
+
+  /** `npm run cli -- …` on this database. */
+  command(...args: readonly string[]): Promise<Answered> {
+    return serverCommand(this.addresses, 'cli.js', ...args);
+  }
+
+  /** Every row of every projection, as text, in one order. */
+  projections(): Promise<string> {
+    return asOwner(this.addresses.migrationsUrl, async (owner) => {
+      await owner.query(`BEGIN; SELECT set_config('app.audience', 'ledger', true)`);
+      const tables = ['draft_list', 'decisions', 'deadlines'].map(
+        (table) => `SELECT '${table}' AS kept, to_jsonb(row)::text AS row FROM ${table} row`,
+      );
+      const { rows } = await owner.query(`${tables.join(' UNION ALL ')} ORDER BY 1, 2`);
+      return JSON.stringify(rows);
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.servers.map((server) => server.stop()));
+  }
+}
+
+async function asOwner<T>(url: string, work: (owner: Client) => Promise<T>): Promise<T> {
+  const owner = new Client({ connectionString: url });
+  await owner.connect();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end();
+  }
+}

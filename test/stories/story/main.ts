@@ -1,0 +1,86 @@
+import { Account } from './account';
+import { thePaper } from './chapters/1-the-paper';
+import { theDecision } from './chapters/10-the-decision';
+import { theReadingOpens } from './chapters/2-the-reading-opens';
+import { amendmentsAreTabled } from './chapters/3-amendments';
+import { firstAgreements } from './chapters/4-first-agreements';
+import { reservationsAndObjections } from './chapters/5-objections';
+import { theChairsTexts } from './chapters/6-compromises';
+import { theRemainder } from './chapters/7-the-remainder';
+import { theCleanText } from './chapters/8-the-clean-text';
+import { theQuestion } from './chapters/9-the-question';
+import { Disappointed } from './expectation';
+import { type Figures, figuresOf, hold } from './figures';
+import { type Addresses, House } from './house';
+import { Stage } from './stage';
+
+/**
+ * `npm run story`: a whole council negotiates and adopts a decision, over real HTTP, sockets,
+ * processes and PostgreSQL (issue 2, item 9). Prints an account for a diplomat; with `--json` the
+ * account goes to standard error and one object ends standard output. Exits with 1 where anything
+ * is not as it was promised.
+ */
+async function main(): Promise<void> {
+  const json = process.argv.includes('--json');
+  const account = new Account((line) =>
+    (json ? process.stderr : process.stdout).write(`${line}\n`),
+  );
+  const house = await House.open(addresses());
+  try {
+    const figures = await tell(house, account);
+    if (json) process.stdout.write(`${JSON.stringify(figures)}\n`);
+  } finally {
+    await house.close();
+  }
+}
+
+async function tell(house: House, account: Account): Promise<Figures> {
+  const begun = performance.now();
+  account.title('How the Demonstration Council adopted its first decision');
+  const stage = await Stage.open(house, account);
+  try {
+    await thePaper(stage);
+    await theReadingOpens(stage);
+    await amendmentsAreTabled(stage);
+    await firstAgreements(stage);
+    await reservationsAndObjections(stage);
+    await theChairsTexts(stage);
+    await theRemainder(stage);
+    await theCleanText(stage);
+    await theQuestion(stage);
+    const figures = await figuresOf(stage, await theDecision(stage));
+    hold(figures);
+    account.chapter('The record');
+    sumUp(account, figures, (performance.now() - begun) / 1000);
+    return figures;
+  } finally {
+    stage.close();
+  }
+}
+
+function sumUp(account: Account, figures: Figures, seconds: number): void {
+  account.say(
+    `${figures.clients} clients on ${figures.processes} processes of the server heard ${figures.events} ` +
+      `acts and results, each in the same order and without a gap. ${figures.members} Members tabled ` +
+      `${figures.amendments} amendments; at the height ${figures.brackets} brackets stood in the text; ` +
+      `${figures.conflicts} amendments went back to their sponsors because they met what was accepted; ` +
+      `${figures.refusals} acts were refused, each by a rule that has a name. The adopted text has ` +
+      `${figures.provisions} provisions. The lists rebuilt from the log are those that grew with it, and ` +
+      `“ledger verify” finds the chain whole. All this took ${Math.round(seconds)} seconds.`,
+  );
+}
+
+function addresses(): Addresses {
+  const { STORY_DATABASE_URL: databaseUrl, STORY_MIGRATIONS_URL: migrationsUrl } = process.env;
+  if (!databaseUrl || !migrationsUrl)
+    throw new Error('The story is told by `npm run story`, which gives it a database of its own.');
+  return { databaseUrl, migrationsUrl };
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof Disappointed ? error.message : error);
+    process.exit(1);
+  },
+);
