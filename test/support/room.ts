@@ -43,6 +43,8 @@ export interface RoomOptions {
   /** The number to begin from: 0 hears the whole stream. Left out, the client loads the state. */
   readonly since?: number;
   readonly onEvent?: (event: DraftEvent) => void;
+  /** Called whenever the line has been made and everything that was missed has been heard. */
+  readonly onJoin?: () => void;
 }
 
 const BETWEEN_TRIES = 100;
@@ -255,6 +257,7 @@ export class Room {
     this.joined = true;
     for (const frame of this.early) for (const event of frame.events) this.take(event);
     this.early = [];
+    this.options.onJoin?.();
     this.outbox.sendAgain();
     this.look();
   }

@@ -1,7 +1,7 @@
 import { type DecisionAnswer } from '@shanyrak/protocol';
 import { type DraftEvent, textDigest } from '@shanyrak/draft';
 import { digestOf } from '@shanyrak/kernel';
-import { expectThat } from './expectation';
+import { expectThat } from './account';
 import { type Stage } from './stage';
 
 /** What the story amounts to, counted from what the clients heard and the product answered. */

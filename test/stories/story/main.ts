@@ -1,4 +1,4 @@
-import { Account } from './account';
+import { Account, Disappointed } from './account';
 import { thePaper } from './chapters/1-the-paper';
 import { theDecision } from './chapters/10-the-decision';
 import { theReadingOpens } from './chapters/2-the-reading-opens';
@@ -9,7 +9,6 @@ import { theChairsTexts } from './chapters/6-compromises';
 import { theRemainder } from './chapters/7-the-remainder';
 import { theCleanText } from './chapters/8-the-clean-text';
 import { theQuestion } from './chapters/9-the-question';
-import { Disappointed } from './expectation';
 import { type Figures, figuresOf, hold } from './figures';
 import { type Addresses, House } from './house';
 import { Stage } from './stage';

@@ -1,6 +1,6 @@
 import { type Amendment, type DraftState, provisionDigest, wordingDigest } from '@shanyrak/draft';
+import { expectThat } from './account';
 import { eventually } from '../../support/deadline';
-import { expectThat } from './expectation';
 import { type Player } from './player';
 import { idOf, planned, type PlannedAmendment } from './script';
 import { type Stage } from './stage';

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type Capacity, type CommandType } from '@shanyrak/council';
 import { type DraftState, type Payloads } from '@shanyrak/draft';
 import { type Outcome } from '@shanyrak/protocol';
+import { Disappointed } from './account';
 import { Room, type Words } from '../../support/room';
 import { Refused, Window } from '../../support/window';
-import { Disappointed } from './expectation';
 import { type CastPerson } from './script';
 
 /** A refusal that somebody met, for the figures. */

@@ -1,6 +1,5 @@
 import { type DraftSummary, type StateAnswer } from '@shanyrak/protocol';
-import { inWords } from '../account';
-import { expectThat } from '../expectation';
+import { expectThat, inWords } from '../account';
 import { draft, members, nameOf } from '../script';
 import { type Stage } from '../stage';
 

@@ -1,7 +1,6 @@
 import { type DraftState, textDigest } from '@shanyrak/draft';
 import { type DecisionAnswer, type DecisionSummary } from '@shanyrak/protocol';
-import { inWords } from '../account';
-import { expectThat } from '../expectation';
+import { expectThat, inWords } from '../account';
 import { nameOf } from '../script';
 import { type Stage } from '../stage';
 

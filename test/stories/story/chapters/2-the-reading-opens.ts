@@ -1,4 +1,4 @@
-import { expectThat } from '../expectation';
+import { expectThat } from '../account';
 import { nameOf } from '../script';
 import { type Stage } from '../stage';
 

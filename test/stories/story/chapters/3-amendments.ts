@@ -1,6 +1,5 @@
 import { rollingText } from '@shanyrak/draft';
-import { inWords } from '../account';
-import { expectThat } from '../expectation';
+import { expectThat, inWords } from '../account';
 import { table } from '../negotiation';
 import { amendments, nameOf, planned, type PlannedAmendment } from '../script';
 import { type Stage } from '../stage';

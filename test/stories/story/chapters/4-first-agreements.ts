@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { wordingDigest } from '@shanyrak/draft';
-import { expectThat } from '../expectation';
+import { expectThat } from '../account';
 import { accept, ask, windowPasses } from '../negotiation';
 import { nameOf } from '../script';
 import { type Stage } from '../stage';

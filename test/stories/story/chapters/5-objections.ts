@@ -1,5 +1,5 @@
 import { reservationsOn } from '@shanyrak/draft';
-import { expectThat } from '../expectation';
+import { expectThat } from '../account';
 import { accept, ask, settle, windowPasses, withdraw } from '../negotiation';
 import { nameOf } from '../script';
 import { type Stage } from '../stage';

@@ -1,5 +1,4 @@
-import { inWords } from '../account';
-import { expectThat } from '../expectation';
+import { expectThat, inWords } from '../account';
 import { accept, type Fates } from '../negotiation';
 import { compromises, idOf, nameOf, planned, type PlannedCompromise } from '../script';
 import { type Stage } from '../stage';

@@ -1,6 +1,5 @@
 import { inText } from '@shanyrak/draft';
-import { inWords } from '../account';
-import { expectThat } from '../expectation';
+import { expectThat, inWords } from '../account';
 import { accept, withdraw } from '../negotiation';
 import { amendments, nameOf, planned } from '../script';
 import { type Stage } from '../stage';

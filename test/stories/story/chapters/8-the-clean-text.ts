@@ -1,6 +1,5 @@
 import { type DraftEvent } from '@shanyrak/draft';
-import { inWords } from '../account';
-import { expectThat } from '../expectation';
+import { expectThat, inWords } from '../account';
 import { close } from '../negotiation';
 import { nameOf } from '../script';
 import { type Stage } from '../stage';

@@ -1,5 +1,5 @@
 import { reservationsOn, textDigest } from '@shanyrak/draft';
-import { expectThat } from '../expectation';
+import { expectThat } from '../account';
 import { nameOf } from '../script';
 import { type Stage } from '../stage';
 import { MEETING } from './2-the-reading-opens';
