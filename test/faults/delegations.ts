@@ -33,7 +33,6 @@ export class Delegation {
   /** When the event of each number was heard here, by this process's clock. */
   readonly heardAt: number[] = [];
   /** When the line was made, first and again. */
-  readonly joinedAt: number[] = [];
   private room!: Room;
   private acts = 0;
   private amendment: string | null = null;
@@ -51,7 +50,6 @@ export class Delegation {
       persistent: true,
       since: 0,
       onEvent: ({ seq }) => (delegation.heardAt[seq] = performance.now()),
-      onJoin: () => delegation.joinedAt.push(performance.now()),
     });
     return delegation;
   }
