@@ -2,7 +2,7 @@
 const lib = (name, allowed, packages = []) => ({
   name: `${name}-sees-only-what-lies-below`,
   severity: 'error',
-  from: { path: `^libs/${name}/`, pathNot: '\\.spec\\.ts$' },
+  from: { path: `^libs/${name}/`, pathNot: '\\.spec\\.tsx?$' },
   to: {
     pathNot: [
       `^libs/${name}/`,
@@ -18,7 +18,7 @@ module.exports = {
     {
       name: 'libs-never-import-apps',
       severity: 'error',
-      from: { path: '^libs/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/', pathNot: '\\.spec\\.tsx?$' },
       to: { path: '^(apps|migrations|test|tools)/' },
     },
     lib('kernel', [], ['canonicalize', '@noble/hashes']),
@@ -35,9 +35,21 @@ module.exports = {
       to: { path: '^libs/([^/]+)/src/(?!index\\.ts$)', pathNot: '^libs/$2/' },
     },
     {
+      name: 'the-client-sees-the-pure-libs-only',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^(apps/server|libs/ledger|migrations|test|tools)/' },
+    },
+    {
+      name: 'the-server-never-sees-the-client',
+      severity: 'error',
+      from: { path: '^apps/server/' },
+      to: { path: '^apps/web/' },
+    },
+    {
       name: 'the-product-never-imports-tests',
       severity: 'error',
-      from: { path: '^(apps|libs|migrations)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^(apps|libs|migrations)/', pathNot: '\\.spec\\.tsx?$' },
       to: { path: '(^test/|\\.spec\\.ts$)' },
     },
   ],

@@ -31,11 +31,19 @@ const parts = {
     result: MAIN,
     run: ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'server'],
   },
+  client: {
+    sources: ['apps/web/**/*', 'libs/**/*', 'package-lock.json'],
+    result: 'dist/web/index.html',
+    run: [
+      ...['node_modules/vite/bin/vite.js', 'build', '--config', 'apps/web/vite.config.mts'],
+      ...['--logLevel', 'warn'],
+    ],
+  },
 };
 
 function digestOf(patterns) {
   const files = globSync(patterns).filter(
-    (file) => !file.endsWith('.spec.ts') && statSync(file).isFile(),
+    (file) => !/\.spec\.tsx?$/.test(file) && statSync(file).isFile(),
   );
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');

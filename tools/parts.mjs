@@ -13,6 +13,11 @@ const say = (words) => console.error(words);
 
 const checks = [
   { name: 'types', minutes: 5, run: ['typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'] },
+  {
+    name: 'types web',
+    minutes: 5,
+    run: ['typescript/bin/tsc', '-p', 'apps/web/tsconfig.json', '--noEmit'],
+  },
   { name: 'lint', minutes: 10, run: ['eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
   {
     name: 'format',

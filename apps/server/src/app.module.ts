@@ -8,6 +8,7 @@ import { type Config } from './platform/config';
 import { type LogSink } from './platform/logs';
 import { PlatformModule } from './platform/platform.module';
 import { RoomsModule } from './rooms/rooms.module';
+import { WebModule } from './web/web.module';
 
 /** The server, module by module in the order in which they stand on each other. */
 @Module({})
@@ -23,6 +24,7 @@ export class AppModule {
         RoomsModule,
         DecisionsModule,
         DemonstrationModule,
+        WebModule,
       ],
     };
   }

@@ -11,10 +11,13 @@ import { type Config } from './platform/config';
 import { type LogSink } from './platform/logs';
 import { Metrics } from './platform/metrics';
 import { describe } from './platform/openapi';
+import { contentSecurityPolicy } from './platform/policy';
 import { ProblemsFilter } from './platform/problems.filter';
 import { COOKIE, newSecret, SessionService } from './platform/session.service';
 import { Shutdown } from './platform/shutdown';
 import { LiveAdapter } from './rooms/live.adapter';
+import { builtClient } from './web/client';
+import { serveClient } from './web/pages';
 
 /** Outside /api/v1: for machines that look after the server. */
 const OPERATION = ['health/live', 'health/ready', 'metrics'].map((path) => ({
@@ -54,6 +57,8 @@ export async function create(
   describe(app);
   await app.init();
   // After all routes, which init has made.
+  const client = builtClient();
+  if (client) serveClient(app, client);
   const { nothingHere, failedBefore } = app.get(ProblemsFilter);
   app.use(nothingHere);
   app.use(failedBefore);
@@ -72,32 +77,15 @@ function takeRequests(app: NestExpressApplication): void {
   app.use('/api/v1/session', cookies(app.get(SessionService)));
 }
 
-const policy = (style: string[]) =>
-  helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        baseUri: ["'self'"],
-        connectSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: style,
-      },
-    },
-  });
-
-const everywhere = policy(["'self'"]);
 /** The page that shows the contract carries its own styles inline. */
-const onDocs = policy(["'self'", "'unsafe-inline'"]);
+const everywhere = contentSecurityPolicy();
+const onDocs = contentSecurityPolicy("'unsafe-inline'");
+const otherHeaders = helmet({ contentSecurityPolicy: false });
 
 const protect: ReturnType<typeof helmet> = (request, response, next) => {
   const docs = request.url?.startsWith('/api/docs') === true;
-  (docs ? onDocs : everywhere)(request, response, next);
+  response.setHeader('Content-Security-Policy', docs ? onDocs : everywhere);
+  otherHeaders(request, response, next);
 };
 
 /** An opaque, server-side session in a cookie that no script reads and no other site sends along. */

@@ -82,6 +82,7 @@ export const ACCESS = {
   'health.read': ['public'],
   'metrics.read': ['public'],
   'api.describe': ['public'],
+  'release.read': ['public'],
 } as const satisfies Record<string, readonly Party[]>;
 
 export type Act = keyof typeof ACCESS;

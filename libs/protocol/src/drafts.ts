@@ -10,6 +10,7 @@ import {
   type SubmissionStatus,
   type Texts,
 } from '@shanyrak/draft';
+import { type Presence, type RoomContext } from './live';
 
 /**
  * What HTTP answers about drafts and decisions (design 6). Observers never get what Members get with
@@ -59,6 +60,9 @@ export type EventsAnswer =
       /** The stream's last number when this was answered; the events may end before it. */
       readonly seq: number;
       readonly events: readonly DraftEvent[];
+      /** As a socket would be told them: what the reader's own rules need, and who sits at the table. */
+      readonly context: RoomContext;
+      readonly presence: Presence;
     }
   | {
       readonly audience: 'observers';

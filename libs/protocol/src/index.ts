@@ -1,3 +1,4 @@
+export * from './council';
 export * from './drafts';
 export * from './live';
 export * from './problem';

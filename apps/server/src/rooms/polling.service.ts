@@ -9,7 +9,8 @@ import { SessionService } from '../platform/session.service';
 import { Shutdown } from '../platform/shutdown';
 import { History } from './history.service';
 import { type Opened, Readers } from './readers.service';
-import { LONGEST_CATCH_UP } from './rooms.service';
+import { contextOf, LONGEST_CATCH_UP, Rooms } from './rooms.service';
+import { CouncilClock } from './council-now.service';
 
 /** How long a request may wait for something to happen, in milliseconds. */
 export const LONGEST_WAIT = 25_000;
@@ -30,6 +31,8 @@ export class Polling {
     private readonly history: History,
     private readonly limits: Limits,
     private readonly sessions: SessionService,
+    private readonly rooms: Rooms,
+    private readonly clock: CouncilClock,
     shutdown: Shutdown,
   ) {
     shutdown.onClosing(() => {
@@ -54,6 +57,7 @@ export class Polling {
     gone: AbortSignal,
   ): Promise<EventsAnswer> {
     const { stream } = opened.view;
+    if (opened.audience === 'members') await this.rooms.attend(stream, person, wait);
     if (numberOf(opened) > since || wait <= 0) return this.answer(opened, person, since);
     const ended = new AbortController();
     const forget = this.sessions.onRevoked((one) => one === session && ended.abort());
@@ -76,7 +80,12 @@ export class Polling {
         views: await this.viewsAfter(opened, person, since),
       };
     const events = since < seq ? await this.ledger.events(stream, since, LONGEST_CATCH_UP) : [];
-    return { audience, stream, seq: Math.max(seq, events.at(-1)?.seq ?? 0), events };
+    const { presence } = await this.rooms.attend(stream, person);
+    const { council, at } = await this.clock.now();
+    return {
+      ...{ audience, stream, seq: Math.max(seq, events.at(-1)?.seq ?? 0), events },
+      ...{ context: contextOf(council, person, at), presence },
+    };
   }
 
   private async viewsAfter(

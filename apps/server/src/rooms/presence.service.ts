@@ -134,13 +134,9 @@ function seatsOf({ view }: Room): Readonly<Record<string, string>> | null {
   return view.state.kind === 'draft' ? (view.state.session?.seats ?? null) : null;
 }
 
-/** The seats whose holder has a socket in the room, in this process. */
+/** The seats whose holder is in the room, in this process. */
 function heldHere(room: Room): Lease[] {
-  const persons = new Set(
-    [...room.lines.values()]
-      .filter(({ audience }) => audience === 'members')
-      .map(({ visitor }) => visitor.person),
-  );
+  const { persons } = room;
   return Object.entries(seatsOf(room) ?? {})
     .filter(([, holder]) => persons.has(holder))
     .map(([delegation]) => ({ stream: room.stream, delegation }));

@@ -19,6 +19,8 @@ export class Room {
   readonly lines = new Map<Visitor, Line>();
   /** The presence as this process last told it. */
   presence: Presence = {};
+  /** Persons who follow the room by requests, until when each counts as there (performance.now). */
+  private readonly attending = new Map<string, number>();
   private latest: StreamView | null = null;
   private leaveLedger: () => void = () => undefined;
 
@@ -63,6 +65,32 @@ export class Room {
 
   leave(visitor: Visitor): void {
     if (this.lines.delete(visitor)) visitor.lines.delete(this.stream);
+  }
+
+  /** Somebody without a socket is there, for `time` milliseconds more. Answers whether that is new. */
+  attend(person: string, time: number): boolean {
+    const isNew = !this.attending.has(person);
+    this.attending.set(person, performance.now() + time);
+    return isNew;
+  }
+
+  /** Lets go whoever has not asked for long enough. Answers whether anybody was. */
+  letGo(): boolean {
+    const before = this.attending.size;
+    const now = performance.now();
+    for (const [person, until] of this.attending) if (until < now) this.attending.delete(person);
+    return this.attending.size < before;
+  }
+
+  /** Nobody looks at the room any more. */
+  get isDeserted(): boolean {
+    return this.lines.size === 0 && this.attending.size === 0;
+  }
+
+  /** The persons of the audience who are here, by socket or by request. */
+  get persons(): ReadonlySet<string> {
+    const byLine = [...this.lines.values()].filter(({ audience }) => audience === 'members');
+    return new Set([...byLine.map(({ visitor }) => visitor.person), ...this.attending.keys()]);
   }
 
   /** Says where the stream stands, so that a client that missed something finds out. */

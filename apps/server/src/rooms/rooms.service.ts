@@ -12,6 +12,8 @@ import { type Visitor } from './visitor';
 
 /** Events that a joining client may still be given one by one; whoever lacks more loads the state anew. */
 export const LONGEST_CATCH_UP = 500;
+/** How long somebody who follows by requests counts as there after the last one, in milliseconds. */
+const BETWEEN_REQUESTS = 6_000;
 
 /** Every room that this process shows, and the ways in and out. */
 @Injectable()
@@ -73,6 +75,13 @@ export class Rooms {
     this.onChange(room, []);
   }
 
+  /** Keeps the room open for a member who follows it by requests, and counts that person as there. */
+  async attend(stream: string, person: string, waiting = 0): Promise<Room> {
+    const room = await this.openRoom(stream);
+    if (room.attend(person, waiting + BETWEEN_REQUESTS)) this.onChange(room, []);
+    return room;
+  }
+
   /** Out of one room, whether the visitor was in it or not. */
   leave(visitor: Visitor, stream: string): void {
     const room = this.opened.get(stream);
@@ -94,13 +103,16 @@ export class Rooms {
   async review(): Promise<void> {
     if (this.opened.size === 0) return;
     const { council, at } = await this.clock.now();
-    for (const room of this.opened.values())
+    for (const room of this.opened.values()) {
+      if (room.letGo()) this.onChange(room, []);
       for (const line of room.lines.values()) {
         const { person } = line.visitor;
         if (this.readers.audienceOf(council, room.view, person, at) !== line.audience)
           this.leave(line.visitor, room.stream);
         else if (line.audience === 'members') sayContext(line, contextOf(council, person, at));
       }
+      this.vacate(room);
+    }
   }
 
   /** A room that is still open when this returns: the last one out may just have closed it. */
@@ -131,7 +143,7 @@ export class Rooms {
 
   /** The last one out closes the room; nothing is kept for a stream that nobody looks at. */
   private vacate(room: Room): void {
-    if (room.lines.size > 0 || this.opened.get(room.stream) !== room) return;
+    if (!room.isDeserted || this.opened.get(room.stream) !== room) return;
     room.close();
     this.opened.delete(room.stream);
     this.metrics.rooms.set(this.opened.size);

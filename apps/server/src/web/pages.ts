@@ -1,0 +1,34 @@
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { type Client } from './client';
+import { contentSecurityPolicy } from '../platform/policy';
+
+/** Addresses that are never a page of the client: an absent one there is absent. */
+const NOT_PAGES = /^\/(api|id|health|metrics|socket\.io|assets)(\/|$)/;
+
+/**
+ * Serves the client behind all routes: its files, which carry their digest in their names and never
+ * change, and its page at every other address that a browser opens.
+ */
+export function serveClient(app: NestExpressApplication, client: Client): void {
+  const files = { index: false, redirect: false } as const;
+  app.use(
+    '/assets',
+    express.static(join(client.folder, 'assets'), { ...files, immutable: true, maxAge: '365d' }),
+  );
+  app.use(express.static(client.folder, { ...files, maxAge: '1h' }));
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (!opensPage(request)) return next();
+    const nonce = randomBytes(16).toString('base64');
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(`'nonce-${nonce}'`));
+    response.setHeader('Cache-Control', 'no-cache');
+    response.type('text/html').send(client.page(nonce));
+  });
+}
+
+function opensPage(request: Request): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+  return !NOT_PAGES.test(request.path) && request.accepts(['html', 'json']) === 'html';
+}

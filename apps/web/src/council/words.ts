@@ -1,0 +1,38 @@
+import { useWords, vocabulary } from '../platform/language';
+
+/** Functions and capacities, as they are addressed at the table. */
+const councilWords = vocabulary(
+  'council',
+  {
+    chair: 'Chair',
+    facilitator: 'Facilitator',
+    secretariat: 'Secretariat',
+    national: 'National representative',
+    head: 'Head of delegation',
+    charge: 'Chargé d’affaires a.i.',
+    deputy: 'Deputy',
+    alternate: 'Alternate',
+    adviser: 'Adviser',
+    expert: 'Expert',
+    registry: 'Registry',
+    member: 'Member',
+    observer: 'Observer',
+  },
+  {
+    chair: 'Председатель',
+    facilitator: 'Координатор',
+    secretariat: 'Секретариат',
+    national: 'Представитель государства',
+    head: 'Глава делегации',
+    charge: 'Временный поверенный в делах',
+    deputy: 'Заместитель',
+    alternate: 'Заместитель представителя',
+    adviser: 'Советник',
+    expert: 'Эксперт',
+    registry: 'Канцелярия',
+    member: 'Член',
+    observer: 'Наблюдатель',
+  },
+);
+
+export const useCouncilWords = () => useWords(councilWords);

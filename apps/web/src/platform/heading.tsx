@@ -1,0 +1,87 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { NavLink, useNavigate } from 'react-router';
+import { type MeAnswer } from '@shanyrak/protocol';
+import { useCouncilWords } from '../council/words';
+import { signOut } from '../session/sign-in';
+import { put } from './api';
+import { type Language, LANGUAGES, speak, useLanguage } from './language';
+import { useFrameWords } from './words';
+
+interface HeadingProps {
+  readonly me: MeAnswer | null;
+  readonly isDemonstration: boolean;
+}
+
+/** The line on top: the name, where one may go, who this window is. */
+export function Heading({ me, isDemonstration }: HeadingProps) {
+  const say = useFrameWords();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const leave = async (): Promise<void> => {
+    if (isDemonstration) return void navigate('/seats');
+    await signOut(queries);
+    void navigate('/sign-in');
+  };
+  return (
+    <header className="heading on-screen-only">
+      <NavLink className="name" to="/drafts" end>
+        <img src="/shanyrak.svg" alt="" />
+        {say('name')}
+      </NavLink>
+      {me && (
+        <nav aria-label={say('main')}>
+          <NavLink to="/drafts">{say('drafts')}</NavLink>
+          <NavLink to="/decisions">{say('decisions')}</NavLink>
+        </nav>
+      )}
+      <div className="who">
+        {me && <Who me={me} />}
+        <LanguageChoice me={me} />
+        {me && (
+          <Button size="compact-sm" variant="subtle" onClick={() => void leave()}>
+            {say(isDemonstration ? 'changeSeat' : 'signOut')}
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** Addressed by State and office first, then by title and name (domain 8.3). */
+function Who({ me }: { readonly me: MeAnswer }) {
+  const language = useLanguage();
+  const council = useCouncilWords();
+  const [accreditation] = me.accreditations;
+  const offices = me.offices.map((office) => council(office));
+  const places = [accreditation?.name[language], ...offices].filter(Boolean).join(' · ');
+  const role = accreditation && offices.length === 0 ? council(accreditation.function) : null;
+  return (
+    <span>
+      <b>{places}</b>
+      {role && ` – ${role}`}, {me.name[language]}
+    </span>
+  );
+}
+
+/** The person's own language, kept with the account: it is the same in every window. */
+function LanguageChoice({ me }: { readonly me: MeAnswer | null }) {
+  const say = useFrameWords();
+  const language = useLanguage();
+  const queries = useQueryClient();
+  const choose = (chosen: Language): void => {
+    speak(chosen);
+    if (!me) return;
+    queries.setQueryData(['me'], { ...me, language: chosen });
+    void put('/me/language', { language: chosen }).catch(() => undefined);
+  };
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={say('language')}
+      value={language}
+      onChange={(chosen) => choose(chosen)}
+      data={LANGUAGES.map((one) => ({ value: one, label: say(one) }))}
+    />
+  );
+}

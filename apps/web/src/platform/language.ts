@@ -1,0 +1,97 @@
+import { createInstance } from 'i18next';
+import { useCallback } from 'react';
+import { initReactI18next, useTranslation } from 'react-i18next';
+
+/**
+ * The two languages of the interface. Each module keeps its words in a file of its own, English and
+ * Russian side by side; the compiler holds that neither lacks a word of the other. The language is
+ * the person's own: kept with the account, remembered by the browser until one has signed in.
+ */
+export type Language = 'en' | 'ru';
+export const LANGUAGES: readonly Language[] = ['en', 'ru'];
+const KEPT = 'shanyrak.language';
+
+/** A word that depends on a count: the forms that a language has. */
+export interface ByCount {
+  readonly one: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+export type Wording = string | ByCount;
+export type Words = Readonly<Record<string, Wording>>;
+
+export const i18n = createInstance();
+void i18n.use(initReactI18next).init({
+  lng: languageAtFirst(),
+  fallbackLng: 'en',
+  initAsync: false,
+  keySeparator: false,
+  nsSeparator: '|',
+  interpolation: { escapeValue: false },
+  returnNull: false,
+  resources: {},
+});
+document.documentElement.lang = i18n.language;
+
+function languageAtFirst(): Language {
+  const kept = localStorage.getItem(KEPT);
+  if (kept === 'en' || kept === 'ru') return kept;
+  return navigator.languages.some((one) => /^(ru|kk|ky|be|uk|tg|uz)\b/i.test(one)) ? 'ru' : 'en';
+}
+
+export function speak(language: Language): void {
+  localStorage.setItem(KEPT, language);
+  document.documentElement.lang = language;
+  void i18n.changeLanguage(language);
+}
+
+/** The same words in the other language: what depends on a count there depends on it here. */
+type Likewise<E extends Words> = {
+  readonly [K in keyof E]: E[K] extends string ? string : ByCount;
+};
+
+/** What a module can say: its name, and in types the keys of its words. */
+export interface Vocabulary<E extends Words> {
+  readonly module: string;
+  readonly en: E;
+  readonly ru: Likewise<E>;
+}
+
+/** Registers a module's words in both languages. `{{name}}` is filled in; a count chooses the form. */
+export function vocabulary<const E extends Words>(
+  module: string,
+  en: E,
+  ru: Likewise<E>,
+): Vocabulary<E> {
+  i18n.addResourceBundle('en', module, flat(en));
+  i18n.addResourceBundle('ru', module, flat(ru));
+  return { module, en, ru };
+}
+
+/** i18next keeps the forms of a count under `key_one`, `key_few` … */
+function flat(words: Words): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([key, wording]): [string, string][] =>
+      typeof wording === 'string'
+        ? [[key, wording]]
+        : Object.entries(wording).map(([form, text]) => [`${key}_${form}`, String(text)]),
+    ),
+  );
+}
+
+export type Say<E extends Words> = (
+  key: keyof E & string,
+  params?: Readonly<Record<string, string | number>>,
+) => string;
+
+/** The words of a module in the reader's language; the component is drawn anew when that changes. */
+export function useWords<E extends Words>({ module }: Vocabulary<E>): Say<E> {
+  const { t } = useTranslation(module, { i18n }) as { t: (key: string, params: object) => string };
+  return useCallback((key, params) => t(key, { ...params }), [t]);
+}
+
+export function useLanguage(): Language {
+  const { i18n: now } = useTranslation(undefined, { i18n });
+  return now.language === 'ru' ? 'ru' : 'en';
+}

@@ -1,0 +1,28 @@
+import { createBrowserRouter } from 'react-router';
+import { Shell } from './shell';
+import { Stumbled } from './stumbled';
+
+/** The addresses of the client; each page is loaded when it is first opened. */
+export const router = createBrowserRouter([
+  {
+    path: '/',
+    element: <Shell />,
+    errorElement: <Stumbled />,
+    hydrateFallbackElement: <></>,
+    children: [
+      { index: true, lazy: () => import('../drafts/drafts-page').then(page) },
+      { path: 'seats', lazy: () => import('../demonstration/seats-page').then(page) },
+      { path: 'sign-in', lazy: () => import('../session/sign-in-page').then(page) },
+      { path: 'drafts', lazy: () => import('../drafts/drafts-page').then(page) },
+      { path: 'drafts/:id', lazy: () => import('../rooms/room-page').then(page) },
+      { path: 'decisions', lazy: () => import('../decisions/decisions-page').then(page) },
+      { path: 'decisions/:symbol', lazy: () => import('../decisions/decision-page').then(page) },
+      { path: '*', lazy: () => import('./nothing-here').then(page) },
+    ],
+  },
+]);
+
+/** Every page's file shows it under the name `Page`. */
+function page({ Page }: { readonly Page: React.ComponentType }) {
+  return { Component: Page };
+}

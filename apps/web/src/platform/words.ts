@@ -1,0 +1,58 @@
+import { useWords, vocabulary } from './language';
+
+/** What stands around every page. */
+const frameWords = vocabulary(
+  'frame',
+  {
+    name: 'Shanyrak',
+    skip: 'Skip to the text',
+    drafts: 'Drafts',
+    decisions: 'Decisions',
+    main: 'Main',
+    changeSeat: 'Change seat',
+    signOut: 'Sign out',
+    language: 'Language',
+    en: 'English',
+    ru: 'Русский',
+    loading: 'One moment …',
+    notReached: 'The server does not answer. It is asked again every few seconds.',
+    nothing: 'There is nothing here for you',
+    nothingMore:
+      'Either there is nothing at this address, or it is not open to you. What one may not see does not exist here.',
+    toDrafts: 'To the drafts',
+    stumbled: 'This page has stumbled',
+    stumbledMore:
+      'Nothing of the record is lost. Load the page anew; if it stumbles again, tell the Secretariat.',
+    reload: 'Load anew',
+    newRelease:
+      'A new version of Shanyrak is being served. Load the page anew when you have sent or put aside what you are writing.',
+    demonstration: 'Demonstration: all States and people here are invented.',
+  },
+  {
+    name: 'Шанырак',
+    skip: 'Перейти к тексту',
+    drafts: 'Проекты',
+    decisions: 'Решения',
+    main: 'Основные разделы',
+    changeSeat: 'Сменить место',
+    signOut: 'Выйти',
+    language: 'Язык',
+    en: 'English',
+    ru: 'Русский',
+    loading: 'Одну минуту…',
+    notReached: 'Сервер не отвечает. Запрос повторяется каждые несколько секунд.',
+    nothing: 'Здесь для вас ничего нет',
+    nothingMore:
+      'По этому адресу либо ничего нет, либо доступ к нему вам не открыт. Того, что видеть не положено, здесь не существует.',
+    toDrafts: 'К проектам',
+    stumbled: 'Сбой на этой странице',
+    stumbledMore:
+      'Записи не пострадали. Обновите страницу; если сбой повторится, сообщите Секретариату.',
+    reload: 'Обновить страницу',
+    newRelease:
+      'Сервер перешёл на новую версию Шанырака. Обновите страницу, когда отправите или отложите то, что пишете.',
+    demonstration: 'Демонстрация: все государства и лица здесь вымышлены.',
+  },
+);
+
+export const useFrameWords = () => useWords(frameWords);

@@ -1,0 +1,108 @@
+import { type Capacity, type CommandType, refuse } from '@shanyrak/council';
+import {
+  type AnyCommand,
+  type Command,
+  type Context,
+  decide,
+  type DraftEvent,
+  evolve,
+  type Payloads,
+  type StreamState,
+} from '@shanyrak/draft';
+import { type Instant, refused, streamName, type Verdict } from '@shanyrak/kernel';
+import { type RoomContext } from '@shanyrak/protocol';
+
+/**
+ * What the shared core says of an act before the server has been asked (design 2): which buttons are
+ * live, why a dead one is dead, and how the screen will look when the act has been taken. Its verdict
+ * is advice; the server's decides.
+ */
+
+/** An act as a screen offers it: who would do what, in which capacity, on which words. */
+export interface Act<T extends CommandType = CommandType> {
+  readonly type: T;
+  readonly as: Capacity;
+  readonly payload: Payloads[T];
+  readonly digest?: string | null;
+}
+
+/** An act of any type, told apart by its `type`. */
+export type AnyAct = { [T in CommandType]: Act<T> }[CommandType];
+
+/** A name that no command bears: for asking the rules, never for sending. */
+const NOBODYS = '00000000-0000-4000-8000-000000000000';
+
+export function commandOf(
+  act: AnyAct,
+  { id, stream, seen }: { readonly id: string; readonly stream: string; readonly seen: number },
+): AnyCommand {
+  const { type, as, payload, digest } = act;
+  const command = { id, stream, type, v: 1, as, payload, seen, ...(digest ? { digest } : {}) };
+  return command as Command as AnyCommand;
+}
+
+/** Everything that the rules may know, as this screen knows it. */
+export function contextFor(
+  { actor, roster, colleagues, settings }: RoomContext,
+  as: Capacity,
+  at: Instant,
+  reads: Context['reads'] = {},
+): Context {
+  return {
+    ...{ at, receivedAt: null, roster, colleagues, settings, reads },
+    actor: { ...actor, as },
+    // A number of a register is the server's to give; no act that a screen foresees takes one.
+    number: null,
+  };
+}
+
+/** Null where the rules let the act through, as far as this screen can know; else why not. */
+export function hindrance(
+  state: StreamState | null,
+  stream: string,
+  act: AnyAct,
+  context: RoomContext | null,
+  at: Instant,
+) {
+  if (!context) return refuse('stream.absent', {});
+  const seen = state?.seq ?? 0;
+  const verdict = judged(state, commandOf(act, { id: NOBODYS, stream, seen }), context, at);
+  return verdict.ok ? null : verdict.refusal;
+}
+
+/**
+ * The state as it will be when the command has been taken; null where the rules would refuse it now,
+ * or where only the server can say (a number of a register).
+ */
+export function foreseen(
+  state: StreamState | null,
+  command: AnyCommand,
+  context: RoomContext,
+  at: Instant,
+): StreamState | null {
+  const verdict = judged(state, command, context, at);
+  if (!verdict.ok) return null;
+  const { actor } = context;
+  const by = { person: actor.person, delegation: actor.delegation, as: command.as };
+  const begun = state?.seq ?? 0;
+  return verdict.value.reduce<StreamState | null>((before, happening, n) => {
+    const event = { ...happening, seq: begun + n + 1, at, command: command.id, by } as DraftEvent;
+    return evolve(before, event);
+  }, state);
+}
+
+function judged(
+  state: StreamState | null,
+  command: AnyCommand,
+  context: RoomContext,
+  at: Instant,
+): Verdict<readonly Omit<DraftEvent, 'seq'>[]> {
+  // Drafts are decided beside their submission, which a room does not hold.
+  const submission = command.stream.replace(/^draft:/, '');
+  const reads = { [streamName('submission', submission)]: null, [command.stream]: null };
+  try {
+    return decide(state, command, contextFor(context, command.as, at, reads)) as Verdict<never>;
+  } catch {
+    return refused(refuse('stream.absent', {}));
+  }
+}

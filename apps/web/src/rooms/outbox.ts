@@ -1,0 +1,35 @@
+import { type AnyCommand } from '@shanyrak/draft';
+
+/**
+ * Own acts that have not been answered, kept over a reload of the page by this window alone. After a
+ * reload they are shown, and sent again only when their sender says so: the text may have moved.
+ */
+export interface Outbox {
+  put(command: AnyCommand): void;
+  drop(id: string): void;
+  /** What is left from before. */
+  left(): readonly AnyCommand[];
+}
+
+export function sessionOutbox(stream: string): Outbox {
+  const key = `shanyrak.outbox.${stream}`;
+  const read = (): AnyCommand[] => {
+    try {
+      return JSON.parse(sessionStorage.getItem(key) ?? '[]') as AnyCommand[];
+    } catch {
+      return [];
+    }
+  };
+  const write = (commands: readonly AnyCommand[]): void => {
+    if (commands.length === 0) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(commands));
+  };
+  return {
+    put: (command) => write([...read().filter(({ id }) => id !== command.id), command]),
+    drop: (id) => {
+      const kept = read();
+      if (kept.some((one) => one.id === id)) write(kept.filter((one) => one.id !== id));
+    },
+    left: read,
+  };
+}

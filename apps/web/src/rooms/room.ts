@@ -1,0 +1,341 @@
+import { type AnyCommand, type ObserversView, type StreamState } from '@shanyrak/draft';
+import { type Instant, parseStream } from '@shanyrak/kernel';
+import {
+  type CommandAnswer,
+  type JoinAnswer,
+  type Presence,
+  type Problem,
+  type RoomContext,
+  type StateAnswer,
+} from '@shanyrak/protocol';
+import { get, ProblemError } from '../platform/api';
+import { councilNow, forgetClock, heardInstant } from '../platform/clock';
+import { type AnyAct, commandOf } from './foresee';
+import { type Line, type Listener } from './line';
+import { type Outbox, sessionOutbox } from './outbox';
+import { pollingLine } from './polling-line';
+import * as screens from './screen';
+import { type Pending, type Screen } from './screen';
+import { socketLine } from './socket-line';
+
+/** How things stand between this screen and the server, told truthfully wherever a room is shown. */
+export type Connection =
+  'joining' | 'live' | 'polling' | 'lost' | 'signedOut' | 'absent' | 'outdated';
+
+/** What is drawn: a new object whenever anything of it has changed. */
+export interface RoomView {
+  readonly stream: string;
+  readonly connection: Connection;
+  readonly audience: 'members' | 'observers' | null;
+  /** What a member sees: own acts that are not confirmed yet included. */
+  readonly state: StreamState | null;
+  /** What an observer sees; null where nothing is open to observers. */
+  readonly view: ObserversView | null;
+  readonly context: RoomContext | null;
+  readonly presence: Presence;
+  readonly pending: readonly Pending[];
+  /** Own acts of an earlier load of this page that were never answered: to be sent again, or dropped. */
+  readonly unanswered: readonly AnyCommand[];
+  /** The last instant, by the council's clock, at which the screen was known to be up to date. */
+  readonly savedAt: Instant | null;
+  /** The act that was refused last, until the next one. */
+  readonly refused: { readonly command: AnyCommand; readonly problem: Problem } | null;
+  /** Why this reader was turned away, where the server said so. */
+  readonly problem: Problem | null;
+}
+
+/** Behind by a number for so long, the screen enters the room anew, in milliseconds. */
+const BEHIND = 1_000;
+/** Failed sockets in a row, while HTTP answers, after which requests take over. */
+const BLOCKED = 2;
+/** Between two looks whether web sockets have come back, in milliseconds. */
+const LOOK_FOR_SOCKETS = 60_000;
+const RETRY = 1_000;
+/** Answers that decide nothing: the same command is sent again. */
+const UNDECIDED: readonly Problem['code'][] = ['unavailable', 'too-many-requests'];
+
+/** What ends a reader's stay, by the code of the server's no; everything else passes. */
+const TURNED_AWAY: Readonly<Partial<Record<Problem['code'], Connection>>> = {
+  unauthenticated: 'signedOut',
+  forbidden: 'signedOut',
+  'not-found': 'absent',
+  'bad-request': 'outdated',
+};
+
+/**
+ * One room on one screen. It joins by number, evolves its own state with the shared core, shows its
+ * own acts at once, comes back by number when the line breaks, and sends again what was not answered:
+ * the ledger takes each command once.
+ */
+export class Room implements Listener {
+  private screen: Screen = screens.EMPTY;
+  private current: RoomView;
+  private line: Line;
+  /** The last number that the screen has: of events, or of views for an observer. */
+  private number: number | undefined;
+  private loading: Promise<boolean> | null = null;
+  private failures = 0;
+  private closed = false;
+  private drawing = false;
+  private behind: ReturnType<typeof setTimeout> | undefined;
+  private sockets: ReturnType<typeof setTimeout> | undefined;
+  private readonly listeners = new Set<() => void>();
+  private readonly underWay = new Set<string>();
+  private readonly outbox: Outbox;
+
+  constructor(readonly stream: string) {
+    this.outbox = sessionOutbox(stream);
+    this.current = {
+      ...{ stream, connection: 'joining', audience: null, state: null, view: null },
+      ...{ context: null, presence: {}, pending: [], unanswered: this.outbox.left() },
+      ...{ savedAt: null, refused: null, problem: null },
+    };
+    forgetClock();
+    this.line = this.socket();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  readonly read = (): RoomView => this.current;
+
+  close(): void {
+    this.closed = true;
+    clearTimeout(this.behind);
+    clearTimeout(this.sockets);
+    this.line.close();
+  }
+
+  /** Does an act: it is seen at once, sent, and sent again until it is answered. Returns its name. */
+  act(act: AnyAct): string {
+    const id = crypto.randomUUID();
+    this.send(commandOf(act, { id, stream: this.stream, seen: this.screen.seq }));
+    return id;
+  }
+
+  /** Sends what an earlier load of this page left unanswered, under its own name. */
+  sendUnanswered(): void {
+    const { unanswered } = this.current;
+    this.change({ unanswered: [] });
+    for (const command of unanswered) this.send(command);
+  }
+
+  dropUnanswered(): void {
+    for (const { id } of this.current.unanswered) this.outbox.drop(id);
+    this.change({ unanswered: [] });
+  }
+
+  forgetRefusal(): void {
+    this.change({ refused: null });
+  }
+
+  /** Somebody has signed in again: the room is entered anew, and nothing on the screen is lost. */
+  enterAgain(): void {
+    this.change({ connection: 'joining', problem: null });
+    this.begin(this.socket);
+  }
+
+  // What the line tells.
+
+  readonly since = (): number | undefined => this.number;
+
+  joined(answer: JoinAnswer): void {
+    this.failures = 0;
+    const { audience, context, presence } = answer;
+    this.change({ audience, context, presence });
+    if (!answer.reload) {
+      this.events(answer.events ?? []);
+      return this.entered();
+    }
+    void this.load().then((there) => (there ? this.entered() : undefined));
+  }
+
+  events(events: Parameters<Listener['events']>[0]): void {
+    if (events.length === 0) return;
+    if (this.loading) return void this.loading.then(() => this.events(events));
+    heardInstant(events.at(-1)!.at);
+    if (screens.leavesGap(this.screen, events)) return this.line.rejoin();
+    this.screen = screens.heard(this.screen, events);
+    this.number = this.screen.seq;
+    this.answered(events.map(({ command }) => command));
+    this.draw();
+  }
+
+  view(number: number, view: ObserversView | null): void {
+    if (this.number !== undefined && number < this.number) return;
+    this.number = number;
+    this.change({ audience: 'observers', view });
+  }
+
+  presence(presence: Presence): void {
+    this.change({ presence });
+  }
+
+  context(context: RoomContext): void {
+    this.change({ context });
+    this.draw();
+  }
+
+  alive(seq?: number): void {
+    if (this.line.kind === 'polling') this.entered();
+    if (seq === undefined || this.number === undefined || seq <= this.number) {
+      clearTimeout(this.behind);
+      this.behind = undefined;
+      if (this.isIn) this.change({ savedAt: councilNow() });
+      return;
+    }
+    this.behind ??= setTimeout(() => {
+      this.behind = undefined;
+      this.line.rejoin();
+    }, BEHIND);
+  }
+
+  lost(): void {
+    if (this.isIn) this.change({ connection: 'lost' });
+  }
+
+  turnedAway(problem: Problem): void {
+    const connection = TURNED_AWAY[problem.code];
+    if (!connection) {
+      this.lost();
+      return this.later(() => this.line.rejoin());
+    }
+    if (connection === 'absent') {
+      this.screen = screens.EMPTY;
+      this.number = undefined;
+      this.change({ state: null, view: null });
+    }
+    this.change({ connection, problem });
+  }
+
+  // Everything between.
+
+  private get isIn(): boolean {
+    const { connection } = this.current;
+    return connection === 'live' || connection === 'polling';
+  }
+
+  private begin(line: () => Line): void {
+    this.line.close();
+    clearTimeout(this.sockets);
+    this.line = line();
+  }
+
+  private readonly socket = (): Line =>
+    socketLine(this.stream, this, (problem) => void this.socketFailed(problem));
+
+  private readonly polling = (): Line => {
+    this.sockets = setTimeout(() => this.begin(this.socket), LOOK_FOR_SOCKETS);
+    return pollingLine(this.stream, this);
+  };
+
+  private async socketFailed(problem: Problem | null): Promise<void> {
+    if (problem) return this.turnedAway(problem);
+    this.failures += 1;
+    if (this.failures < BLOCKED) return;
+    // Where requests are answered and sockets are not, something between us blocks them.
+    const reached = await this.load();
+    if (reached && !this.closed && this.failures >= BLOCKED && this.line.kind === 'socket')
+      this.begin(this.polling);
+  }
+
+  /** Loads the state whole: what a client that lacks too much begins from. Answers whether it is there. */
+  private load(): Promise<boolean> {
+    this.loading ??= this.loadOnce().finally(() => (this.loading = null));
+    return this.loading;
+  }
+
+  private async loadOnce(): Promise<boolean> {
+    try {
+      const path = `/drafts/${parseStream(this.stream)!.id}/state`;
+      const answer = await get<StateAnswer>(path);
+      if (this.closed) return false;
+      if (answer.audience === 'observers') this.view(answer.number, answer.view);
+      else {
+        heardInstant(answer.state.at);
+        this.screen = screens.loaded(this.screen, answer.state);
+        this.number = this.screen.seq;
+        this.change({ audience: 'members' });
+        this.draw();
+      }
+      return true;
+    } catch (error) {
+      if (error instanceof ProblemError && !error.offline) this.turnedAway(error.problem);
+      return false;
+    }
+  }
+
+  /** In the room and up to date: what was not answered is sent again. */
+  private entered(): void {
+    if (this.number === undefined) return;
+    const connection = this.line.kind === 'socket' ? 'live' : 'polling';
+    if (this.current.connection === connection) return;
+    this.change({ connection, savedAt: councilNow(), problem: null });
+    for (const { command } of this.screen.pending) void this.deliver(command);
+  }
+
+  private send(command: AnyCommand): void {
+    this.outbox.put(command);
+    this.screen = screens.sent(this.screen, command);
+    this.change({ refused: null });
+    this.draw();
+    void this.deliver(command);
+  }
+
+  private async deliver(command: AnyCommand): Promise<void> {
+    if (this.underWay.has(command.id)) return;
+    this.underWay.add(command.id);
+    const answer = await this.line.send(command).catch((): CommandAnswer | null => null);
+    this.underWay.delete(command.id);
+    if (this.closed) return;
+    if (answer === null || (!answer.ok && UNDECIDED.includes(answer.problem.code)))
+      return this.later(() => this.isPending(command) && this.isIn && void this.deliver(command));
+    if (answer.ok) {
+      heardInstant(answer.at);
+      this.screen = screens.acknowledged(this.screen, command.id, answer.to);
+      this.change({ savedAt: councilNow() });
+    } else if (answer.problem.code === 'unauthenticated') {
+      return this.turnedAway(answer.problem);
+    } else {
+      this.screen = screens.withdrawn(this.screen, command.id);
+      this.change({ refused: { command, problem: answer.problem } });
+    }
+    this.answered([command.id]);
+    this.draw();
+  }
+
+  private isPending({ id }: AnyCommand): boolean {
+    return this.screen.pending.some(({ command }) => command.id === id);
+  }
+
+  private answered(commands: readonly string[]): void {
+    for (const id of commands) this.outbox.drop(id);
+    const { unanswered } = this.current;
+    const left = unanswered.filter(({ id }) => !commands.includes(id));
+    if (left.length < unanswered.length) this.change({ unanswered: left });
+  }
+
+  private draw(): void {
+    const { screen } = this;
+    const state = screens.shown(screen, this.current.context, councilNow());
+    this.change({ state, pending: screen.pending });
+  }
+
+  /** However much changes in one turn, it is drawn once. */
+  private change(changes: Partial<RoomView>): void {
+    if (this.closed) return;
+    this.current = { ...this.current, ...changes };
+    if (this.drawing) return;
+    this.drawing = true;
+    queueMicrotask(() => {
+      this.drawing = false;
+      for (const listener of this.listeners) listener();
+    });
+  }
+
+  private later(again: () => void): void {
+    setTimeout(() => this.closed || again(), RETRY);
+  }
+}

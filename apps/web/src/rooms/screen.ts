@@ -1,0 +1,80 @@
+import { type AnyCommand, type DraftEvent, evolve, type StreamState } from '@shanyrak/draft';
+import { type Instant } from '@shanyrak/kernel';
+import { type RoomContext } from '@shanyrak/protocol';
+import { foreseen } from './foresee';
+
+/**
+ * What a member's screen is made of (design 2): the state that the log has confirmed, and one's own
+ * acts that it has not yet. What is shown is `evolve` of both, made anew whenever either changes, so
+ * that an own act is seen at once and never outlives its refusal.
+ */
+export interface Screen {
+  readonly confirmed: StreamState | null;
+  /** The number of the last event that was heard. */
+  readonly seq: number;
+  readonly pending: readonly Pending[];
+}
+
+/** An own act on its way. */
+export interface Pending {
+  readonly command: AnyCommand;
+  /** The server has acknowledged it: it is saved, and its events follow. */
+  readonly acknowledged: boolean;
+}
+
+export const EMPTY: Screen = { confirmed: null, seq: 0, pending: [] };
+
+/** Events that follow in order; what is known already is passed over, a gap changes nothing. */
+export function heard(screen: Screen, events: readonly DraftEvent[]): Screen {
+  let { confirmed, seq, pending } = screen;
+  for (const event of events) {
+    if (event.seq !== seq + 1) continue;
+    confirmed = evolve(confirmed, event);
+    seq = event.seq;
+    pending = pending.filter(({ command }) => command.id !== event.command);
+  }
+  return seq === screen.seq ? screen : { confirmed, seq, pending };
+}
+
+/** Whether these events would leave a gap behind what the screen has. */
+export function leavesGap({ seq }: Screen, events: readonly DraftEvent[]): boolean {
+  const [first] = events;
+  return first !== undefined && first.seq > seq + 1;
+}
+
+/** The state as it was loaded whole. An older one than the screen's own is passed over. */
+export function loaded(screen: Screen, state: StreamState): Screen {
+  if (state.seq < screen.seq) return screen;
+  return { ...screen, confirmed: state, seq: state.seq };
+}
+
+export function sent(screen: Screen, command: AnyCommand): Screen {
+  return { ...screen, pending: [...screen.pending, { command, acknowledged: false }] };
+}
+
+/** Saved. Where its events have been heard already, it is not pending any more. */
+export function acknowledged(screen: Screen, id: string, to: number): Screen {
+  if (to <= screen.seq) return withdrawn(screen, id);
+  const pending = screen.pending.map((one) =>
+    one.command.id === id ? { ...one, acknowledged: true } : one,
+  );
+  return { ...screen, pending };
+}
+
+/** Refused, or given up before it was answered. */
+export function withdrawn(screen: Screen, id: string): Screen {
+  return { ...screen, pending: screen.pending.filter(({ command }) => command.id !== id) };
+}
+
+/** The state that is shown: what is confirmed, and of the own acts those that the rules let through. */
+export function shown(
+  { confirmed, pending }: Screen,
+  context: RoomContext | null,
+  at: Instant,
+): StreamState | null {
+  if (!context) return confirmed;
+  return pending.reduce<StreamState | null>(
+    (state, { command }) => foreseen(state, command, context, at) ?? state,
+    confirmed,
+  );
+}
