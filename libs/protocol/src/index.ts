@@ -1,3 +1,4 @@
+export * from './demonstration';
 export * from './drafts';
 export * from './live';
 export * from './problem';
