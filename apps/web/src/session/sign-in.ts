@@ -1,5 +1,5 @@
 import { type QueryClient } from '@tanstack/react-query';
-import { type MeAnswer } from '@shanyrak/protocol';
+import { type MeAnswer, type SeatTaken } from '@shanyrak/protocol';
 import { post, remove } from '../platform/api';
 import { dropToken, holdToken, windowToken } from '../platform/window-session';
 import { noteSession } from './ended';
@@ -33,7 +33,7 @@ export async function signIn(
 
 /** Signs this window alone in as a person of the demonstration. Throws `ProblemError`. */
 export async function takeSeat(queries: QueryClient, person: string): Promise<MeAnswer | null> {
-  const { token } = await post<{ readonly token: string }>('/demonstration/session', { person });
+  const { token } = await post<SeatTaken>('/demonstration/session', { person });
   holdToken(token);
   return asNow(queries);
 }
