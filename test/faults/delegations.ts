@@ -12,7 +12,7 @@ const AT = [
   ['xfe', 'xge', 'xhe', 'xin', 'xja'],
 ] as const;
 /** Between two acts of one hand, in milliseconds: fast for a person, slow for a machine. */
-const PACE = 60;
+const PACE = 100;
 /** Every so many acts an amendment, the rest stances. */
 const AMENDS_EVERY = 6;
 

@@ -31,9 +31,13 @@ const played = (
   return table;
 };
 
-/** What an undo must bring back: everything about the text but the record of what was undone. */
+/**
+ * What an undo must bring back: everything about the text but the record of what was undone, and the
+ * window of an ask, which begins anew.
+ */
 const substance = ({ provisions, order, amendments, stances, asks, status }: DraftState) => ({
-  ...{ provisions, order, stances, asks, status },
+  ...{ provisions, order, stances, status },
+  asks: Object.fromEntries(Object.entries(asks).map(([id, ask]) => [id, { ...ask, until: 0 }])),
   amendments: Object.fromEntries(
     Object.entries(amendments).filter(([, amendment]) => amendment.status !== 'UNDONE'),
   ),

@@ -126,9 +126,11 @@ function bracketed(
 function attributed(state: DraftState, amendment: Amendment): RollingAmendment {
   const { id, change, sponsor, coSponsors } = amendment;
   const by = [sponsor, ...coSponsors];
+  // Who lent its name and now opposes or reserves is shown with both: nobody speaks for it.
   const holding = (wanted: StanceKind): string[] =>
     Object.entries(state.stances[id] ?? {})
-      .filter(([delegation, { stance }]) => stance === wanted && !by.includes(delegation))
+      .filter(([, { stance }]) => stance === wanted)
+      .filter(([delegation]) => wanted !== 'support' || !by.includes(delegation))
       .map(([delegation]) => delegation)
       .sort();
   return {
