@@ -70,6 +70,22 @@ describe('whatever people try', () => {
     );
   });
 
+  it('a rolling text made from an earlier one is the one made afresh, and makes no row again in vain', () => {
+    fc.assert(
+      fc.property(moves, (all) => {
+        let kept = 0;
+        played(all, (table, state) => {
+          const before = { state, text: rollingText(state, 'en') };
+          const again = rollingText(table.draft(), 'en', before);
+          expect(again).toEqual(rollingText(table.draft(), 'en'));
+          kept += again.provisions.filter((row) => before.text.provisions.includes(row)).length;
+        });
+        expect(kept).toBeGreaterThan(all.length);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('observers’ views are numbered without gaps, and change exactly when the number does', () => {
     fc.assert(
       fc.property(moves, (all) => {
