@@ -12,7 +12,7 @@ const AT = [
   ['xfe', 'xge', 'xhe', 'xin', 'xja'],
 ] as const;
 /** Between two acts of one hand, in milliseconds: fast for a person, slow for a machine. */
-const PACE = 60;
+const PACE = 100;
 /** Every so many acts an amendment, the rest stances. */
 const AMENDS_EVERY = 6;
 
@@ -45,8 +45,7 @@ export class Delegation {
   static async enter(hall: Hall, code: string, process: number): Promise<Delegation> {
     const delegation = new Delegation(code, process);
     const window = await hall.signIn(process, `head@${code}.example`);
-    const stream = await hall.streamOnTable(window);
-    delegation.room = await Room.enter(window, stream, {
+    delegation.room = await Room.enter(window, hall.stream, {
       persistent: true,
       since: 0,
       onEvent: ({ seq }) => (delegation.heardAt[seq] = performance.now()),

@@ -75,6 +75,8 @@ export class Room {
   private readonly outbox: Outbox;
   private readonly waiting = new Set<() => void>();
   private early: EventsFrame[] = [];
+  /** What HTTP has brought up to here may run ahead of the line, which then says it once more. */
+  private fetched = 0;
   private left = false;
 
   private constructor(
@@ -242,6 +244,7 @@ export class Room {
         if (page.audience !== 'members' || page.events.length === 0) break;
         for (const event of page.events) this.take(event);
       }
+      this.fetched = this.seq;
       return;
     }
     const loaded = await this.window.get<StateAnswer>(`${path}/state`);
@@ -264,8 +267,9 @@ export class Room {
 
   private hear(frame: EventsFrame): void {
     if (!this.joined) return void this.early.push(frame);
-    const [first] = frame.events;
-    if (first && first.seq <= this.seq) this.faults.push(`${first.seq} came again at ${this.seq}`);
+    for (const { seq } of frame.events)
+      if (seq <= this.seq && seq > this.fetched)
+        this.faults.push(`${seq} came again at ${this.seq}`);
     for (const event of frame.events) this.take(event);
     this.look();
   }

@@ -31,7 +31,7 @@ const between: Situation = {
   seat: null,
   member: true,
   sponsor: 'XBE',
-  facilitator: 'p-facilitator',
+  facilitator: { person: 'p-facilitator', delegation: 'XAA' },
 };
 const session: Situation = { ...between, inSession: true, seat: 'p-adviser' };
 const rule = (act: CommandType, actor: Actor, situation: Situation): string | null =>
@@ -54,6 +54,15 @@ describe('who may act', () => {
       if (act === 'undo') continue;
       expect([act, rule(act, head, observing)]).toEqual([act, 'observers.never']);
     }
+  });
+
+  it('a facilitator is one for the delegation that lent the person, and no longer', () => {
+    expect(rule('text.propose', facilitator, session)).toBeNull();
+    const elsewhere = { ...facilitator, delegation: 'XYA' };
+    expect(rule('text.propose', elsewhere, session)).toBe('capacity.notHeld');
+    expect(rule('text.propose', { ...facilitator, delegation: null }, session)).toBe(
+      'capacity.notHeld',
+    );
   });
 
   it('an objection is open to any accredited person of a Member, seat or not', () => {

@@ -17,8 +17,8 @@ export interface Situation {
   readonly member: boolean;
   /** Whoever submitted the draft: a delegation's code, `CHAIR` or `SEC`. */
   readonly sponsor: string | null;
-  /** The facilitator's person, if one is named for this draft. */
-  readonly facilitator: string | null;
+  /** The facilitator named for this draft: the person, and the Member for whose delegation. */
+  readonly facilitator: { readonly person: string; readonly delegation: string } | null;
 }
 
 /** Null where the act is allowed, else why not. `actor` parties (undo) are judged by the rule of undo itself. */
@@ -38,7 +38,7 @@ function holdsCapacity(actor: Actor, situation: Situation): Refusal | null {
     case 'secretariat':
       return actor.secretariat ? null : refuse('capacity.notHeld', { capacity: actor.as });
     case 'facilitator':
-      return situation.facilitator === actor.person
+      return isFacilitator(actor, situation)
         ? null
         : refuse('capacity.notHeld', { capacity: actor.as });
     case 'national':
@@ -46,6 +46,11 @@ function holdsCapacity(actor: Actor, situation: Situation): Refusal | null {
     case 'system':
       return null;
   }
+}
+
+/** Whoever has left the delegation that lent the facilitator is none any more. */
+function isFacilitator({ person, delegation }: Actor, { facilitator }: Situation): boolean {
+  return facilitator?.person === person && facilitator.delegation === delegation;
 }
 
 function fits(party: Party, act: CommandType, actor: Actor, situation: Situation): boolean {

@@ -1,4 +1,5 @@
 import { type Params, type Refusal } from '@shanyrak/kernel';
+import { inWords } from './terms';
 
 /**
  * Every rule that can refuse an act, and its sentence in both languages. The names are stable: they
@@ -78,11 +79,11 @@ export const RULES = {
   },
   'amendment.notInText': {
     en: 'This amendment no longer stands in the text ({status}).',
-    ru: 'Эта поправка больше не стоит в тексте ({status}).',
+    ru: 'Этой поправки больше нет в тексте ({status}).',
   },
   'amendment.notWithdrawn': {
     en: 'Only a withdrawn amendment can be taken over, at its own place in the text; this one is {status}.',
-    ru: 'Принять на себя можно лишь отозванную поправку, на её же месте в тексте; состояние этой: {status}.',
+    ru: 'Внести от своего имени можно лишь отозванную поправку, к тому же месту текста; состояние этой поправки: {status}.',
   },
   'amendment.notYours': {
     en: 'This amendment belongs to {delegation}; only its sponsor revises or withdraws it.',
@@ -90,7 +91,7 @@ export const RULES = {
   },
   'amendment.nothing': {
     en: 'These words stand in the text already ({label}); there is nothing to amend.',
-    ru: 'Эти слова уже стоят в тексте ({label}); изменять нечего.',
+    ru: 'Эта формулировка уже содержится в тексте ({label}); изменять нечего.',
   },
   'amendment.revise': {
     en: 'You already have an amendment to {label} in the text. Revise or withdraw that one.',
@@ -102,11 +103,11 @@ export const RULES = {
   },
   'ask.absent': {
     en: 'This is no longer before the room: it was settled, replaced, or has lapsed. Ask again if need be.',
-    ru: 'Этот вопрос больше не стоит перед залом: он решён, заменён или снят. При необходимости задайте его снова.',
+    ru: 'Этот вопрос больше не находится на рассмотрении: он решён, заменён другим или снят. При необходимости поставьте его снова.',
   },
   'ask.open': {
     en: 'Something is still before the room. Settle it first.',
-    ru: 'Перед залом ещё стоит вопрос. Сначала завершите его.',
+    ru: 'На рассмотрении ещё находится другой вопрос. Сначала завершите его рассмотрение.',
   },
   'command.changed': {
     en: 'An act with this id was recorded with another content. Send the changed act under an id of its own.',
@@ -118,7 +119,7 @@ export const RULES = {
   },
   'digest.missing': {
     en: 'This act takes words as settled and must carry the digest of the words on your screen.',
-    ru: 'Это действие закрепляет слова и должно содержать контрольную сумму текста на вашем экране.',
+    ru: 'Это действие закрепляет формулировку и должно содержать контрольную сумму текста на вашем экране.',
   },
   'draft.adopted': {
     en: 'The decision has been adopted as {symbol}; its text is final.',
@@ -146,7 +147,7 @@ export const RULES = {
   },
   'gavel.fallen': {
     en: 'The gavel has fallen and the quiet period runs. Only an objection counts now.',
-    ru: 'Удар молотка прозвучал, идёт период тишины. Сейчас учитывается только возражение.',
+    ru: 'Удар молотка прозвучал, идёт период тишины. Сейчас принимаются только возражения.',
   },
   'gavel.none': {
     en: 'The gavel has not fallen, or an objection has lifted it.',
@@ -190,7 +191,7 @@ export const RULES = {
   },
   'objection.nothingAsked': {
     en: 'Nothing is before the room to object to.',
-    ru: 'Перед залом не стоит вопроса, по которому можно возразить.',
+    ru: 'Сейчас на рассмотрение не вынесено ничего, против чего можно было бы возразить.',
   },
   'objection.settled': {
     en: 'What you object to was settled or has lapsed. Tell the Chair, who can undo or reopen it, or propose an amendment.',
@@ -207,6 +208,10 @@ export const RULES = {
   'occurredAt.future': {
     en: 'The instant certified lies in the future.',
     ru: 'Удостоверенный момент относится к будущему.',
+  },
+  'payload.malformed': {
+    en: 'This act cannot be read: “{field}” is missing or is not what it should be. Please reload the page and act again.',
+    ru: 'Это действие не удаётся прочитать: поле «{field}» отсутствует или заполнено неверно. Просим обновить страницу и повторить действие.',
   },
   'provision.bracketed': {
     en: 'Brackets are still open in {labels}. Settle or withdraw those amendments first.',
@@ -232,9 +237,13 @@ export const RULES = {
     en: 'A draft has exactly one title, at its head; it can be reworded, not added or deleted.',
     ru: 'У проекта ровно один заголовок, в его начале; его можно изменить, но не добавить или исключить.',
   },
+  'provision.tooMany': {
+    en: 'A draft holds at most {most} provisions, deleted ones included.',
+    ru: 'Проект содержит не более {most} положений, включая исключённые.',
+  },
   'question.before': {
-    en: 'The question is before the room. Object to it if you cannot join; once an objection stands, words can be proposed.',
-    ru: 'Вопрос поставлен перед залом. Если вы не можете присоединиться, заявите возражение; при наличии возражения можно предлагать формулировки.',
+    en: 'The question is before the room. If you cannot join, object to it; once an objection stands, new words can be proposed.',
+    ru: 'Вопрос о принятии уже поставлен. Если вы не можете присоединиться к консенсусу, заявите возражение; при наличии возражения можно предлагать иные формулировки.',
   },
   'question.chairOnly': {
     en: 'While the question is put, only the Chair opens and closes the session.',
@@ -346,7 +355,7 @@ export const RULES = {
   },
   'undo.notYours': {
     en: 'An act is undone by the function that did it.',
-    ru: 'Действие отменяет та функция, которая его совершила.',
+    ru: 'Отменить действие может лишь тот, кто его совершил, и в том же качестве.',
   },
   'undo.question': {
     en: 'Nothing is undone while the question is put. Close the item first.',
@@ -368,13 +377,14 @@ export function refuse(rule: Rule, params: Params): Refusal {
   return { rule, params };
 }
 
-/** The sentence of a refusal, with its blanks filled; lists are joined by commas. */
+/** The sentence of a refusal, with its blanks filled in words of that language; lists are joined by commas. */
 export function sentence(refusal: Refusal, language: 'en' | 'ru'): string {
-  const known = (RULES as Record<string, Sentence>)[refusal.rule];
-  if (!known) return refusal.rule;
+  if (!Object.hasOwn(RULES, refusal.rule)) return refusal.rule;
+  const known: Sentence = RULES[refusal.rule as Rule];
   return known[language].replace(/\{(\w+)\}/g, (blank, name: string) => {
     const value = refusal.params[name];
     if (value === undefined) return blank;
-    return Array.isArray(value) ? value.join(', ') : String(value);
+    const values = typeof value === 'object' ? value : [String(value)];
+    return values.map((one) => inWords(one, language)).join(', ');
   });
 }

@@ -101,6 +101,20 @@ describe('when one amendment is accepted', () => {
     expect(table.draft().provisions[table.at('OP2')]!.behind).toEqual([]);
   });
 
+  it('a Chair’s text may take up a proposed paragraph in words of its own', () => {
+    const table = inSession();
+    const paragraph = proposes(table, 'XAA', {
+      ...{ kind: 'insert', after: table.at('OP3'), provisionKind: 'operative', depth: 0 },
+      text: 'Requests the Secretariat to print the directory;',
+    });
+    const text = table.words('OP3').replace('keep', 'keep and print');
+    const change = { kind: 'replace', provision: table.at('OP3'), text } as const;
+    const chairs = { change, language: 'en', settles: [paragraph, paragraph] };
+    settles(table, `${table.does(CHAIR, 'text.propose', chairs)}.1`);
+    expect(status(table, paragraph)).toBe('NOT_RETAINED');
+    expect(rollingText(table.draft(), 'en').plain).not.toContain('[');
+  });
+
   it('the status of a provision follows from what stands on it', () => {
     const table = inSession();
     const op1 = table.at('OP1');

@@ -27,6 +27,7 @@ export {
 } from './status';
 export {
   rollingText,
+  type Rolled,
   type RollingAmendment,
   type RollingDraft,
   type RollingProvision,

@@ -270,6 +270,11 @@ describe('who holds what', () => {
   });
 });
 
+const NAMED = {
+  ...{ amendment: 'a', target: 'a', ask: 'a', against: 'a', provision: 'a' },
+  ...{ text: 'x', language: 'en' },
+};
+
 /** One attempt at every act that an adopted draft must refuse. */
 function acting(
   table: Table,
@@ -299,6 +304,6 @@ function acting(
   return COMMAND_TYPES.filter((type) => ![...left, ...room].includes(type)).map((type) => {
     const member = /^(amendment|stance|seat|draft\.withdraw|objection)/.test(type);
     const actor = member ? head('XAA') : type === 'revision.issue' ? OFFICER : CHAIR;
-    return [actor, type, payloads[type] ?? { amendment: 'a', target: 'a', ask: 'a', against: 'a' }];
+    return [actor, type, payloads[type] ?? { ...NAMED }];
   });
 }

@@ -85,6 +85,42 @@ describe('an objection', () => {
     table.does(head('XCI'), 'objection.withdraw', { against });
   });
 
+  it('outlives another ask, an undo and the session, until the delegation takes it back', () => {
+    const table = inSession();
+    const amendment = rewords(table, 'XAA', 'OP1', 'establish', 'set up');
+    const other = rewords(table, 'XBE', 'OP1', 'directory', 'register');
+    const asks = (): string => `${table.does(CHAIR, 'wording.ask', { amendment })}.1`;
+    const stands = (ask: string): void => {
+      table.pass(DEFAULT_SETTINGS.askWindow);
+      expect(table.refuses(CHAIR, 'wording.settle', { ask })).toBe('objection.stands');
+    };
+    table.does(head('XCI'), 'objection.raise', { against: asks() });
+    table.does(CHAIR, 'wording.ask', { amendment: other });
+    const again = asks();
+    stands(again);
+    table.does(CHAIR, 'undo', { command: again.slice(0, -2) });
+    stands(asks());
+    table.does(CHAIR, 'session.end', {});
+    table.does(CHAIR, 'session.begin', { meeting: MEETING });
+    const last = asks();
+    stands(last);
+    table.does(head('XCI'), 'seat.take', {});
+    table.does(head('XCI'), 'objection.withdraw', { against: last });
+    table.does(CHAIR, 'wording.settle', { ask: last });
+  });
+
+  it('to a question stands against the same words however they come back, and against no others', () => {
+    const table = inSession();
+    table.does(head('XCI'), 'objection.raise', { against: puts(table) });
+    const amendment = rewords(table, 'XBE', 'OP1', 'establish', 'set up');
+    table.does(head('XBE'), 'amendment.withdraw', { amendment });
+    puts(table);
+    expect(Object.keys(table.draft().question!.objections)).toEqual(['XCI']);
+    settles(table, rewords(table, 'XBE', 'OP1', 'establish', 'set up'));
+    puts(table);
+    expect(table.draft().question!.objections).toEqual({});
+  });
+
   it('seen in the room only adds: it never replaces or lifts one', () => {
     const table = inSession();
     const against = puts(table);
@@ -138,5 +174,32 @@ describe('a withdrawal', () => {
     table.does(head('XBE'), 'objection.withdraw', { against: ask!.id });
     table.does(head('XAA'), 'draft.withdraw', {});
     expect(table.draft().status).toBe('WITHDRAWN');
+  });
+
+  it('is asked of a room in session, and anew once the words have changed', () => {
+    const table = inSession();
+    settles(table, rewords(table, 'XBE', 'OP1', 'establish', 'set up'));
+    table.does(CHAIR, 'session.end', {});
+    expect(table.refuses(head('XAA'), 'draft.withdraw', {})).toBe('session.none');
+    table.does(CHAIR, 'session.begin', { meeting: MEETING });
+    for (const code of ['XAA', 'XCI']) table.does(head(code), 'seat.take', {});
+    table.does(head('XAA'), 'draft.withdraw', {});
+    const [first] = Object.keys(table.draft().asks);
+    settles(table, rewords(table, 'XCI', 'OP3', 'every year', 'every second year'));
+    table.does(head('XAA'), 'draft.withdraw', {});
+    expect(Object.values(table.draft().asks)).toMatchObject([{ kind: 'withdrawal' }]);
+    expect(table.draft().asks).not.toHaveProperty([first!]);
+    expect(table.refuses(head('XAA'), 'draft.withdraw', {})).toBe('window.open');
+  });
+
+  it('and adoption are two things: an objection to one is none to the other', () => {
+    const table = inSession();
+    settles(table, rewords(table, 'XBE', 'OP1', 'establish', 'set up'));
+    table.does(CHAIR, 'draft.declareClean', {});
+    const against = `${table.does(head('XAA'), 'draft.withdraw', {})}.1`;
+    table.does(head('XBE'), 'objection.raise', { against });
+    const question = puts(table);
+    expect(table.draft().question!.objections).toEqual({});
+    adopts(table, question);
   });
 });

@@ -55,14 +55,29 @@ export interface RollingAmendment extends Required<Attribution> {
   readonly sponsor: string;
 }
 
-/** `language`: one of the draft's; any other gives empty provisions. */
-export function rollingText(state: DraftState, language: string): RollingDraft {
+/** A rolling text and the state that it was made of. */
+export interface Rolled {
+  readonly state: DraftState;
+  readonly text: RollingDraft;
+}
+
+/**
+ * `language`: one of the draft's; any other gives empty provisions. Rows that nothing has happened to
+ * since `before` are those of `before`, the very same objects: an act costs what it touches.
+ */
+export function rollingText(
+  state: DraftState,
+  language: string,
+  before: Rolled | null = null,
+): RollingDraft {
   const original = language === state.originalLanguage;
   const pending = original ? inText(state) : [];
+  const known = before?.text.language === language ? knownRows(before) : null;
+  const making: Making = { state, language, pending: byProvision(pending), known };
   const leading = pendingAfter(state, pending);
   const provisions = provisionsInOrder(state).flatMap((provision) => [
-    ...(provision.deleted ? [] : [standingRow(state, provision, language, pending)]),
-    ...(leading.get(provision.id) ?? []).map((amendment) => insertedRow(state, amendment)),
+    ...(provision.deleted ? [] : [standingRow(making, provision)]),
+    ...(leading.get(provision.id) ?? []).map((amendment) => insertedRow(making, amendment)),
   ]);
   return {
     symbol: state.symbol,
@@ -76,35 +91,74 @@ export function rollingText(state: DraftState, language: string): RollingDraft {
   };
 }
 
-function standingRow(
-  state: DraftState,
-  { id, kind, depth, label, text, behind }: Provision,
-  language: string,
-  pending: readonly Amendment[],
-): RollingProvision {
-  const amendments = pending.filter(({ change }) => change.provision === id);
+/** What rows are made of. */
+interface Making {
+  readonly state: DraftState;
+  readonly language: string;
+  readonly pending: ByProvision;
+  readonly known: Known | null;
+}
+type ByProvision = ReadonlyMap<string, readonly Amendment[]>;
+
+/** The rows of an earlier rolling text, and what they were made of. */
+interface Known {
+  readonly state: DraftState;
+  readonly pending: ByProvision;
+  readonly rows: ReadonlyMap<string, RollingProvision>;
+}
+
+const byProvision = (pending: readonly Amendment[]): ByProvision =>
+  Map.groupBy(pending, ({ change }) => change.provision);
+
+function knownRows({ state, text }: Rolled): Known {
+  const original = text.language === state.originalLanguage;
   return {
-    ...{ provision: id, kind, depth, label },
-    status: provisionStatus(state, id),
-    pending: false,
-    behind: behind.includes(language),
-    ...bracketed(state, text[language] ?? '', amendments),
+    state,
+    pending: byProvision(original ? inText(state) : []),
+    rows: new Map(text.provisions.map((row) => [row.provision, row])),
   };
 }
 
-function insertedRow(state: DraftState, amendment: Amendment): RollingProvision {
+/** The row as it was made before, if nothing of what it says has changed since. */
+function madeBefore({ state, pending, known }: Making, id: string): RollingProvision | null {
+  if (!known || known.state.provisions[id] !== state.provisions[id]) return null;
+  const then = known.pending.get(id) ?? [];
+  const now = pending.get(id) ?? [];
+  const targets = [id, ...now.map((amendment) => amendment.id)];
+  const same =
+    then.length === now.length &&
+    now.every((amendment, n) => amendment === then[n]) &&
+    targets.every((target) => known.state.stances[target] === state.stances[target]);
+  return same ? (known.rows.get(id) ?? null) : null;
+}
+
+function standingRow(making: Making, provision: Provision): RollingProvision {
+  const { state, language, pending } = making;
+  const { id, kind, depth, label, text, behind } = provision;
+  return (
+    madeBefore(making, id) ?? {
+      ...{ provision: id, kind, depth, label },
+      status: provisionStatus(state, id),
+      pending: false,
+      behind: behind.includes(language),
+      ...bracketed(state, text[language] ?? '', pending.get(id) ?? []),
+    }
+  );
+}
+
+function insertedRow(making: Making, amendment: Amendment): RollingProvision {
   const { change } = amendment;
   if (change.kind !== 'insert') throw new Error('Only an insertion stands in a row of its own.');
-  return {
-    provision: change.provision,
-    kind: change.provisionKind,
-    depth: change.depth,
-    label: change.label,
-    status: 'BRACKETED',
-    pending: true,
-    behind: false,
-    ...bracketed(state, '', [amendment]),
-  };
+  const { provision, provisionKind: kind, depth, label } = change;
+  return (
+    madeBefore(making, provision) ?? {
+      ...{ provision, kind, depth, label },
+      status: 'BRACKETED',
+      pending: true,
+      behind: false,
+      ...bracketed(making.state, '', [amendment]),
+    }
+  );
 }
 
 function bracketed(
@@ -126,9 +180,11 @@ function bracketed(
 function attributed(state: DraftState, amendment: Amendment): RollingAmendment {
   const { id, change, sponsor, coSponsors } = amendment;
   const by = [sponsor, ...coSponsors];
+  // Who lent its name and now opposes or reserves is shown with both: nobody speaks for it.
   const holding = (wanted: StanceKind): string[] =>
     Object.entries(state.stances[id] ?? {})
-      .filter(([delegation, { stance }]) => stance === wanted && !by.includes(delegation))
+      .filter(([, { stance }]) => stance === wanted)
+      .filter(([delegation]) => wanted !== 'support' || !by.includes(delegation))
       .map(([delegation]) => delegation)
       .sort();
   return {

@@ -29,6 +29,25 @@ describe('the room', () => {
     expect(table.refuses(head('XAA'), 'seat.take', {})).toBe('session.none');
   });
 
+  it('leaves the seat of whoever has left the delegation to any of its persons', () => {
+    const table = inSession([]);
+    const former = { ...head('XAA'), person: 'former-XAA', function: 'alternate' } as const;
+    table.does(former, 'seat.take', {});
+    table.does(adviser('XAA'), 'seat.take', {});
+    expect(table.draft().session!.seats).toEqual({ XAA: 'adviser-XAA' });
+  });
+
+  it('has its facilitator from a Member’s delegation, and no longer than that', () => {
+    const table = inSession();
+    const asking = (facilitator = FACILITATOR): string =>
+      table.refuses(facilitator, 'draft.declareClean', {});
+    expect(asking({ ...FACILITATOR, delegation: 'XFA' })).toBe('capacity.notHeld');
+    table.roster['XGO'] = 'OBSERVER_STATE';
+    expect(asking()).toBe('capacity.notHeld');
+    table.roster['XGO'] = 'MEMBER';
+    expect(asking()).toBe('accepted');
+  });
+
   it('meets in a meeting with a symbol, and certifies nothing before it happened', () => {
     const table = circulated();
     const begin = (meeting: string, occurredAt?: number): string =>

@@ -219,6 +219,8 @@ export interface DraftState {
   readonly stances: Readonly<Record<string, Readonly<Record<string, Stance>>>>;
   readonly session: Session | null;
   readonly asks: Readonly<Record<string, Ask>>;
+  /** What was asked about which words (`heard.ts`) → who objected and has not withdrawn (I8). */
+  readonly heard: Readonly<Record<string, Readonly<Record<string, Objection>>>>;
   readonly question: Question | null;
   readonly decision: Decision | null;
   /** The item under which the question was put has been closed. */

@@ -17,32 +17,41 @@ export type ProvisionStatus = 'OPEN' | 'BRACKETED' | 'RESERVED' | 'AGREED';
 const WORST_FIRST: readonly ProvisionStatus[] = ['OPEN', 'BRACKETED', 'RESERVED', 'AGREED'];
 
 export function provisionStatus(state: DraftState, id: string): ProvisionStatus {
-  if (inTextOn(state, id).length > 0) return 'BRACKETED';
+  return statusWith(state, id, inTextOn(state, id).length > 0);
+}
+
+function statusWith(state: DraftState, id: string, bracketed: boolean): ProvisionStatus {
+  if (bracketed) return 'BRACKETED';
   if (reservationsOn(state, id).length > 0) return 'RESERVED';
   return state.provisions[id]?.closed ? 'AGREED' : 'OPEN';
 }
 
 /** The badge of the whole draft: the worst status of a provision in the text or of a pending insertion. */
 export function draftBadge(state: DraftState): ProvisionStatus {
+  const pending = inText(state);
+  const bracketed = new Set(pending.map(({ change }) => change.provision));
   const found = new Set<ProvisionStatus>(
     state.order
       .filter((id) => !state.provisions[id]?.deleted)
-      .map((id) => provisionStatus(state, id)),
+      .map((id) => statusWith(state, id, bracketed.has(id))),
   );
-  if (inText(state).some(({ change }) => change.kind === 'insert')) found.add('BRACKETED');
+  if (pending.some(({ change }) => change.kind === 'insert')) found.add('BRACKETED');
   return WORST_FIRST.find((status) => found.has(status)) ?? 'OPEN';
 }
 
 /** The amendments that stand in brackets, in the order in which they came. */
-export function inText(state: DraftState): Amendment[] {
+export function inText(
+  state: DraftState,
+  wanted: (amendment: Amendment) => boolean = () => true,
+): Amendment[] {
   return Object.values(state.amendments)
-    .filter(({ status }) => status === 'IN_TEXT')
+    .filter((amendment) => amendment.status === 'IN_TEXT' && wanted(amendment))
     .sort((a, b) => a.seq - b.seq);
 }
 
 /** Those that would change this provision's words or take it out, or, for a pending one, bring it in. */
 export function inTextOn(state: DraftState, provision: string): Amendment[] {
-  return inText(state).filter(({ change }) => change.provision === provision);
+  return inText(state, ({ change }) => change.provision === provision);
 }
 
 /** Delegations that hold a reservation on a provision or an amendment, by code. */

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '@shanyrak/council';
 import {
   adviser,
   CHAIR,
@@ -103,6 +104,8 @@ describe('undo', () => {
     const command = table.does(CHAIR, 'session.end', {});
     table.does(CHAIR, 'undo', { command });
     expect(table.draft().session).toEqual(before.session);
-    expect(table.draft().asks).toEqual(before.asks);
+    const until = table.now() + DEFAULT_SETTINGS.askWindow;
+    const afresh = Object.entries(before.asks).map(([id, ask]) => [id, { ...ask, until }]);
+    expect(table.draft().asks).toEqual(Object.fromEntries(afresh));
   });
 });

@@ -96,8 +96,11 @@ type ById<T> = Readonly<Record<string, T>>;
 function changed<T>(previous: ById<T>, next: ById<T>, known: ById<T | null>): ById<T | null> {
   if (previous === next) return known;
   const before: Record<string, T | null> = { ...known };
-  for (const id of new Set([...Object.keys(previous), ...Object.keys(next)]))
-    if (previous[id] !== next[id] && !(id in before)) before[id] = previous[id] ?? null;
+  const note = (id: string): void => {
+    if (previous[id] !== next[id] && !Object.hasOwn(before, id)) before[id] = previous[id] ?? null;
+  };
+  Object.keys(next).forEach(note);
+  Object.keys(previous).forEach(note);
   return before;
 }
 

@@ -1,7 +1,7 @@
 /** The front door of the rolling-text engine: pure, no I/O, the same answer on every machine. */
 export { words } from './words';
 export { consolidate } from './consolidate';
-export { plain } from './plain';
+export { blanksOutside, plain, type ShownReadings, standingOn } from './plain';
 export {
   type Attribution,
   type Proposal,

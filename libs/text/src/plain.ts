@@ -25,7 +25,7 @@ function bracket(
   readings: readonly Reading[],
   attribution: ReadonlyMap<string, Attribution>,
 ): string {
-  const { before, after, texts } = blanksOutside(readings.map((reading) => reading.text));
+  const { before, after, texts } = blanksOutside(readings);
   const parts: string[] = [];
   readings.forEach((reading, index) => {
     const text = texts[index] ?? '';
@@ -43,12 +43,17 @@ function bracket(
   return `${before}[${inside}]${after}`;
 }
 
+/** The readings of a bracket as they are shown: the blanks at their edges stand outside it. */
+export interface ShownReadings {
+  readonly before: string;
+  readonly after: string;
+  /** One for each reading, in the same order. */
+  readonly texts: readonly string[];
+}
+
 /** One blank before and one after, taken from the first reading that has it, off all of them. */
-function blanksOutside(texts: readonly string[]): {
-  before: string;
-  after: string;
-  texts: readonly string[];
-} {
+export function blanksOutside(readings: readonly Reading[]): ShownReadings {
+  const texts = readings.map(({ text }) => text);
   const cut = texts.map((text) => text.trim());
   if (new Set(cut).size < texts.length) return { before: '', after: '', texts };
   const spoken = texts.filter((text) => text !== '');
@@ -58,27 +63,39 @@ function blanksOutside(texts: readonly string[]): {
   return { before: first(leading), after: first(trailing), texts: cut };
 }
 
-/** Proposers, then supporters, opponents, reservations: everybody once, at the first place. */
+/** Who stands where towards one reading, whichever of its proposals they spoke of. */
+export function standingOn(
+  proposals: readonly string[],
+  attribution: ReadonlyMap<string, Attribution>,
+): Required<Attribution> {
+  const shown = new Set<string>();
+  const all = proposals.map((id) => attribution.get(id) ?? NOBODY);
+  // Proposers, then supporters, opponents, reservations: everybody once, at the first place.
+  const names = (pick: (one: Attribution) => readonly string[] | undefined): string[] => {
+    const fresh = all.flatMap((one) => pick(one) ?? []).filter((name) => !shown.has(name));
+    for (const name of fresh) shown.add(name);
+    return [...new Set(fresh)];
+  };
+  return {
+    by: names((one) => one.by),
+    supportedBy: names((one) => one.supportedBy),
+    opposedBy: names((one) => one.opposedBy),
+    reservedBy: names((one) => one.reservedBy),
+  };
+}
+
 function namesOf(
   proposals: readonly string[],
   attribution: ReadonlyMap<string, Attribution>,
 ): string {
-  const shown = new Set<string>();
-  const all = proposals.map((id) => attribution.get(id) ?? NOBODY);
-  const names = (pick: (one: Attribution) => readonly string[] | undefined): string => {
-    const fresh = all.flatMap((one) => pick(one) ?? []).filter((name) => !shown.has(name));
-    for (const name of fresh) shown.add(name);
-    return [...new Set(fresh)].join(', ');
-  };
-  const by = names((one) => one.by);
-  const supported = names((one) => one.supportedBy);
-  const opposed = names((one) => one.opposedBy);
-  const reserved = names((one) => one.reservedBy);
+  const { by, supportedBy, opposedBy, reservedBy } = standingOn(proposals, attribution);
+  const listed = (words: string, names: readonly string[]): string =>
+    names.length === 0 ? '' : words + names.join(', ');
   return [
-    by,
-    supported && `supported by ${supported}`,
-    opposed && `opposed by ${opposed}`,
-    reserved && `reserved by ${reserved}`,
+    listed('', by),
+    listed('supported by ', supportedBy),
+    listed('opposed by ', opposedBy),
+    listed('reserved by ', reservedBy),
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -1,8 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { NavLink, useNavigate } from 'react-router';
+import { NavLink, useLocation, useNavigate } from 'react-router';
 import { type MeAnswer } from '@shanyrak/protocol';
-import { useCouncilWords } from '../council/words';
+import { useSeatName } from '../council/seat-name';
 import { signOut } from '../session/sign-in';
 import { put } from './api';
 import { type Language, LANGUAGES, speak, useLanguage } from './language';
@@ -17,6 +17,7 @@ interface HeadingProps {
 export function Heading({ me, isDemonstration }: HeadingProps) {
   const say = useFrameWords();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const queries = useQueryClient();
   const leave = async (): Promise<void> => {
     if (isDemonstration) return void navigate('/seats');
@@ -38,7 +39,7 @@ export function Heading({ me, isDemonstration }: HeadingProps) {
       <div className="who">
         {me && <Who me={me} />}
         <LanguageChoice me={me} />
-        {me && (
+        {me && pathname !== '/seats' && (
           <Button size="compact-sm" variant="subtle" onClick={() => void leave()}>
             {say(isDemonstration ? 'changeSeat' : 'signOut')}
           </Button>
@@ -51,14 +52,10 @@ export function Heading({ me, isDemonstration }: HeadingProps) {
 /** Addressed by State and office first, then by title and name (domain 8.3). */
 function Who({ me }: { readonly me: MeAnswer }) {
   const language = useLanguage();
-  const council = useCouncilWords();
-  const [accreditation] = me.accreditations;
-  const offices = me.offices.map((office) => council(office));
-  const places = [accreditation?.name[language], ...offices].filter(Boolean).join(' · ');
-  const role = accreditation && offices.length === 0 ? council(accreditation.function) : null;
+  const { place, role } = useSeatName()(me);
   return (
-    <span>
-      <b>{places}</b>
+    <span className="seat">
+      <b>{place}</b>
       {role && ` – ${role}`}, {me.name[language]}
     </span>
   );

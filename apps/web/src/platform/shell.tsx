@@ -1,9 +1,11 @@
 import { Alert, Button, Center, Loader, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect } from 'react';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Suspense, useEffect, useRef } from 'react';
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { demonstrationQuery } from '../demonstration/demonstration';
+import { useSessionEnded, useWatchedSession } from '../session/ended';
 import { meQuery } from '../session/me';
+import { SignInAgain } from '../session/sign-in-again';
 import { Heading } from './heading';
 import { speak } from './language';
 import { useNewRelease } from './release';
@@ -20,6 +22,9 @@ export function Shell() {
   const demonstration = useQuery(demonstrationQuery);
   const { pathname } = useLocation();
   const isOld = useNewRelease(me.data?.person);
+  const hasEnded = useSessionEnded();
+  const main = useFocusOnNewPage(pathname);
+  useWatchedSession(useQueryClient());
   const language = me.data?.language;
   useEffect(() => {
     if (language) speak(language);
@@ -28,7 +33,8 @@ export function Shell() {
   if (me.isPending || demonstration.isPending)
     return <Waiting failing={me.failureCount > 0 || demonstration.failureCount > 0} />;
   const isDemonstration = demonstration.data !== null;
-  if (!me.data && !OPEN.includes(pathname))
+  const isOpen = OPEN.includes(pathname);
+  if (!me.data && !isOpen)
     return <Navigate to={isDemonstration ? '/seats' : '/sign-in'} replace state={pathname} />;
   return (
     <>
@@ -44,14 +50,28 @@ export function Shell() {
           </Button>
         </Alert>
       )}
-      <main id="text" tabIndex={-1} className="page">
+      <main ref={main} id="text" tabIndex={-1} className="page">
         <Suspense fallback={<Waiting failing={false} />}>
           <Outlet />
         </Suspense>
       </main>
+      {hasEnded && !isOpen && <SignInAgain onDone={() => undefined} />}
+      <ScrollRestoration />
       {isDemonstration && <footer className="foot on-screen-only">{say('demonstration')}</footer>}
     </>
   );
+}
+
+/** Whoever goes on by keyboard or by ear goes on at the page's text, not at the top of the window. */
+function useFocusOnNewPage(pathname: string) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
 }
 
 function Waiting({ failing }: { readonly failing: boolean }) {

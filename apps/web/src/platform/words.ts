@@ -16,6 +16,8 @@ const frameWords = vocabulary(
     ru: 'Русский',
     loading: 'One moment …',
     notReached: 'The server does not answer. It is asked again every few seconds.',
+    asOf: 'As of {{time}}, Astana. {{why}}',
+    askAgain: 'Ask again',
     nothing: 'There is nothing here for you',
     nothingMore:
       'Either there is nothing at this address, or it is not open to you. What one may not see does not exist here.',
@@ -41,6 +43,8 @@ const frameWords = vocabulary(
     ru: 'Русский',
     loading: 'Одну минуту…',
     notReached: 'Сервер не отвечает. Запрос повторяется каждые несколько секунд.',
+    asOf: 'По состоянию на {{time}}, Астана. {{why}}',
+    askAgain: 'Запросить снова',
     nothing: 'Здесь для вас ничего нет',
     nothingMore:
       'По этому адресу либо ничего нет, либо доступ к нему вам не открыт. Того, что видеть не положено, здесь не существует.',

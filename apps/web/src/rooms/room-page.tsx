@@ -1,3 +1,75 @@
+import { Center, Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { type StateAnswer } from '@shanyrak/protocol';
+import { get, ProblemError } from '../platform/api';
+import { Page as NothingHere } from '../platform/nothing-here';
+import { SignInAgain } from '../session/sign-in-again';
+import { ConnectionLine } from './connection-line';
+import { DraftRoom } from './draft-room';
+import { ObserversRoom } from './observers-room';
+import { SubmissionRoom } from './submission-room';
+import { type RoomView } from './room';
+import { RoomProvider, useEnteredRoom } from './use-room';
+import { useRoomWords } from './words';
+import './rooms.css';
+
+/** Between two looks whether a submission has become a draft, in milliseconds. */
+const SUBMISSION = 4_000;
+
+/** One draft, live; before its circulation, its submission. */
 export function Page() {
-  return <p>…</p>;
+  const { id = '' } = useParams();
+  const stream = useQuery({
+    queryKey: ['stream', id],
+    queryFn: async () => (await get<StateAnswer>(`/drafts/${encodeURIComponent(id)}/state`)).stream,
+    retry: (times, error) => isPassing(error) || times < 0,
+    retryDelay: 1_500,
+    refetchOnWindowFocus: false,
+    refetchInterval: ({ state }) => (state.data?.startsWith('submission:') ? SUBMISSION : false),
+    gcTime: 0,
+  });
+  if (stream.isPending) return <Waiting />;
+  if (!stream.data) return <NothingHere />;
+  return <RoomOf key={stream.data} stream={stream.data} />;
+}
+
+/** Nobody answered, or not now: it is asked again. */
+function isPassing(error: unknown): boolean {
+  return error instanceof ProblemError && (error.offline || error.problem.status >= 500);
+}
+
+function RoomOf({ stream }: { readonly stream: string }) {
+  const inRoom = useEnteredRoom(stream);
+  if (!inRoom) return <Waiting />;
+  const { room, view } = inRoom;
+  if (view.connection === 'absent') return <NothingHere />;
+  return (
+    <RoomProvider value={inRoom}>
+      {view.connection === 'signedOut' && <SignInAgain onDone={() => room.enterAgain()} />}
+      <Content view={view} />
+    </RoomProvider>
+  );
+}
+
+function Content({ view }: { readonly view: RoomView }) {
+  const { state } = view;
+  if (view.audience === 'observers') return <ObserversRoom view={view.view} />;
+  if (state?.kind === 'draft') return <DraftRoom state={state} />;
+  if (state?.kind === 'submission') return <SubmissionRoom state={state} />;
+  return (
+    <>
+      <Waiting />
+      <ConnectionLine />
+    </>
+  );
+}
+
+function Waiting() {
+  const say = useRoomWords();
+  return (
+    <Center mih="50vh">
+      <Loader aria-label={say('joining')} />
+    </Center>
+  );
 }

@@ -2,18 +2,25 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { type MeAnswer } from '@shanyrak/protocol';
 import { get, ProblemError } from '../platform/api';
 import { heardInstant } from '../platform/clock';
+import { noteSession } from './ended';
 
-/** Who this window is; null where nobody is signed in. */
+/**
+ * Who this window is; null where nobody is signed in. Whoever was at work when the session ended stays
+ * known, so that the page stays too, and is asked to sign in again.
+ */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: async (): Promise<MeAnswer | null> => {
+  queryFn: async ({ client }): Promise<MeAnswer | null> => {
     try {
       const me = await get<MeAnswer>('/me');
       heardInstant(me.at);
+      noteSession(false);
       return me;
     } catch (error) {
-      if (error instanceof ProblemError && error.problem.code === 'unauthenticated') return null;
-      throw error;
+      if (!(error instanceof ProblemError) || error.problem.code !== 'unauthenticated') throw error;
+      const before = client.getQueryData<MeAnswer | null>(['me']) ?? null;
+      noteSession(before !== null);
+      return before;
     }
   },
   staleTime: 60_000,
@@ -28,3 +35,7 @@ export function useMe(): MeAnswer {
   if (!data) throw new Error('This page is shown to somebody only.');
   return data;
 }
+
+/** A Member's delegation, the Chair or the Secretariat; observers are the Council's guests. */
+export const isOfTheCouncil = ({ offices, accreditations }: MeAnswer): boolean =>
+  offices.length > 0 || accreditations.some(({ status }) => status === 'MEMBER');

@@ -1,29 +1,47 @@
 import { type QueryClient } from '@tanstack/react-query';
+import { type MeAnswer, type SeatTaken } from '@shanyrak/protocol';
 import { post, remove } from '../platform/api';
 import { dropToken, holdToken, windowToken } from '../platform/window-session';
+import { noteSession } from './ended';
+import { meQuery } from './me';
 
-/** Everything that was fetched was fetched as somebody else. */
-async function asSomebodyElse(queries: QueryClient): Promise<void> {
-  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demonstration' });
-  await queries.refetchQueries({ queryKey: ['me'] });
+/** What is the same for everybody, and who this window is. */
+const KEPT: readonly unknown[] = ['demonstration', 'me'];
+
+/**
+ * Everything that was fetched was fetched as somebody else, unless it is the same person again. What
+ * is on the screen stays there meanwhile: it may hold words that were never sent.
+ */
+async function asNow(queries: QueryClient): Promise<MeAnswer | null> {
+  const before = queries.getQueryData<MeAnswer | null>(['me']);
+  const now = await queries.fetchQuery({ ...meQuery, staleTime: 0 });
+  if (before && before.person === now?.person) await queries.invalidateQueries();
+  else queries.removeQueries({ predicate: ({ queryKey }) => !KEPT.includes(queryKey[0]) });
+  return now;
 }
 
 /** Signs the whole browser in, by a cookie that no script reads. Throws `ProblemError`. */
-export async function signIn(queries: QueryClient, email: string, password: string): Promise<void> {
-  dropToken();
+export async function signIn(
+  queries: QueryClient,
+  email: string,
+  password: string,
+): Promise<MeAnswer | null> {
   await post('/session', { email, password });
-  await asSomebodyElse(queries);
+  dropToken();
+  return asNow(queries);
 }
 
 /** Signs this window alone in as a person of the demonstration. Throws `ProblemError`. */
-export async function takeSeat(queries: QueryClient, person: string): Promise<void> {
-  const { token } = await post<{ readonly token: string }>('/demonstration/session', { person });
+export async function takeSeat(queries: QueryClient, person: string): Promise<MeAnswer | null> {
+  const { token } = await post<SeatTaken>('/demonstration/session', { person });
   holdToken(token);
-  await asSomebodyElse(queries);
+  return asNow(queries);
 }
 
 export async function signOut(queries: QueryClient): Promise<void> {
   await remove('/session').catch(() => undefined);
   if (windowToken() !== null) dropToken();
-  await asSomebodyElse(queries);
+  queries.setQueryData(['me'], null);
+  noteSession(false);
+  await asNow(queries);
 }

@@ -9,8 +9,9 @@ import { inOriginal } from './words';
 
 /**
  * The Chair's or the facilitator's text (domain 3.3, practice 3 (b), rule 9): a compromise on their
- * own responsibility. It names the amendments whose brackets it would settle; they stay in the text
- * until it is accepted, and are then not retained. A text that keeps the present words and retains
+ * own responsibility. It names the amendments whose brackets it would settle, among them proposed
+ * paragraphs that it takes up in words of its own; they stay in the text until it is accepted, and
+ * are then not retained. A text that keeps the present words and retains
  * none of the named amendments is one too. The next text on the same provision takes the place of the last.
  */
 export const proposeText: DraftRule<'text.propose'> = (state, command, context) => {
@@ -33,7 +34,7 @@ export const proposeText: DraftRule<'text.propose'> = (state, command, context) 
         sponsor,
         rationale: null,
         revises: earlier?.id ?? null,
-        settles: settles.filter((id) => id !== earlier?.id),
+        settles: [...new Set(settles)].filter((id) => id !== earlier?.id),
       });
       return [...reopened, happening('text.propose', { amendment })];
     },
@@ -45,7 +46,9 @@ function settlesWhatIsThere(
   change: ProposedChange,
   settles: readonly string[],
 ): Refusal | null {
-  const there = inText(state).filter((amendment) => speaksTo(amendment, change));
+  const there = inText(state).filter(
+    (amendment) => amendment.change.kind === 'insert' || speaksTo(amendment, change),
+  );
   const elsewhere = settles.find((id) => !there.some((amendment) => amendment.id === id));
   return elsewhere === undefined ? null : refuse('target.absent', { target: elsewhere });
 }

@@ -2,6 +2,7 @@ import { rebase } from '@shanyrak/text';
 import { type Events } from '../events';
 import { inText, inTextOn } from '../status';
 import { type Amendment, type DraftState } from '../state';
+import { standsWith } from './size';
 import { provisionWords } from './words';
 
 /**
@@ -54,8 +55,13 @@ function fateOf(state: DraftState, accepted: Amendment, other: Amendment): Fate 
       return returned(other);
     case 'carried':
       if (outcome.text === adopted) return satisfied(other);
-      return provisionWords(outcome.text) ? returned(other) : carried(other, outcome.text);
+      return fitsThere(state, other, outcome.text) ? carried(other, outcome.text) : returned(other);
   }
+}
+
+/** Two wishes together may say more than a provision can hold. */
+function fitsThere(state: DraftState, { change }: Amendment, text: string): boolean {
+  return !provisionWords(text) && !standsWith(state, change.provision, text);
 }
 
 function satisfied(amendment: Amendment): Fate {

@@ -13,7 +13,9 @@ import { adopt, closeItem, gavel, putQuestion } from './question';
 import { declareClean, issueRevision } from './revision';
 import { happenedBy, type DraftRule, type Judgement, type SubmissionRule } from './rule';
 import { beginSession, endSession, passSeat, takeSeat } from './session';
+import { readable } from './shape';
 import { situationOf } from './situation';
+import { recordable } from './size';
 import { liftStance, setStance } from './stance';
 import { insist, register, resubmit, submit, suggest, withdrawSubmission } from './submission';
 import { undo } from './undo';
@@ -22,9 +24,10 @@ import { withdrawDraft } from './withdrawal';
 
 /**
  * The verdict on a command (design 2): what happens, or which rule refuses. In the order of the
- * code: the act must have its place in this kind of stream, and the stream must be there (or, for
- * an act that opens it, must not); then the table of access; then what holds for every act on a
- * draft; then the act's own rule. Every act has its rule: one without does not compile.
+ * code: the act must have its place in this kind of stream and say what it says in its own shape;
+ * the stream must be there (or, for an act that opens it, must not); then the table of access; then
+ * what holds for every act on a draft; then the act's own rule; at last, what would happen must be
+ * small enough to be recorded. Every act has its rule: one without does not compile.
  *
  * Throws only where the caller has not read what `needs` names.
  */
@@ -37,15 +40,29 @@ export function decide(
   const kind = stream?.kind;
   if (!stream || (kind !== 'submission' && kind !== 'draft') || !hasItsPlace(command.type, kind))
     return refused(refuse('stream.wrong', { act: command.type }));
+  const unreadable = readable(command);
+  if (unreadable) return refused(unreadable);
   const missing = presence(state, command);
   if (missing) return refused(missing);
   const submission = context.reads[streamName('submission', stream.id)] ?? null;
   const notAllowed = mayAct(command.type, context.actor, situationOf(state ?? submission, context));
   if (notAllowed) return refused(notAllowed);
-  if (state === null) return open(stream.id, submission, command, context);
+  const judgement = judge(state, stream.id, submission, command, context);
+  const tooLarge = judgement.ok ? recordable(judgement.value, context.actor) : null;
+  return tooLarge ? refused(tooLarge) : judgement;
+}
+
+function judge(
+  state: StreamState | null,
+  id: string,
+  submission: StreamState | null,
+  command: AnyCommand,
+  context: Context,
+): Judgement {
+  if (state === null) return open(id, submission, command, context);
   return state.kind === 'draft'
     ? onDraft(state, command, context)
-    : onSubmission(state, stream.id, command, context);
+    : onSubmission(state, id, command, context);
 }
 
 type OnSubmission = 'draft.submit' | 'draft.suggest' | 'draft.insist' | 'draft.register';

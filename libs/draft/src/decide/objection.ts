@@ -97,9 +97,12 @@ function successorOf({ question, asks, asked }: DraftState, against: string): st
   if (question?.id === against || Object.hasOwn(asks, against)) return against;
   const once = asked.find(({ id }) => id === against);
   if (once?.kind === 'question') return question?.id ?? null;
-  const provision = once?.provision ?? null;
-  const now = Object.values(asks).find((ask) => ask.provision === provision);
-  return provision === null ? null : (now?.id ?? null);
+  if (!once) return null;
+  const { kind, provision } = once;
+  const now = Object.values(asks).find((ask) =>
+    kind === 'withdrawal' ? ask.kind === kind : ask.provision === provision,
+  );
+  return now?.id ?? null;
 }
 
 function nothingOpen(state: DraftState, against: string): Refusal {

@@ -30,8 +30,7 @@ export const askClosing: DraftRule<'provision.ask'> = (state, command, context) 
       sameWords(command, provisionDigest(state, id), state),
     () => {
       const ask: Ask = {
-        ...openAsk(state, nthOf(command.id, 1), command.digest!, context),
-        kind: 'closing',
+        ...openAsk(state, nthOf(command.id, 1), 'closing', command.digest!, context),
         amendment: null,
         provision: id,
       };

@@ -1,6 +1,7 @@
 import { type Refusal } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { type Context } from '../context';
+import { found } from '../keyed';
 import { type DraftState } from '../state';
 import {
   actingDelegation,
@@ -35,8 +36,10 @@ export const endSession: DraftRule<'session.end'> = (state, { payload }, context
 export const takeSeat: DraftRule<'seat.take'> = (state, _command, context) => {
   const delegation = actingDelegation(context);
   const { person, function: function_ } = context.actor;
-  const holder = state.session?.seats[delegation] ?? null;
-  const mayTake = holder === null || function_ === 'head' || function_ === 'charge';
+  const holder = found(state.session?.seats ?? {}, delegation);
+  // Whoever has left the delegation holds nothing for it any more.
+  const vacant = holder === null || !context.colleagues.includes(holder);
+  const mayTake = vacant || function_ === 'head' || function_ === 'charge';
   return unless(
     inSession(state) ??
       (mayTake && holder !== person ? null : refuse('seat.occupied', { delegation })),

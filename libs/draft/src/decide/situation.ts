@@ -1,7 +1,8 @@
 import { type Refusal } from '@shanyrak/kernel';
 import { mayAct, COMMAND_TYPES, type CommandType, type Situation } from '@shanyrak/council';
 import { type Context } from '../context';
-import { type StreamState } from '../state';
+import { found } from '../keyed';
+import { type DraftState, type StreamState } from '../state';
 import { isMember } from './rule';
 
 /**
@@ -13,11 +14,20 @@ export function situationOf(state: StreamState | null, { actor, roster }: Contex
   const draft = state?.kind === 'draft' ? state : null;
   return {
     inSession: Boolean(draft?.session),
-    seat: delegation === null ? null : (draft?.session?.seats[delegation] ?? null),
+    seat: delegation === null ? null : found(draft?.session?.seats ?? {}, delegation),
     member: delegation !== null && isMember(roster, delegation),
     sponsor: state?.sponsor ?? null,
-    facilitator: draft?.facilitator?.person ?? null,
+    facilitator: facilitatorNow(draft, roster),
   };
+}
+
+/** Named from a Member's delegation, and for as long as that delegation is a Member (practice rule 9). */
+function facilitatorNow(
+  draft: DraftState | null,
+  roster: Context['roster'],
+): Situation['facilitator'] {
+  const named = draft?.facilitator ?? null;
+  return named && isMember(roster, named.delegation) ? named : null;
 }
 
 /** Whether the actor might do an act, by its name, on this stream now. */

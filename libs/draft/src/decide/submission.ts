@@ -6,6 +6,7 @@ import { type Happening, type Header } from '../events';
 import { numberAfresh } from '../labels';
 import { type Provision, type SubmissionState } from '../state';
 import { happening, isMember, unless, type Judgement, type SubmissionRule } from './rule';
+import { MOST_PROVISIONS } from './size';
 import { inLanguages, provisionWords, remark } from './words';
 
 /**
@@ -92,6 +93,8 @@ function complete(provisions: readonly SubmittedProvision[]): Refusal | null {
     ...(provisions.some(({ kind }) => kind === 'operative') ? [] : ['operative']),
   ];
   if (missing.length > 0) return refuse('submission.incomplete', { missing });
+  if (provisions.length > MOST_PROVISIONS)
+    return refuse('provision.tooMany', { most: MOST_PROVISIONS });
   let above = 0;
   for (const { kind, depth } of provisions.slice(1)) {
     const part = kind === 'subparagraph';

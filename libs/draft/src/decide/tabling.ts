@@ -8,6 +8,7 @@ import { labelOfInsertion } from '../labels';
 import { depthFits, hasParts, positionAfter, provisionsInOrder, standing } from '../place';
 import { type Amendment, type Change, type DraftState } from '../state';
 import { happening, standingObjections } from './rule';
+import { entersWith, hasPlace, standsWith } from './size';
 import { provisionWords } from './words';
 
 /**
@@ -48,11 +49,21 @@ export function reopening(state: DraftState): Happening[] {
 export function canBeMade(state: DraftState, change: ProposedChange): Refusal | null {
   switch (change.kind) {
     case 'replace':
-      return inPlace(state, change.provision) ?? provisionWords(change.text);
+      return (
+        inPlace(state, change.provision) ??
+        provisionWords(change.text) ??
+        standsWith(state, change.provision, change.text)
+      );
     case 'delete':
       return inPlace(state, change.provision) ?? mayGo(state, change.provision);
     case 'insert':
-      return inPlace(state, change.after) ?? mayCome(state, change) ?? provisionWords(change.text);
+      return (
+        inPlace(state, change.after) ??
+        mayCome(state, change) ??
+        hasPlace(state) ??
+        provisionWords(change.text) ??
+        entersWith(state, change.text)
+      );
   }
 }
 
@@ -93,7 +104,9 @@ export function changesSomething(state: DraftState, change: ProposedChange): Ref
 
 /** The change as it will stand in the amendment; a new provision gets its id and its label here. */
 export function changeOf(state: DraftState, proposed: ProposedChange, id: string): Change {
-  if (proposed.kind !== 'insert') return proposed;
+  if (proposed.kind === 'delete') return { kind: 'delete', provision: proposed.provision };
+  if (proposed.kind === 'replace')
+    return { kind: 'replace', provision: proposed.provision, text: proposed.text };
   const { after, provisionKind, depth, text } = proposed;
   const position = positionAfter(state, after, depth);
   const label = labelOfInsertion(

@@ -2,7 +2,8 @@ import { type Refusal } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { type Context } from '../context';
 import { type Happening } from '../events';
-import { type DoneAct, type DraftState } from '../state';
+import { heardAgainst } from '../heard';
+import { type Ask, type DoneAct, type DraftState } from '../state';
 import { laterAct, restoredBy } from '../undo';
 import { mayDo } from './situation';
 import { happening, unless, type DraftRule } from './rule';
@@ -18,7 +19,7 @@ export const undo: DraftRule<'undo'> = (state, { payload }, context) => {
   if (!act) return unless(refuse('undo.beyond', {}), () => []);
   return unless(
     byTheSameFunction(act, context) ?? mayDo(act.act, state, context) ?? nothingLater(state, act),
-    () => restoration(state, act),
+    () => restoration(state, act, context),
   );
 };
 
@@ -45,7 +46,7 @@ function labelOf(state: DraftState, provision: string | null): string {
   return bringing?.change.kind === 'insert' ? bringing.change.label : '';
 }
 
-function restoration(state: DraftState, act: DoneAct): Happening[] {
+function restoration(state: DraftState, act: DoneAct, context: Context): Happening[] {
   const { provisions, order, amendments, stances, asks } = restoredBy(state, act);
   const { status, session } = act.before;
   return [
@@ -62,6 +63,14 @@ function restoration(state: DraftState, act: DoneAct): Happening[] {
     ...Object.entries(stances).map(([target, restored]) =>
       happening('stances.restore', { target, stances: restored }),
     ),
-    ...Object.entries(asks).map(([id, ask]) => happening('ask.restore', { id, ask })),
+    ...Object.entries(asks).map(([id, ask]) =>
+      happening('ask.restore', { id, ask: ask && askedAfresh(state, ask, context) }),
+    ),
   ];
+}
+
+/** The room has not had this before it meanwhile: its window begins anew, with whoever objected (I8). */
+function askedAfresh(state: DraftState, ask: Ask, { at, settings }: Context): Ask {
+  const until = Math.max(ask.until, at + settings.askWindow);
+  return { ...ask, until, objections: heardAgainst(state, ask) };
 }

@@ -2,27 +2,29 @@ import { nthOf } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { textDigest } from '../digest';
 import { type Ask } from '../state';
-import { happening, unless, unopposed, type DraftRule } from './rule';
+import { happening, inSession, unless, unopposed, type DraftRule } from './rule';
 import { openAsk } from './wording';
 
 /**
  * The sponsor takes its draft back (domain 4 (a), practice 3 (a)): at any time before the question
  * is put, alone as long as the words are its own. Once another's amendment has been accepted the
- * text is no longer its alone: the first call asks the room, the second, after the window and with
- * nobody objecting, withdraws.
+ * text is no longer its alone: the first call asks the room in session, the second, after the window
+ * and with nobody objecting, withdraws. Where the words changed meanwhile, the room is asked anew.
  */
 export const withdrawDraft: DraftRule<'draft.withdraw'> = (state, command, context) => {
   if (state.question) return unless(refuse('withdraw.question', {}), () => []);
   if (!state.amendedByOthers)
     return unless(null, () => [happening('draft.withdraw', { asked: null })]);
-  const asked = Object.values(state.asks).find(({ kind }) => kind === 'withdrawal');
+  const digest = textDigest(state);
+  const asked = Object.values(state.asks).find(
+    (ask) => ask.kind === 'withdrawal' && ask.digest === digest,
+  );
   if (asked)
     return unless(unopposed(asked, context), () => [happening('draft.withdraw', { asked: null })]);
   const ask: Ask = {
-    ...openAsk(state, nthOf(command.id, 1), textDigest(state), context),
-    kind: 'withdrawal',
+    ...openAsk(state, nthOf(command.id, 1), 'withdrawal', digest, context),
     amendment: null,
     provision: null,
   };
-  return unless(null, () => [happening('draft.withdraw', { asked: ask })]);
+  return unless(inSession(state), () => [happening('draft.withdraw', { asked: ask })]);
 };

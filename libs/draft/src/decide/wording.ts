@@ -3,6 +3,7 @@ import { refuse } from '@shanyrak/council';
 import { type Context } from '../context';
 import { wordingDigest } from '../digest';
 import { type Happening } from '../events';
+import { heardAgainst } from '../heard';
 import { found } from '../keyed';
 import { positionAfter } from '../place';
 import { type Amendment, type Ask, type DraftState, type Provision } from '../state';
@@ -17,6 +18,7 @@ import {
   unopposed,
   type DraftRule,
 } from './rule';
+import { hasPlace } from './size';
 import { mayGo } from './tabling';
 
 /**
@@ -36,8 +38,7 @@ export const askWording: DraftRule<'wording.ask'> = (state, command, context) =>
       sameWords(command, wordingDigest(state, id), state),
     () => {
       const ask: Ask = {
-        ...openAsk(state, nthOf(command.id, 1), command.digest!, context),
-        kind: 'wording',
+        ...openAsk(state, nthOf(command.id, 1), 'wording', command.digest!, context),
         amendment: id,
         provision: amendment!.change.provision,
       };
@@ -47,17 +48,22 @@ export const askWording: DraftRule<'wording.ask'> = (state, command, context) =>
 };
 
 /**
- * What every ask has: its id, the words asked about, its window. Who objected to the very same words
- * when they were asked about before need not say so again; asking twice lifts nothing (I8).
+ * What every ask has: its id, what is asked about which words, its window. Who objected to the very same words
+ * when they were asked about before need not say so again: asking twice lifts nothing, nor does
+ * undoing an ask, asking about something else meanwhile, or ending the session (I8).
  */
 export function openAsk(
-  { asks }: DraftState,
+  state: DraftState,
   id: string,
+  kind: Ask['kind'],
   digest: string,
   { at, settings }: Context,
-): Pick<Ask, 'id' | 'digest' | 'at' | 'until' | 'objections'> {
-  const before = Object.values(asks).find((ask) => ask.digest === digest);
-  return { id, digest, at, until: at + settings.askWindow, objections: before?.objections ?? {} };
+): Omit<Ask, 'amendment' | 'provision'> {
+  return {
+    ...{ id, kind, digest, at },
+    until: at + settings.askWindow,
+    objections: heardAgainst(state, { kind, digest }),
+  };
 }
 
 export const settleWording: DraftRule<'wording.settle'> = (state, command, context) => {
@@ -84,8 +90,9 @@ export const settleWording: DraftRule<'wording.settle'> = (state, command, conte
   );
 };
 
-/** A paragraph may have got parts since its deletion was proposed. */
+/** A paragraph may have got parts since its deletion was proposed, and the text have grown full. */
 function canStillBeMade(state: DraftState, { change }: Amendment): Refusal | null {
+  if (change.kind === 'insert') return hasPlace(state);
   return change.kind === 'delete' ? mayGo(state, change.provision) : null;
 }
 

@@ -1,6 +1,6 @@
 import { type Amendment, type DraftState, type Stance } from '../state';
 import { type DraftFolds } from './fold';
-import { keeping, withKey, withoutKey, type Keyed } from '../keyed';
+import { found, keeping, withKey, withoutKey, type Keyed } from '../keyed';
 
 /**
  * What happens to amendments and to what delegations say of them (domain 4 (b)). No amendment is
@@ -46,6 +46,8 @@ export const AMENDMENT_FOLDS: Pick<DraftFolds, AmendmentEvent> = {
 };
 
 function tabled(state: DraftState, amendment: Amendment): DraftState {
+  const before = found(state.amendments, amendment.id);
+  const decided = amendment.status === 'ACCEPTED' || before?.status === 'ACCEPTED';
   const amendments = withKey(state.amendments, amendment.id, amendment);
   return {
     ...state,
@@ -54,10 +56,14 @@ function tabled(state: DraftState, amendment: Amendment): DraftState {
       amendment.status === 'IN_TEXT'
         ? state.asks
         : keeping(state.asks, (ask) => ask.amendment !== amendment.id),
-    amendedByOthers: Object.values(amendments).some(
-      ({ status, sponsor }) => status === 'ACCEPTED' && sponsor !== state.sponsor,
-    ),
+    amendedByOthers: decided ? hasOthersWords(state.sponsor, amendments) : state.amendedByOthers,
   };
+}
+
+function hasOthersWords(author: string, amendments: Keyed<Amendment>): boolean {
+  return Object.values(amendments).some(
+    ({ status, sponsor }) => status === 'ACCEPTED' && sponsor !== author,
+  );
 }
 
 function withStatus(state: DraftState, id: string, status: Amendment['status']): DraftState {

@@ -1,5 +1,6 @@
 import { type DraftEvent, type EventType } from '../events';
 import { type DraftState, type StreamState, type SubmissionState } from '../state';
+import { found, type Keyed } from '../keyed';
 import { remember } from '../undo';
 import { countView } from '../view';
 import { AMENDMENT_FOLDS } from './amendments';
@@ -48,7 +49,7 @@ function evolveSubmission(state: SubmissionState, event: DraftEvent): Submission
 
 /** The fold of an event's type. The tables guarantee that it takes the data of exactly that type. */
 function foldOf<S>(folds: object, { type }: DraftEvent): Fold<S, EventType> {
-  const fold = (folds as Partial<Record<EventType, Fold<S, EventType>>>)[type];
+  const fold = found(folds as Keyed<Fold<S, EventType>>, type);
   if (!fold) throw new Error(`${type} has no place in this stream.`);
   return fold;
 }

@@ -1,12 +1,20 @@
-import { type DraftState, type DraftStatus, type Objection, type Outcome } from '../state';
+import {
+  type DraftState,
+  type DraftStatus,
+  type Objection,
+  type Outcome,
+  type Question,
+} from '../state';
 import { type DraftFolds } from './fold';
+import { heardAgainst, hearing } from '../heard';
 import { withKey, withoutKey, type Keyed } from '../keyed';
 import { askedOnce } from './room';
 
 /**
  * The question before the Council: put, objected to, gavelled, adopted, closed (domain 4 (e),
- * practice rules 2 to 5). An objection lifts the gavel; closing the item takes every objection with
- * it, so that none outlives the question that it answered.
+ * practice rules 2 to 5). An objection lifts the gavel, and stands against the same words however
+ * often they are put; closing the item takes every objection with it, so that none outlives the item
+ * that it answered.
  */
 type QuestionEvent =
   | 'question.put'
@@ -34,7 +42,7 @@ export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
       digest,
       meeting,
       at,
-      objections: state.question?.objections ?? {},
+      objections: heardAgainst(state, { kind: 'question', digest }),
       gavel: null,
     },
     asked: askedOnce(state, { id: question, kind: 'question', provision: null }),
@@ -47,7 +55,7 @@ export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
     withObjections(state, against, (objections) => withoutKey(objections, delegation)),
   'objection.seen': (state, { against, objection }) =>
     withObjections(state, against, (objections) =>
-      objection.delegation in objections
+      Object.hasOwn(objections, objection.delegation)
         ? objections
         : withKey(objections, objection.delegation, objection),
     ),
@@ -60,6 +68,7 @@ export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
     status: 'ADOPTED',
     question: null,
     asks: {},
+    heard: {},
     decision,
   }),
   'item.close': (state, { outcome }) => ({
@@ -67,6 +76,7 @@ export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
     status: AFTER[outcome],
     question: null,
     itemClosed: true,
+    heard: state.question ? hearing(state, putBy(state.question), {}) : state.heard,
   }),
 };
 
@@ -79,10 +89,16 @@ function withObjections(
   if (question?.id === against) {
     const objections = change(question.objections);
     const gavel = Object.keys(objections).length > 0 ? null : question.gavel;
-    return { ...state, question: { ...question, objections, gavel } };
+    const heard = hearing(state, putBy(question), objections);
+    return { ...state, heard, question: { ...question, objections, gavel } };
   }
   const ask = state.asks[against];
   if (!ask) return state;
-  const asks = withKey(state.asks, against, { ...ask, objections: change(ask.objections) });
-  return { ...state, asks };
+  const objections = change(ask.objections);
+  const asks = withKey(state.asks, against, { ...ask, objections });
+  return { ...state, heard: hearing(state, ask, objections), asks };
+}
+
+function putBy({ digest }: Question): { readonly kind: 'question'; readonly digest: string } {
+  return { kind: 'question', digest };
 }

@@ -1,5 +1,5 @@
 import { type DraftEvent, type Events } from '../events';
-import { type Asked, type DraftState } from '../state';
+import { type Ask, type Asked, type DraftState } from '../state';
 import { type DraftFolds } from './fold';
 import { keeping, withKey } from '../keyed';
 
@@ -24,6 +24,15 @@ export function askedOnce(state: DraftState, { id, kind, provision }: Asked): Dr
   return [...state.asked, { id, kind, provision }].slice(-ASKED_REMEMBERED);
 }
 
+/** A new ask takes the place of the old one: on the same provision, or about the same withdrawal. */
+export function asking(state: DraftState, ask: Ask): DraftState {
+  const withdrawal = ask.kind === 'withdrawal';
+  const others = keeping(state.asks, ({ kind, provision }) =>
+    withdrawal ? kind !== 'withdrawal' : provision !== ask.provision,
+  );
+  return { ...state, asks: withKey(others, ask.id, ask), asked: askedOnce(state, ask) };
+}
+
 export function circulated(data: Events['draft.circulate'], event: DraftEvent): DraftState {
   const { id, symbol, sponsor, coSponsors, mandate, body, originalLanguage, languages } = data;
   return {
@@ -39,6 +48,7 @@ export function circulated(data: Events['draft.circulate'], event: DraftEvent): 
     stances: {},
     session: null,
     asks: {},
+    heard: {},
     question: null,
     decision: null,
     itemClosed: false,
@@ -56,13 +66,7 @@ export const ROOM_FOLDS: Pick<DraftFolds, RoomEvent> = {
     throw new Error('A draft is circulated once.');
   },
   'draft.withdraw': (state, { asked }) =>
-    asked
-      ? {
-          ...state,
-          asks: withKey(state.asks, asked.id, asked),
-          asked: askedOnce(state, asked),
-        }
-      : { ...state, status: 'WITHDRAWN', asks: {} },
+    asked ? asking(state, asked) : { ...state, status: 'WITHDRAWN', asks: {}, heard: {} },
   'facilitator.name': (state, { person, delegation }) => ({
     ...state,
     facilitator: { person, delegation },
@@ -79,7 +83,7 @@ export const ROOM_FOLDS: Pick<DraftFolds, RoomEvent> = {
   'session.end': (state) => ({
     ...state,
     session: null,
-    asks: keeping(state.asks, ({ kind }) => kind === 'withdrawal'),
+    asks: {},
   }),
   'seat.take': (state, seat) => seated(state, seat),
   'seat.pass': (state, seat) => seated(state, seat),

@@ -1,7 +1,7 @@
 import { type DraftState } from '../state';
 import { type DraftFolds } from './fold';
 import { keeping, withKey, withoutKey } from '../keyed';
-import { askedOnce } from './room';
+import { asking } from './room';
 
 /**
  * What happens to the text: wording asked about and settled, provisions changed, closed and
@@ -26,14 +26,14 @@ export const TEXT_FOLDS: Pick<DraftFolds, TextEvent> = {
     order: [...state.order, provision.id],
     provisions: withKey(state.provisions, provision.id, provision),
   }),
-  'wording.ask': (state, { ask }) => asked(state, ask),
+  'wording.ask': (state, { ask }) => asking(state, ask),
   'wording.settle': (state, { ask }) => ({ ...state, asks: withoutKey(state.asks, ask) }),
   'provision.change': (state, { provision, order }) => ({
     ...state,
     provisions: withKey(state.provisions, provision.id, provision),
     order: order ?? state.order,
   }),
-  'provision.ask': (state, { ask }) => asked(state, ask),
+  'provision.ask': (state, { ask }) => asking(state, ask),
   'provision.close': (state, { ask, provision }, { at }) => ({
     ...state,
     asks: withoutKey(state.asks, ask),
@@ -72,19 +72,6 @@ export const TEXT_FOLDS: Pick<DraftFolds, TextEvent> = {
       : state.provisions,
   }),
 };
-
-/** A new ask on a provision takes the place of the old one; a third thing asked leaves it alone. */
-function asked(state: DraftState, ask: DraftState['asks'][string]): DraftState {
-  const others = keeping(
-    state.asks,
-    ({ kind, provision }) => kind === 'withdrawal' || provision !== ask.provision,
-  );
-  return {
-    ...state,
-    asks: withKey(others, ask.id, ask),
-    asked: askedOnce(state, ask),
-  };
-}
 
 function relabelled(
   state: DraftState,

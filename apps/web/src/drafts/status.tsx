@@ -1,0 +1,35 @@
+import { type DraftStatus, type SubmissionStatus } from '@shanyrak/draft';
+import { useDraftsWords } from './words';
+
+type Status = DraftStatus | SubmissionStatus;
+
+const RING = 'M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5z';
+const SHEET = 'M3.5 1.75h9v12.5h-9z';
+
+/** A shape for each state, drawn in lines: what it says is told by word too, never by colour alone. */
+const SHAPES: Readonly<Record<Status, string>> = {
+  SUBMITTED: `${SHEET} M8 11V5 M5.75 7.25L8 5l2.25 2.25`,
+  SUGGESTED: `${SHEET} M6 5h4 M6 8h4 M6 11h1.5`,
+  REGISTERED: `${SHEET} M6 8l1.5 1.5L10.25 6.5`,
+  CIRCULATED: RING,
+  NEGOTIATION: 'M5.5 2.25h-3v11.5h3 M10.5 2.25h3v11.5h-3',
+  CLEAN: 'M2 4h12 M2 8h12 M2 12h8',
+  SCHEDULED: `${RING} M6.1 6.4a1.95 1.95 0 1 1 2.9 1.7c-.7.4-1 .8-1 1.5 M8 11.4v.4`,
+  ADOPTED: `${RING} M5.1 8.2l2 2l3.9-4.3`,
+  NOT_ADOPTED: `${RING} M5 8h6`,
+  DEFERRED: `${RING} M8 4.75V8.25l2.25 1.5`,
+  WITHDRAWN: 'M6 3.5L2.5 7L6 10.5 M2.5 7h7.25a3.5 3.5 0 0 1 0 7H8',
+};
+
+/** Where a draft stands: a shape and a word. */
+export function DraftState({ status }: { readonly status: Status }) {
+  const say = useDraftsWords();
+  return (
+    <span className="drafts-status" data-status={status}>
+      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d={SHAPES[status]} />
+      </svg>
+      {say(status)}
+    </span>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, type ButtonProps, Group, Text } from '@mantine/core';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useNameOf } from '../council/participants';
+import { councilNow } from '../platform/clock';
+import { useLanguage } from '../platform/language';
+import { inSentence } from '../platform/refusals';
+import { type AnyAct, hindrance } from './foresee';
+import { useRoom } from './use-room';
+import { useRoomWords } from './words';
+
+interface ActButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'color'> {
+  readonly act: AnyAct;
+  readonly label: string;
+  /** What the act means, for acts that commit a State: it then takes a second, deliberate step. */
+  readonly means?: string;
+  /** The second step's own words. */
+  readonly confirm?: string;
+  readonly pressed?: boolean;
+  /** Nothing is drawn where the rules would refuse the act. */
+  readonly onlyWhenOpen?: boolean;
+  readonly onDone?: () => void;
+}
+
+/**
+ * A button for one act. The shared core says beforehand whether the rules let the act through; a dead
+ * button stays reachable and says in words why it is dead (design 2).
+ */
+export function ActButton(props: ActButtonProps) {
+  const { act, label, means, pressed, onlyWhenOpen, onDone } = props;
+  const { room, view } = useRoom();
+  const say = useRoomWords();
+  const language = useLanguage();
+  const nameOf = useNameOf();
+  const reasonId = useId();
+  const confirming = useRef<HTMLButtonElement>(null);
+  const [step, setStep] = useState<'rest' | 'asking' | 'why'>('rest');
+  useEffect(() => {
+    if (step === 'asking') confirming.current?.focus();
+  }, [step]);
+
+  const refusal = hindrance(view.state, view.stream, act, view.context, councilNow());
+  if (refusal && onlyWhenOpen) return null;
+  const look = { size: 'compact-sm', variant: 'light', ...props } satisfies ButtonProps;
+  const { size, variant } = look;
+
+  const doIt = (): void => {
+    room.act(act);
+    setStep('rest');
+    onDone?.();
+  };
+  if (step === 'asking' && !refusal)
+    return (
+      <span className="second-step" role="group" aria-label={label}>
+        <Text size="sm">{means}</Text>
+        <Group gap="xs" mt={4}>
+          <Button ref={confirming} size={size} variant="filled" onClick={doIt}>
+            {props.confirm ?? label}
+          </Button>
+          <Button size={size} variant="subtle" onClick={() => setStep('rest')}>
+            {say('no')}
+          </Button>
+        </Group>
+      </span>
+    );
+  const press = (): void => {
+    if (refusal) setStep(step === 'why' ? 'rest' : 'why');
+    else if (means === undefined) doIt();
+    else setStep('asking');
+  };
+  const why = refusal ? inSentence(refusal, language, nameOf) : null;
+  return (
+    <span className="act">
+      <Button
+        size={size}
+        variant={variant}
+        aria-disabled={refusal ? true : undefined}
+        data-disabled={refusal ? true : undefined}
+        aria-pressed={pressed}
+        aria-describedby={why && step === 'why' ? reasonId : undefined}
+        title={why ?? undefined}
+        onClick={press}
+      >
+        {label}
+      </Button>
+      {why && step === 'why' && (
+        <Text id={reasonId} size="xs" role="status" className="why">
+          {why}
+        </Text>
+      )}
+    </span>
+  );
+}

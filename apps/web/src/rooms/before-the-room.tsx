@@ -1,0 +1,255 @@
+import { Button, Group, NativeSelect, Text } from '@mantine/core';
+import { useState } from 'react';
+import {
+  type Ask,
+  type DraftState,
+  type Objection,
+  provisionDigest,
+  type Question,
+  textDigest,
+  wordingDigest,
+} from '@shanyrak/draft';
+import { participantsQuery, useNameOf } from '../council/participants';
+import { useQuery } from '@tanstack/react-query';
+import { useCouncilNow } from '../platform/clock';
+import { useLanguage } from '../platform/language';
+import { ActButton } from './act-button';
+import { type AnyAct } from './foresee';
+import { type Standing } from './seat';
+import { TrackedWords } from './tracked-words';
+import { type RoomSay, useRoomWords } from './words';
+
+interface BeforeTheRoomProps {
+  readonly state: DraftState;
+  readonly standing: Standing;
+  /** Brings a provision into focus. */
+  readonly onFocus: (provision: string) => void;
+}
+
+/** What is asked of the room now: the one place where one objects, in front of everybody's text. */
+export function BeforeTheRoom(props: BeforeTheRoomProps) {
+  const say = useRoomWords();
+  const { asks, question } = props.state;
+  const open = Object.values(asks).sort((a, b) => a.at - b.at);
+  if (!question && open.length === 0) return null;
+  return (
+    <section
+      className="before-room on-screen-only"
+      aria-label={say('beforeRoom')}
+      aria-live="polite"
+    >
+      {question && <QuestionPut {...props} question={question} />}
+      {open.map((ask) => (
+        <Asked key={ask.id} {...props} ask={ask} />
+      ))}
+    </section>
+  );
+}
+
+function QuestionPut({ state, standing, question }: BeforeTheRoomProps & { question: Question }) {
+  const say = useRoomWords();
+  const now = useCouncilNow(question.gavel !== null);
+  const { gavel } = question;
+  return (
+    <div className="asked" role="group" aria-label={say('beforeRoom')}>
+      <Text fw={600}>{say('askQuestion', { symbol: symbolOf(state) })}</Text>
+      <Text size="xs" className="digest">
+        {say('digest', { digest: question.digest.slice(0, 16) })}
+      </Text>
+      {gavel && (
+        <Text role="timer" className="gavelled">
+          {say('gavelled', { seconds: secondsUntil(gavel.until, now) })}
+        </Text>
+      )}
+      <Objections objections={question.objections} />
+      <Group gap="xs" align="flex-start">
+        <ObjectionActs against={question.id} objections={question.objections} {...{ standing }} />
+        {standing.desk === 'chair' && !gavel && (
+          <ActButton
+            act={{ type: 'gavel', as: 'chair', payload: {}, digest: textDigest(state) }}
+            label={say('gavel')}
+            means={say('gavelMeans')}
+            variant="filled"
+          />
+        )}
+      </Group>
+    </div>
+  );
+}
+
+function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: Ask }) {
+  const say = useRoomWords();
+  const now = useCouncilNow(true);
+  const amendment = ask.amendment ? state.amendments[ask.amendment] : undefined;
+  const { provision } = ask;
+  const language = useLanguage();
+  const base = provision ? state.provisions[provision]?.text[state.originalLanguage] : undefined;
+  return (
+    <div className="asked" role="group" aria-label={say('beforeRoom')}>
+      <Text fw={600}>
+        {provision ? (
+          <button type="button" className="plain-button" onClick={() => onFocus(provision)}>
+            {sentenceOf(ask, state, say)}
+          </button>
+        ) : (
+          sentenceOf(ask, state, say)
+        )}
+      </Text>
+      {amendment && (
+        <p className="change" lang={state.originalLanguage === language ? undefined : 'en'}>
+          <TrackedWords
+            base={base ?? ''}
+            text={amendment.change.kind === 'delete' ? null : amendment.change.text}
+          />
+        </p>
+      )}
+      <Objections objections={ask.objections} />
+      <Group gap="xs" align="flex-start">
+        <ObjectionActs against={ask.id} objections={ask.objections} {...{ standing }} />
+        {standing.desk && (
+          <>
+            <ActButton
+              act={endOf(ask, state, standing)}
+              label={endWords(ask, say)}
+              variant="filled"
+            />
+            {now < ask.until && (
+              <Text size="xs" role="timer">
+                {say('mayBeSettledIn', { seconds: secondsUntil(ask.until, now) })}
+              </Text>
+            )}
+          </>
+        )}
+      </Group>
+    </div>
+  );
+}
+
+function sentenceOf({ kind, amendment, provision }: Ask, state: DraftState, say: RoomSay): string {
+  if (kind === 'withdrawal') return say('askWithdrawal');
+  const change = amendment ? state.amendments[amendment]?.change : undefined;
+  const label =
+    (change?.kind === 'insert' ? change.label : state.provisions[provision ?? '']?.label) ||
+    say('title');
+  if (kind === 'closing') return say('askClosing', { label });
+  if (change?.kind === 'insert') return say('askInsertion', { label });
+  return say(change?.kind === 'delete' ? 'askDeletion' : 'askWording', { label });
+}
+
+/** The act by which the Chair or the facilitator ends what was asked, when nobody objects now. */
+function endOf(ask: Ask, state: DraftState, { desk }: Standing): AnyAct {
+  const as = desk ?? 'chair';
+  const payload = { ask: ask.id };
+  if (ask.kind === 'withdrawal') return { type: 'draft.withdraw', as, payload: {} };
+  if (ask.kind === 'closing')
+    return {
+      ...{ type: 'provision.close', as, payload },
+      digest: provisionDigest(state, ask.provision ?? ''),
+    };
+  return {
+    ...{ type: 'wording.settle', as, payload },
+    digest: wordingDigest(state, ask.amendment ?? ''),
+  };
+}
+
+function endWords({ kind }: Ask, say: RoomSay): string {
+  const words = { wording: 'settle', closing: 'closeProvision', withdrawal: 'acceptWithdrawal' };
+  return say(words[kind] as 'settle');
+}
+
+function Objections({ objections }: { readonly objections: Readonly<Record<string, Objection>> }) {
+  const say = useRoomWords();
+  const nameOf = useNameOf();
+  const names = Object.keys(objections).sort().map(nameOf).join(', ');
+  return (
+    <Text size="sm" fw={names === '' ? undefined : 600}>
+      {names === '' ? say('nobodyObjects') : say('objects', { names })}
+    </Text>
+  );
+}
+
+interface ObjectionActsProps {
+  readonly against: string;
+  readonly objections: Readonly<Record<string, Objection>>;
+  readonly standing: Standing;
+}
+
+/** To object, in two deliberate steps; to take it back; to enter one that was seen in the room. */
+function ObjectionActs({ against, objections, standing }: ObjectionActsProps) {
+  const say = useRoomWords();
+  const nameOf = useNameOf();
+  const { delegation, desk, secretariat } = standing;
+  return (
+    <>
+      {delegation !== null &&
+        (objections[delegation] ? (
+          <ActButton
+            act={{ type: 'objection.withdraw', as: 'national', payload: { against } }}
+            label={say('withdrawObjection')}
+            means={say('withdrawObjectionMeans', { name: nameOf(delegation) })}
+          />
+        ) : (
+          <ActButton
+            act={{ type: 'objection.raise', as: 'national', payload: { against } }}
+            label={say('object')}
+            means={say('objectMeans', { name: nameOf(delegation) })}
+            confirm={say('confirmObjection')}
+            variant="outline"
+          />
+        ))}
+      {(desk === 'chair' || secretariat) && (
+        <SeenInRoom against={against} as={desk === 'chair' ? 'chair' : 'secretariat'} />
+      )}
+    </>
+  );
+}
+
+interface SeenInRoomProps {
+  readonly against: string;
+  readonly as: 'chair' | 'secretariat';
+}
+
+/** The room outranks the software: a hand that was raised is entered (practice rule 3). */
+function SeenInRoom({ against, as }: SeenInRoomProps) {
+  const say = useRoomWords();
+  const language = useLanguage();
+  const { data } = useQuery(participantsQuery);
+  const [open, setOpen] = useState(false);
+  const members = (data?.participants ?? [])
+    .filter(({ status }) => status === 'MEMBER')
+    .map(({ code, name }) => ({ value: code, label: name[language] }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
+  const [chosen, setChosen] = useState<string>();
+  const delegation = chosen ?? members[0]?.value ?? '';
+  if (!open)
+    return (
+      <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
+        {say('seenInRoom')}
+      </Button>
+    );
+  return (
+    <Group gap="xs" align="flex-end">
+      <NativeSelect
+        size="xs"
+        label={say('seenWhose')}
+        value={delegation}
+        onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+        data={members}
+      />
+      <ActButton
+        act={{ type: 'objection.seen', as, payload: { against, delegation } }}
+        label={say('enter')}
+        onDone={() => setOpen(false)}
+      />
+      <Button size="compact-sm" variant="subtle" onClick={() => setOpen(false)}>
+        {say('cancel')}
+      </Button>
+    </Group>
+  );
+}
+
+const secondsUntil = (until: number, now: number): number =>
+  Math.max(0, Math.ceil((until - now) / 1_000));
+
+const symbolOf = ({ symbol, revision }: DraftState): string =>
+  revision > 0 ? `${symbol}/Rev.${revision}` : symbol;

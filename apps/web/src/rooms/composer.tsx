@@ -1,0 +1,175 @@
+import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { type DraftState, inTextOn } from '@shanyrak/draft';
+import { consolidate, LONGEST_TEXT, normalise } from '@shanyrak/text';
+import { useNameOf } from '../council/participants';
+import { councilNow } from '../platform/clock';
+import { useLanguage } from '../platform/language';
+import { inSentence } from '../platform/refusals';
+import { type AnyAct, hindrance } from './foresee';
+import { TrackedWords } from './tracked-words';
+import { useUnsent } from './unsent';
+import { useRoom } from './use-room';
+import { useRoomWords } from './words';
+
+export interface ComposerProps {
+  /** Under which what is written is kept until it is sent. */
+  readonly name: string;
+  readonly label: string;
+  readonly send: string;
+  readonly state: DraftState;
+  readonly person: string;
+  /** The provision whose words are changed; null for a new one. */
+  readonly provision: string | null;
+  /** The words one begins with. */
+  readonly start: string;
+  /** An amendment that the new words would replace: it does not meet itself. */
+  readonly instead?: string;
+  readonly withRationale?: boolean;
+  /** The present words may be proposed too: a text that settles brackets by keeping what stands. */
+  readonly mayKeepWords?: boolean;
+  readonly actOf: (text: string, rationale: string) => AnyAct;
+  readonly onClose: () => void;
+  /** What else is chosen before one sends: a kind, what would be settled. */
+  readonly children?: (write: (text: string) => void) => ReactNode;
+}
+
+/**
+ * Words in the making: one edits the provision itself and sees, while one types, the change as the
+ * room will see it and whose amendments it meets. All of that is computed here; nothing leaves the
+ * browser before it is sent (practice rule 8).
+ */
+export function Composer(props: ComposerProps) {
+  const { name, label, send, state, person, provision, start, withRationale = false } = props;
+  const { room, view } = useRoom();
+  const say = useRoomWords();
+  const language = useLanguage();
+  const nameOf = useNameOf();
+  const base = provision === null ? '' : wordsOf(state, provision);
+  const afresh = { text: start, rationale: '', base: start };
+  const { unsent, write, forget } = useUnsent(person, room.stream, name, afresh);
+  const text = normalise(unsent.text.replaceAll('\n', ' ')).trim();
+  const act = props.actOf(text, unsent.rationale.trim());
+  const refusal = hindrance(state, room.stream, act, view.context, councilNow());
+  const changed = text !== '' && text !== base;
+  const ready = changed || (props.mayKeepWords === true && text !== '');
+
+  const close = (): void => {
+    forget();
+    props.onClose();
+  };
+  const propose = (): void => {
+    if (refusal || !ready) return;
+    room.act(act);
+    close();
+  };
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) propose();
+    if (event.key === 'Escape') close();
+  };
+  return (
+    <section className="composer" aria-label={label} onKeyDown={keys}>
+      <Textarea
+        label={label}
+        lang={state.originalLanguage}
+        autosize
+        autoFocus
+        minRows={3}
+        maxRows={16}
+        classNames={{ input: 'composer-words' }}
+        value={unsent.text}
+        onChange={({ currentTarget }) => write({ text: currentTarget.value })}
+        description={longEnough(text) ? say('characters', { count: lengthOf(text) }) : undefined}
+      />
+      {props.children?.((words) => write({ text: words }))}
+      <div className="preview" lang={state.originalLanguage}>
+        <Text size="xs" c="dimmed" lang={language}>
+          {changed ? say('asSeen') : say('noChange')}
+        </Text>
+        {changed && (
+          <p className="change">
+            <TrackedWords base={base} text={text} />
+          </p>
+        )}
+      </div>
+      {changed && <Meets {...props} text={text} />}
+      {changed && isOtherScript(base, text) && (
+        <Text size="sm" role="alert">
+          {say('otherScript')}
+        </Text>
+      )}
+      {withRationale && (
+        <TextInput
+          size="xs"
+          mt="xs"
+          label={say('rationale')}
+          value={unsent.rationale}
+          onChange={({ currentTarget }) => write({ rationale: currentTarget.value })}
+        />
+      )}
+      {ready && refusal && (
+        <Text size="sm" role="status" className="why">
+          {inSentence(refusal, language, nameOf)}
+        </Text>
+      )}
+      <Group gap="xs" mt="xs">
+        <Button size="sm" disabled={!ready || refusal !== null} onClick={propose}>
+          {send}
+        </Button>
+        <Button size="sm" variant="subtle" onClick={close}>
+          {say('cancel')}
+        </Button>
+        <Text size="xs" c="dimmed">
+          {say('kept')}
+        </Text>
+      </Group>
+    </section>
+  );
+}
+
+/** Whose amendments these words would share a bracket with. */
+function Meets({ state, provision, instead, text }: ComposerProps & { readonly text: string }) {
+  const say = useRoomWords();
+  const nameOf = useNameOf();
+  const met = useMemo(
+    () => (provision === null ? [] : sponsorsMet(state, provision, text, instead)),
+    [state, provision, text, instead],
+  );
+  if (provision === null) return null;
+  return (
+    <Text size="sm" role="status">
+      {met.length > 0 ? say('meetsNow', { names: met.map(nameOf).join(', ') }) : say('meetsNobody')}
+    </Text>
+  );
+}
+
+function sponsorsMet(
+  state: DraftState,
+  provision: string,
+  text: string,
+  instead: string | undefined,
+): readonly string[] {
+  const own = '~';
+  const others = inTextOn(state, provision).filter(({ id }) => id !== instead);
+  const proposals = others.map(({ id, change }) => ({
+    ...{ id, by: [] },
+    text: change.kind === 'delete' ? null : change.text,
+  }));
+  const base = wordsOf(state, provision);
+  const { groups } = consolidate({ base, proposals: [...proposals, { id: own, by: [], text }] });
+  const beside = new Set(groups.filter((group) => group.includes(own)).flat());
+  return [...new Set(others.filter(({ id }) => beside.has(id)).map(({ sponsor }) => sponsor))];
+}
+
+function wordsOf({ provisions, originalLanguage }: DraftState, id: string): string {
+  return provisions[id]?.text[originalLanguage] ?? '';
+}
+
+const lengthOf = (text: string): number => [...text].length;
+const longEnough = (text: string): boolean => text.length > LONGEST_TEXT * 0.8;
+
+/** Words added in a script that the provision does not use: most likely the wrong language. */
+function isOtherScript(base: string, text: string): boolean {
+  const cyrillic = (words: string): number => words.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  return cyrillic(text) > cyrillic(base) + 2;
+}

@@ -1,0 +1,171 @@
+import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { type DoneAct, type DraftState, OUTCOMES, type Outcome, textDigest } from '@shanyrak/draft';
+import { ActButton } from './act-button';
+import { type Standing } from './seat';
+import { useRoomWords } from './words';
+
+interface DeskProps {
+  readonly state: DraftState;
+  readonly standing: Standing;
+}
+
+/**
+ * What the Chair, the facilitator and the Secretariat do with the draft as a whole: the reading, the
+ * clean text, the question, the item. The Chair's words about a provision stand beside that provision.
+ */
+export function Desk({ state, standing }: DeskProps) {
+  const say = useRoomWords();
+  const { desk, secretariat } = standing;
+  if (!desk && !secretariat) return null;
+  const title =
+    desk === 'chair'
+      ? 'chairsDesk'
+      : desk === 'facilitator'
+        ? 'facilitatorsDesk'
+        : 'secretariatsDesk';
+  return (
+    <section className="desk on-screen-only" aria-label={say(title)}>
+      <h2>{say(title)}</h2>
+      <Stack gap="xs">
+        {desk && <Reading state={state} as={desk} />}
+        {desk && <CleanText state={state} as={desk} />}
+        {desk === 'chair' && <Item state={state} />}
+        <Group gap="xs">
+          <ActButton
+            act={{
+              type: 'revision.issue',
+              as: desk === 'facilitator' ? desk : 'secretariat',
+              payload: {},
+            }}
+            label={say('issueRevision')}
+            onlyWhenOpen
+          />
+          {desk === 'chair' && (
+            <ActButton
+              act={{
+                ...{ type: 'draft.openToObservers', as: 'chair' },
+                payload: { open: !state.observers.open },
+              }}
+              label={say(state.observers.open ? 'closeToObservers' : 'openToObservers')}
+              onlyWhenOpen
+            />
+          )}
+        </Group>
+      </Stack>
+    </section>
+  );
+}
+
+interface AtDesk {
+  readonly state: DraftState;
+  readonly as: 'chair' | 'facilitator';
+}
+
+function Reading({ state, as }: AtDesk) {
+  const say = useRoomWords();
+  const [meeting, setMeeting] = useState('');
+  if (state.session)
+    return (
+      <ActButton
+        act={{ type: 'session.end', as, payload: {} }}
+        label={say('end')}
+        means={say('endMeans')}
+        variant="subtle"
+      />
+    );
+  return (
+    <Group gap="xs" align="flex-end">
+      <TextInput
+        size="xs"
+        label={say('meeting')}
+        placeholder="PC/2026-XIV"
+        value={meeting}
+        onChange={({ currentTarget }) => setMeeting(currentTarget.value)}
+      />
+      <ActButton
+        act={{ type: 'session.begin', as, payload: { meeting: meeting.trim() } }}
+        label={say('begin')}
+        variant="filled"
+      />
+    </Group>
+  );
+}
+
+function CleanText({ state, as }: AtDesk) {
+  const say = useRoomWords();
+  if (state.status === 'CLEAN' || state.status === 'SCHEDULED' || state.status === 'ADOPTED')
+    return null;
+  return (
+    <ActButton act={{ type: 'draft.declareClean', as, payload: {} }} label={say('declareClean')} />
+  );
+}
+
+/** The question, and what became of it. */
+function Item({ state }: { readonly state: DraftState }) {
+  const say = useRoomWords();
+  const [outcome, setOutcome] = useState<Outcome>('notAdopted');
+  const adopted = state.status === 'ADOPTED';
+  const chosen = adopted ? 'adopted' : outcome;
+  const isOpen = state.question !== null || (adopted && !state.itemClosed);
+  const put = state.status === 'CLEAN' || (state.status === 'SCHEDULED' && !state.question?.gavel);
+  return (
+    <>
+      {put && state.session && (
+        <ActButton
+          act={{
+            ...{ type: 'question.put', as: 'chair', payload: { meeting: state.session.meeting } },
+            digest: textDigest(state),
+          }}
+          label={say('putQuestion')}
+          means={say('putMeans')}
+          variant="filled"
+        />
+      )}
+      {isOpen && (
+        <Group gap="xs" align="flex-end">
+          {adopted ? (
+            <Text size="sm">{`${say('outcome')}: ${say('adopted')}`}</Text>
+          ) : (
+            <NativeSelect
+              size="xs"
+              label={say('outcome')}
+              value={outcome}
+              onChange={({ currentTarget }) => setOutcome(currentTarget.value as Outcome)}
+              data={OUTCOMES.filter((one) => one !== 'adopted').map((one) => ({
+                value: one,
+                label: say(one),
+              }))}
+            />
+          )}
+          <ActButton
+            act={{ type: 'item.close', as: 'chair', payload: { outcome: chosen } }}
+            label={say('closeItem')}
+          />
+        </Group>
+      )}
+    </>
+  );
+}
+
+/** The last act of one's own that the rules still let one take back. */
+export function UndoLast({ state, standing }: DeskProps) {
+  const say = useRoomWords();
+  const last = lastOwnAct(state, standing);
+  if (!last) return null;
+  return (
+    <ActButton
+      act={{ type: 'undo', as: last.as, payload: { command: last.command } }}
+      label={say('undo', { act: say(`act.${last.act}` as 'undo') })}
+      variant="subtle"
+      onlyWhenOpen
+    />
+  );
+}
+
+function lastOwnAct({ acts }: DraftState, { delegation, desk }: Standing): DoneAct | undefined {
+  return acts.findLast(
+    ({ as, delegation: whose }) =>
+      (as === 'national' && delegation !== null && whose === delegation) || as === desk,
+  );
+}

@@ -1,0 +1,111 @@
+import { Fragment } from 'react';
+import { type RollingAmendment } from '@shanyrak/draft';
+import { blanksOutside, type Reading, type Segment, standingOn } from '@shanyrak/text';
+import { type NameOf } from '../platform/refusals';
+import { endsItalic } from './italics';
+import { useRoomWords } from './words';
+import { Words } from './words-in-italics';
+
+interface RollingWordsProps {
+  readonly segments: readonly Segment[];
+  readonly amendments: readonly RollingAmendment[];
+  readonly nameOf: NameOf;
+  /** The reader's own delegation, whose readings are underlined. */
+  readonly own: string | null;
+}
+
+/**
+ * Words with their brackets (design 4; look.md): thin square brackets, readings divided by a rule,
+ * each with who stands behind it in small type after a dash. Nothing is told by colour alone, and a
+ * screen reader hears where a bracket begins and whose each reading is.
+ */
+export function RollingWords({ segments, ...rest }: RollingWordsProps) {
+  let italic = false;
+  return segments.map((segment, n) => {
+    const begins = italic;
+    const through = 'text' in segment ? segment.text : (segment.readings[0]?.text ?? '');
+    italic = endsItalic(through, italic);
+    return 'text' in segment ? (
+      <Words key={n} text={segment.text} italic={begins} />
+    ) : (
+      <Bracket key={n} readings={segment.readings} italic={begins} {...rest} />
+    );
+  });
+}
+
+interface BracketProps extends Omit<RollingWordsProps, 'segments'> {
+  readonly readings: readonly Reading[];
+  readonly italic: boolean;
+}
+
+function Bracket({ readings, amendments, nameOf, own, italic }: BracketProps) {
+  const say = useRoomWords();
+  const { before, after, texts } = blanksOutside(readings);
+  const attribution = new Map(amendments.map((one) => [one.id, one]));
+  // A base of nothing is where words would be inserted: there is no such reading to show.
+  const shown = readings
+    .map((reading, n) => ({ reading, text: texts[n] ?? '' }))
+    .filter(({ reading, text }) => !reading.base || text !== '');
+  return (
+    <>
+      {before}
+      <span className="bracket" role="group" aria-label={say('bracketOf', { count: shown.length })}>
+        <span className="sign" aria-hidden="true">
+          [
+        </span>
+        {shown.map(({ reading, text }, n) => {
+          const who = standingOn(reading.proposals, attribution);
+          const isOwn = own !== null && who.by.includes(own);
+          return (
+            <Fragment key={n}>
+              {n > 0 && (
+                <span className="rule" aria-hidden="true">
+                  {' / '}
+                </span>
+              )}
+              {reading.base ? (
+                <span className="reading base">
+                  <span className="visually-hidden">{say('baseReading')}: </span>
+                  <Words text={text} italic={italic} />
+                </span>
+              ) : (
+                <span className={isOwn ? 'reading own' : 'reading'}>
+                  {text === '' ? (
+                    <span className="deletion">{say('deleteBy')}</span>
+                  ) : (
+                    <ins>
+                      <Words text={text} italic={italic} />
+                    </ins>
+                  )}
+                  <Attribution who={who} nameOf={nameOf} />
+                </span>
+              )}
+            </Fragment>
+          );
+        })}
+        <span className="sign" aria-hidden="true">
+          ]
+        </span>
+      </span>
+      {after}
+    </>
+  );
+}
+
+interface AttributionProps {
+  readonly who: ReturnType<typeof standingOn>;
+  readonly nameOf: NameOf;
+}
+
+/** Who stands behind a reading: proposers first, then who supports, opposes, reserves. */
+function Attribution({ who, nameOf }: AttributionProps) {
+  const say = useRoomWords();
+  const names = (codes: readonly string[]): string => codes.map(nameOf).join(', ');
+  const parts = [
+    names(who.by),
+    who.supportedBy.length > 0 && say('supportedBy', { names: names(who.supportedBy) }),
+    who.opposedBy.length > 0 && say('opposedBy', { names: names(who.opposedBy) }),
+    who.reservedBy.length > 0 && say('reservedBy', { names: names(who.reservedBy) }),
+  ].filter(Boolean);
+  return <small className="by"> – {parts.join('; ')}</small>;
+}

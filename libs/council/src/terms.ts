@@ -1,0 +1,46 @@
+/**
+ * Names that refusals carry in their params (capacities, states, outcomes, parts of a submission), as
+ * people read them in a sentence. They stand in the nominative, since a sentence quotes them or sets
+ * them apart. What is not listed, a symbol or a delegation's code, is read as it is written.
+ */
+const TERMS: Readonly<Record<string, { readonly en: string; readonly ru: string }>> = {
+  national: { en: 'national representative', ru: 'представитель государства' },
+  chair: { en: 'Chair', ru: 'Председатель' },
+  facilitator: { en: 'facilitator', ru: 'координатор' },
+  secretariat: { en: 'Secretariat', ru: 'Секретариат' },
+  system: { en: 'clock of the council', ru: 'часы Совета' },
+
+  SUBMITTED: { en: 'submitted', ru: 'представлен' },
+  SUGGESTED: { en: 'remarks made by the Secretariat', ru: 'имеются замечания Секретариата' },
+  REGISTERED: { en: 'registered', ru: 'зарегистрирован' },
+  CIRCULATED: { en: 'circulated', ru: 'распространён' },
+  NEGOTIATION: { en: 'under negotiation', ru: 'на согласовании' },
+  CLEAN: { en: 'clean text', ru: 'чистый текст' },
+  SCHEDULED: { en: 'question put', ru: 'поставлен вопрос о принятии' },
+  ADOPTED: { en: 'adopted', ru: 'принятие состоялось' },
+  NOT_ADOPTED: { en: 'not adopted', ru: 'решение не принято' },
+  DEFERRED: { en: 'deferred', ru: 'рассмотрение отложено' },
+
+  IN_TEXT: { en: 'in the text', ru: 'в тексте' },
+  ACCEPTED: { en: 'accepted', ru: 'принята' },
+  SATISFIED: { en: 'satisfied', ru: 'учтена' },
+  RETURNED: { en: 'returned', ru: 'возвращена' },
+  NOT_RETAINED: { en: 'not retained', ru: 'не сохранена' },
+  WITHDRAWN: { en: 'withdrawn', ru: 'отзыв состоялся' },
+  SUPERSEDED: { en: 'superseded', ru: 'заменена' },
+  UNDONE: { en: 'undone', ru: 'внесение отменено' },
+
+  adopted: { en: 'adopted', ru: 'решение принято' },
+  notAdopted: { en: 'not adopted', ru: 'решение не принято' },
+  deferred: { en: 'deferred', ru: 'рассмотрение отложено' },
+  negotiation: { en: 'back to negotiation', ru: 'возвращение к согласованию' },
+
+  title: { en: 'title', ru: 'заголовок' },
+  operative: { en: 'operative paragraph', ru: 'постановляющий пункт' },
+  mandate: { en: 'mandate or reason', ru: 'мандат или обоснование' },
+};
+
+/** A name in the words of a language; what is no such name is answered as it came. */
+export function inWords(name: string, language: 'en' | 'ru'): string {
+  return Object.hasOwn(TERMS, name) ? TERMS[name]![language] : name;
+}
