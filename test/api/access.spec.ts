@@ -5,6 +5,8 @@ import { ACCESS, type Act, COMMAND_TYPES, type CommandType, type Party } from '@
 import { streamName } from '@shanyrak/kernel';
 import { type Problem } from '@shanyrak/protocol';
 import { DocumentRow } from '../../apps/server/src/documents/document.entity';
+import { Demonstration } from '../../apps/server/src/demonstration/demonstration.service';
+import { demonstrationPeople } from '../../apps/server/src/demonstration/people';
 import { Register } from '../../apps/server/src/documents/register.service';
 import { ActsExplorer } from '../../apps/server/src/platform/acts.explorer';
 import { COMMANDS } from '../../apps/server/src/rooms/commands';
@@ -100,10 +102,16 @@ const admitted = (problem: Problem | null, act: Act): boolean =>
   (act === 'seat.pass' && problem.rule === 'seat.notHeld');
 
 let server: RunningServer;
+/** Some routes exist in the demonstration alone. */
+let demonstration: RunningServer;
 let tokens: ReadonlyMap<Name, string>;
 
 beforeAll(async () => {
   server = await startServer({ before: seatCouncil });
+  demonstration = await startServer({
+    env: { DEMO: '1' },
+    before: (app) => app.get(Demonstration).load(),
+  });
   const entries = await Promise.all(
     ACTORS.map(async ({ name, person }) => {
       if (person === null) return [name, ''] as const;
@@ -114,7 +122,12 @@ beforeAll(async () => {
   );
   tokens = new Map(entries);
 });
-afterAll(() => server?.close());
+afterAll(async () => {
+  await demonstration?.close();
+  await server?.close();
+});
+
+const DEMONSTRATION = '/api/v1/demonstration';
 
 async function call(
   method: string,
@@ -122,7 +135,8 @@ async function call(
   token: string,
   body?: unknown,
 ): Promise<Problem | null> {
-  const answer = await fetch(`${server.url}${path}`, {
+  const { url } = path.startsWith(DEMONSTRATION) ? demonstration : server;
+  const answer = await fetch(`${url}${path}`, {
     method,
     headers: {
       ...(token && { authorization: `Bearer ${token}` }),
@@ -345,14 +359,18 @@ describe('every HTTP route', () => {
           .replace('{id}', idOf(stream));
         expect(filled).not.toContain('{');
         await verdicts(act, entitled(act, situation), async ({ name, as, person }) => {
-          const body = () =>
-            act === 'draft.submit' ? { id: randomUUID(), as, payload: SUBMITTED } : {};
+          const bodies: Partial<Record<Act, object>> = {
+            'draft.submit': { id: randomUUID(), as, payload: SUBMITTED },
+            'me.language': { language: 'ru' },
+            'demonstration.takeSeat': { person: demonstrationPeople().chair.person },
+          };
           // Whoever signs out does so from a window of its own.
           const own = act === 'session.close' && person !== null && name !== 'revoked';
           const token = own
             ? (await Window.open(server.url, addressOf(person), PASSWORD)).token
             : tokens.get(name)!;
-          const problem = await call(method, filled, token, method === 'POST' ? body() : undefined);
+          const body = ['POST', 'PUT'].includes(method) ? (bodies[act] ?? {}) : undefined;
+          const problem = await call(method, filled, token, body);
           return act === 'session.open' && problem?.code === 'bad-request' ? null : problem;
         });
       }

@@ -45,8 +45,7 @@ export class Delegation {
   static async enter(hall: Hall, code: string, process: number): Promise<Delegation> {
     const delegation = new Delegation(code, process);
     const window = await hall.signIn(process, `head@${code}.example`);
-    const stream = await hall.streamOnTable(window);
-    delegation.room = await Room.enter(window, stream, {
+    delegation.room = await Room.enter(window, hall.stream, {
       persistent: true,
       since: 0,
       onEvent: ({ seq }) => (delegation.heardAt[seq] = performance.now()),

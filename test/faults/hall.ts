@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { type DraftSummary } from '@shanyrak/protocol';
+import { circulatePaper } from '../support/paper';
 import { type Answered, serverCommand } from '../support/server-command';
 import { type ServerProcess, startServerProcess } from '../support/server-process';
 import { Window } from '../support/window';
@@ -28,6 +29,8 @@ export class Hall {
   readonly outages: readonly [Outage[], Outage[]] = [[], []];
   readonly databaseOutages: Outage[] = [];
   private readonly servers: ServerProcess[] = [];
+  /** The stream of the draft on which the floor works. */
+  stream = '';
   databaseUrl = '';
   migrationsUrl = '';
   private closed = false;
@@ -47,6 +50,7 @@ export class Hall {
       const address = { databaseUrl: appUrl, migrationsUrl: ownerUrl };
       hall.servers.push(await startServerProcess({ ...address, env: { ...env, DEMO: '1' } }));
       hall.servers.push(await startServerProcess({ databaseUrl: appUrl, env }));
+      hall.stream = await hall.layPaper();
       return hall;
     } catch (error) {
       await hall.close();
@@ -57,12 +61,6 @@ export class Hall {
   /** Signs somebody in at one of the processes. */
   signIn(process: number, email: string): Promise<Window> {
     return Window.open(this.servers[process]!.url, email, PASSWORD);
-  }
-
-  /** The stream of the draft on the table. */
-  async streamOnTable(window: Window): Promise<string> {
-    const [draft] = await window.get<DraftSummary[]>('/drafts');
-    return draft!.stream;
   }
 
   /** SIGKILL for a process, and a new one in its place. */
@@ -115,6 +113,12 @@ export class Hall {
     this.closed = true;
     await Promise.all(this.servers.map((server) => server.kill()));
     await this.cluster.remove();
+  }
+
+  private async layPaper(): Promise<string> {
+    const sponsor = await this.signIn(0, 'head@xak.example');
+    const officer = await this.signIn(0, 'documents@secretariat.example');
+    return circulatePaper({ sponsor, officer }, () => randomUUID());
   }
 
   /** A cluster that may lose acts is accepted by none but the control. */

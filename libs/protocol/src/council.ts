@@ -35,22 +35,6 @@ export interface ParticipantsAnswer {
   }[];
 }
 
-/** `GET /demonstration`: the seats that one may take, where this is the demonstration council. */
-export interface DemonstrationAnswer {
-  readonly council: Names;
-  readonly delegations: Readonly<Record<string, Names>>;
-  readonly seats: readonly DemonstrationSeat[];
-}
-
-export interface DemonstrationSeat {
-  readonly person: string;
-  readonly name: Names;
-  readonly title: Names | null;
-  readonly kind: 'member' | 'observer' | 'chair' | 'facilitator' | 'secretariat';
-  readonly delegation: string | null;
-  readonly function: Function | null;
-}
-
 /** `GET /release`: what is served now. */
 export interface ReleaseAnswer {
   readonly client: string | null;

@@ -1,9 +1,11 @@
 import { nameAt, readRoster, rosterAt } from '@shanyrak/council';
 import { isUuid } from '@shanyrak/kernel';
+import { consolidate } from '@shanyrak/text';
 import cica from '../rosters/cica.json';
 import council from './council.json';
 import draft from './draft.json';
 import negotiation from './negotiation.json';
+import table from './table.json';
 
 /**
  * The demonstration council, its draft and the script of its negotiation (practice rule 13). What
@@ -149,5 +151,43 @@ describe('the script of the negotiation', () => {
       expect(text).not.toBe(base.get(provision));
       expect(amendments.map((one) => one.text)).not.toContain(text);
     }
+  });
+});
+
+describe('the table as it is laid', () => {
+  const on = (provision: string) => table.amendments.filter((one) => one.provision === provision);
+
+  it('has five to seven amendments by as many Members: words, a new paragraph, a deletion', () => {
+    expect(table.amendments.length).toBeGreaterThanOrEqual(5);
+    expect(table.amendments.length).toBeLessThanOrEqual(7);
+    expect(new Set(table.amendments.map(({ by }) => by)).size).toBe(table.amendments.length);
+    const kinds = new Set(table.amendments.map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(['replace', 'insert', 'delete']));
+    for (const { kind, provision, text } of table.amendments) {
+      expect(base.has(provision)).toBe(true);
+      if (kind === 'delete') expect(text).toBeUndefined();
+      else expect(text).toMatch(/[,;.]$/);
+      expect(text).not.toBe(base.get(provision));
+    }
+  });
+
+  it('has two rivals for the same words of a paragraph, and a third for others of it', () => {
+    const proposals = on('op5').map(({ key, by, text }) => ({ id: key, by: [by], text: text! }));
+    const { groups } = consolidate({ base: base.get('op5')!, proposals });
+    expect([...groups].sort((a, b) => b.length - a.length)).toEqual([
+      ['op5-monthly', 'op5-weekly'],
+      ['op5-five'],
+    ]);
+  });
+
+  it('gives a Member one stance on each thing, and the sponsors none', () => {
+    for (const { by, coSponsors = [], supports = [], opposes = [] } of table.amendments) {
+      const named = [by, ...coSponsors, ...supports, ...opposes];
+      expect(new Set(named).size).toBe(named.length);
+      expect(members).toEqual(expect.arrayContaining(named));
+    }
+    expect(table.reservations).toHaveLength(1);
+    for (const { by, provision } of table.reservations)
+      expect([members.includes(by), base.has(provision)]).toEqual([true, true]);
   });
 });

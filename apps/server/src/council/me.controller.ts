@@ -1,10 +1,16 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
 import { CAPACITIES, type Capacity, FUNCTIONS, type Function } from '@shanyrak/council';
 import { Act, type SignedIn, Who } from '../platform/access';
+import { Limits } from '../platform/limits';
+import { Names } from '../platform/names';
 import { ApiProblems } from '../platform/openapi';
 import { CouncilService } from './council.service';
-import { Names } from '../platform/names';
+import { CouncilRegistry } from './registry.service';
+
+/** The languages in which the council speaks to people. */
+const SPOKEN = ['en', 'ru'] as const;
 
 export class MyAccreditation {
   @ApiProperty({ example: 'XAA' })
@@ -24,7 +30,7 @@ export class Me {
   name: Names;
   @ApiProperty({ type: Names, nullable: true })
   title: Names | null;
-  @ApiProperty({ enum: ['en', 'ru'] })
+  @ApiProperty({ enum: SPOKEN })
   language: string;
   @ApiProperty({ description: 'The instant of this answer, in milliseconds since the epoch' })
   at: number;
@@ -36,10 +42,20 @@ export class Me {
   capacities: Capacity[];
 }
 
+export class MyLanguage {
+  @ApiProperty({ enum: SPOKEN })
+  @IsIn(SPOKEN)
+  language: (typeof SPOKEN)[number];
+}
+
 @ApiTags('session')
 @Controller('me')
 export class MeController {
-  constructor(private readonly council: CouncilService) {}
+  constructor(
+    private readonly council: CouncilService,
+    private readonly registry: CouncilRegistry,
+    private readonly limits: Limits,
+  ) {}
 
   /** Who is signed in, and in which capacities that person may act. */
   @Get()
@@ -77,5 +93,18 @@ export class MeController {
       offices,
       capacities: [...(accreditation ? ['national' as const] : []), ...offices],
     };
+  }
+
+  /** Keeps the language in which the council speaks to the person who is signed in. */
+  @Put('language')
+  @HttpCode(204)
+  @Act('me.language')
+  @ApiNoContentResponse()
+  @ApiProblems('bad-request', 'unauthenticated', 'forbidden', 'too-large', 'too-many-requests')
+  async speak(@Who() { person }: SignedIn, @Body() { language }: MyLanguage): Promise<void> {
+    await this.limits.spend(person, 'command');
+    const council = await this.council.snapshot();
+    if (council.person(person)?.language === language) return;
+    await this.registry.setLanguage(person, language);
   }
 }

@@ -183,6 +183,14 @@ export class CouncilRegistry {
     });
   }
 
+  /** In which language the council speaks to a person: a choice of that person alone. */
+  async setLanguage(person: string, language: string): Promise<void> {
+    await this.write('person.language', [person], 'own choice', async (manager) => {
+      await manager.update(PersonRow, { id: person }, { language });
+      return { person, language };
+    });
+  }
+
   /** Nobody signs in with it any more; its sessions end at once, in all processes. */
   async disableAccount(person: string, by: string): Promise<void> {
     await this.write('account.disable', [by], 'account', async (manager, at) => {

@@ -1,32 +1,21 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type AnyCommand, type SubmittedProvision, type Texts } from '@shanyrak/draft';
-import { streamName } from '@shanyrak/kernel';
+import { type Verdict } from '@shanyrak/kernel';
 import { type Outcome } from '@shanyrak/protocol';
 import { CouncilService } from '../council/council.service';
-import { Installation, type SeatedPersons } from '../council/install.service';
+import { Installation } from '../council/install.service';
 import { RegistryError } from '../council/registry.service';
 import { Ledger } from '../ledger';
-import { readJsonAsset } from '../platform/assets';
 import { hashOf } from '../platform/sign-in';
-import { namedUuid } from './named-uuid';
+import { DEMONSTRATION_DRAFT, draftIsLaid, type PlannedAct, readingIsOpened } from './on-the-table';
+import { demonstrationPeople, type People } from './people';
 
 /**
  * The demonstration council (practice rule 13): fictional Members, a Chair, a Secretariat, the seed
- * paper in the register, and on the table a draft decision, put there by acts of its people as
- * anybody would. Loaded into an empty database only; a start that was cut off is taken up again,
- * since every command has an id of its own for ever.
+ * paper in the register, and on the table a draft decision with a reading at work on it. Loaded into
+ * an empty database only; a start that was cut off is taken up again. What people have touched is
+ * theirs: from their first act on nothing more is laid.
  */
 export const DEMONSTRATION_PASSWORD = 'shanyrak';
-
-interface DraftFile {
-  readonly sponsor: string;
-  readonly coSponsors: readonly string[];
-  readonly mandate: Texts;
-  readonly provisions: readonly SubmittedProvision[];
-}
-
-const ID = namedUuid('the draft on the table');
-export const DEMONSTRATION_DRAFT = streamName('draft', ID);
 
 @Injectable()
 export class Demonstration {
@@ -38,18 +27,17 @@ export class Demonstration {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Installs the council where none is, and lays its draft before it where that has not been done. */
+  /** Installs the council where none is, and lays its table where that has not been done. */
   async load(): Promise<void> {
-    const people = readJsonAsset('demonstration', 'council.json') as SeatedPersons;
+    const people = demonstrationPeople();
     await this.install(people);
     const council = await this.council.snapshot();
     if (!council.person(people.chair.person)) return;
-    if (await this.ledger.read(DEMONSTRATION_DRAFT)) return;
-    await this.layDraft(people);
-    this.logger.log('The demonstration council has its draft on the table');
+    await this.layDraft(draftIsLaid(people));
+    await this.openReading(draftIsLaid(people), readingIsOpened(people));
   }
 
-  private async install(people: SeatedPersons): Promise<void> {
+  private async install(people: People): Promise<void> {
     if ((await this.council.snapshot()).participants.length > 0) return;
     try {
       await this.installation.council(
@@ -64,41 +52,40 @@ export class Demonstration {
     }
   }
 
-  private async layDraft(people: SeatedPersons): Promise<void> {
-    const draft = readJsonAsset('demonstration', 'draft.json') as DraftFile;
-    const head = headOf(people, draft.sponsor);
-    const officer = people.secretariat[1]?.person ?? people.secretariat[0]!.person;
-    const submission = streamName('submission', ID);
-    const submitted = await this.act(head, {
-      ...{ id: namedUuid('submit'), stream: submission, type: 'draft.submit', v: 1 },
-      ...{ as: 'national', seen: 0 },
-      payload: {
-        coSponsors: draft.coSponsors,
-        mandate: draft.mandate,
-        provisions: draft.provisions.map(({ kind, depth, text }) => ({ kind, depth, text })),
-      },
-    });
-    await this.act(officer, {
-      ...{ id: namedUuid('register'), stream: submission, type: 'draft.register', v: 1 },
-      ...{ as: 'secretariat', seen: submitted.to, payload: {} },
-    });
-    await this.act(officer, {
-      ...{ id: namedUuid('circulate'), stream: DEMONSTRATION_DRAFT, type: 'draft.circulate', v: 1 },
-      ...{ as: 'secretariat', seen: 0, payload: {} },
-    });
+  private async layDraft(acts: readonly PlannedAct[]): Promise<void> {
+    if (await this.ledger.read(DEMONSTRATION_DRAFT)) return;
+    for (const one of acts) {
+      const verdict = await this.do(one);
+      if (!verdict.ok)
+        throw new Error(
+          `The demonstration’s ${one.command.type} was refused: ${verdict.refusal.rule}`,
+        );
+    }
+    this.logger.log('The demonstration council has its draft on the table');
   }
 
-  private async act(person: string, command: AnyCommand): Promise<Outcome> {
-    const verdict = await this.ledger.execute({ person, command });
-    if (verdict.ok) return verdict.value;
-    throw new Error(`The demonstration’s ${command.type} was refused: ${verdict.refusal.rule}`);
+  /** A table that somebody has touched, or that its rules no longer allow to be laid so, stays as it is. */
+  private async openReading(
+    before: readonly PlannedAct[],
+    acts: readonly PlannedAct[],
+  ): Promise<void> {
+    const done = new Set(
+      (await this.ledger.events(DEMONSTRATION_DRAFT, 0)).map(({ command }) => command),
+    );
+    const own = new Set([...before, ...acts].map(({ command }) => command.id));
+    if ([...done].some((command) => !own.has(command))) return;
+    const missing = acts.filter(({ command }) => !done.has(command.id));
+    for (const one of missing) {
+      const verdict = await this.do(one);
+      if (verdict.ok) continue;
+      const { type } = one.command;
+      this.logger.warn(`The demonstration’s ${type} was refused: ${verdict.refusal.rule}`);
+      return;
+    }
+    if (missing.length > 0) this.logger.log('The demonstration council is at work on its draft');
   }
-}
 
-function headOf({ persons }: SeatedPersons, delegation: string): string {
-  const head = persons.find(({ accreditations }) =>
-    accreditations.some((one) => one.delegation === delegation && one.function === 'head'),
-  );
-  if (!head) throw new Error(`The demonstration’s ${delegation} has no head of delegation.`);
-  return head.id;
+  private do({ person, command }: PlannedAct): Promise<Verdict<Outcome>> {
+    return this.ledger.execute({ person, command });
+  }
 }

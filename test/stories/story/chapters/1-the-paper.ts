@@ -1,24 +1,31 @@
 import { type DraftSummary, type StateAnswer } from '@shanyrak/protocol';
+import { circulatePaper } from '../../../support/paper';
 import { expectThat, inWords } from '../account';
-import { draft, members, nameOf } from '../script';
+import { draft, idOf, members, nameOf } from '../script';
 import { type Stage } from '../stage';
 
-/** The draft is before the Members; they come in, each on a screen of its own; observers do not yet. */
+/**
+ * The draft is handed in and comes before the Members; they come in, each on a screen of its own;
+ * observers do not yet.
+ */
 export async function thePaper(stage: Stage): Promise<void> {
   const { account, chair, officer } = stage;
+  const sponsor = stage.head(draft.sponsor);
   account.chapter('The paper');
-  const [onTable] = await officer.window.get<DraftSummary[]>('/drafts');
+  const hands = { sponsor: sponsor.window, officer: officer.window };
+  stage.stream = await circulatePaper(hands, (act) => idOf(`the paper: ${act}`));
+  const listed = await chair.window.get<DraftSummary[]>('/drafts');
+  const onTable = listed.find(({ stream }) => stream === stage.stream);
   expectThat(onTable?.kind === 'draft', 'a draft on the table');
-  stage.stream = onTable!.stream;
   const loaded = await chair.window.get<StateAnswer>(`/drafts/${onTable!.id}/state`);
   expectThat(loaded.audience === 'members', 'a draft that the Chair reads as Members do');
   await Promise.all(stage.readers.map((reader) => reader.enter(stage.stream, 0)));
 
   account.say(
-    `On the table lies ${onTable!.symbol}, “${onTable!.title['en']}”, submitted by ` +
-      `${nameOf(draft.sponsor)} together with ${inWords(draft.coSponsors.map(nameOf))} and ` +
-      `circulated by the Secretariat. It has ${stage.screen.order.length} provisions. The council and ` +
-      `its ${members.length} Members are fictional; so is every position that they take.`,
+    `${nameOf(draft.sponsor)} hands in a paper together with ` +
+      `${inWords(draft.coSponsors.map(nameOf))}; the Secretariat registers and circulates it. On the ` +
+      `table lies ${onTable!.symbol}, “${onTable!.title['en']}”. It has ` +
+      `${stage.screen.order.length} provisions. The council and its ${members.length} Members are fictional; so is every position that they take.`,
   );
   account.list(members.map((code) => `${code}  ${nameOf(code)}`));
   await observersWait(stage);

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { type SubmittedProvision, type Texts } from '@shanyrak/draft';
+import { streamName } from '@shanyrak/kernel';
+import { type Window } from './window';
+
+/**
+ * A table of one's own in the demonstration council: its draft once more, handed in, registered and
+ * circulated, and nothing else done to it. The one that a start lays is for whoever comes in.
+ */
+interface Paper {
+  readonly coSponsors: readonly string[];
+  readonly mandate: Texts;
+  readonly provisions: readonly SubmittedProvision[];
+}
+
+export interface Hands {
+  /** The head of a Member’s delegation. */
+  readonly sponsor: Window;
+  readonly officer: Window;
+}
+
+/** Answers the draft's stream; `idOf` names the commands: submit, register, circulate. */
+export async function circulatePaper(
+  { sponsor, officer }: Hands,
+  idOf: (act: string) => string,
+): Promise<string> {
+  const { coSponsors, mandate, provisions } = JSON.parse(
+    readFileSync('apps/server/assets/demonstration/draft.json', 'utf8'),
+  ) as Paper;
+  const paper = provisions.map(({ kind, depth, text }) => ({ kind, depth, text }));
+  const id = idOf('submit');
+  const payload = { coSponsors, mandate, provisions: paper };
+  await sponsor.post('/drafts', { id, as: 'national', payload });
+  const draft = streamName('draft', id);
+  const acts = [
+    [streamName('submission', id), 'draft.register'],
+    [draft, 'draft.circulate'],
+  ] as const;
+  for (const [stream, type] of acts)
+    await officer.post(`/drafts/${id}/commands`, {
+      ...{ id: idOf(type), stream, type, v: 1, as: 'secretariat', payload: {}, seen: 0 },
+    });
+  return draft;
+}
