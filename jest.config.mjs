@@ -44,6 +44,13 @@ export default {
     { ...onPostgres, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.spec.ts'] },
     { ...onPostgres, displayName: 'live', testMatch: ['<rootDir>/test/live/**/*.spec.ts'] },
     { ...onPostgres, displayName: 'stories', testMatch: ['<rootDir>/test/stories/**/*.spec.ts'] },
+    {
+      ...onPostgres,
+      displayName: 'browser',
+      globalSetup: '<rootDir>/test/browser/support/setup.mjs',
+      setupFilesAfterEnv: ['<rootDir>/test/browser/support/patience.ts'],
+      testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
+    },
     { ...base, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
   ],
 };

@@ -40,6 +40,7 @@ export const suites = {
   api: { minutes: 15, built: true },
   live: { minutes: 15, built: true },
   stories: { minutes: 20, built: true },
+  browser: { minutes: 8, built: true },
   faults: { minutes: 30, built: true },
 };
 

@@ -50,6 +50,28 @@ export function childrenOf(pid) {
     .map(([child]) => child);
 }
 
+/** The ids of the processes whose command line names `folder`: those that work in it. */
+export function workingIn(folder) {
+  const lines = linux
+    ? readdirSync('/proc')
+        .filter((entry) => /^\d+$/.test(entry))
+        .map((entry) => [Number(entry), commandLineOf(entry)])
+    : (spawnSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' }).stdout ?? '')
+        .split('\n')
+        .map((line) => [Number.parseInt(line, 10), line]);
+  return lines
+    .filter(([pid, line]) => pid !== process.pid && line.includes(`${folder}/`))
+    .map(([pid]) => pid);
+}
+
+function commandLineOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 /** Sends a signal; a process that has gone already is no error. */
 export function signal(pid, name) {
   try {

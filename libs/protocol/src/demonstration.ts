@@ -1,4 +1,5 @@
 import { type Function } from '@shanyrak/council';
+import { type Names } from './council';
 
 /**
  * The demonstration's first page (design 6): as whom a window may sit down, and the token of the
@@ -7,16 +8,11 @@ import { type Function } from '@shanyrak/council';
 export const SEAT_KINDS = ['chair', 'facilitator', 'secretariat', 'member', 'observer'] as const;
 export type SeatKind = (typeof SEAT_KINDS)[number];
 
-interface InBothLanguages {
-  readonly en: string;
-  readonly ru: string;
-}
-
 /** A person as whom one may sit down: Chair, facilitator, Secretariat, Members by code, observers. */
 export interface DemonstrationSeat {
   readonly person: string;
-  readonly name: InBothLanguages;
-  readonly title: InBothLanguages | null;
+  readonly name: Names;
+  readonly title: Names | null;
   readonly kind: SeatKind;
   /** Null for officers of the Secretariat. */
   readonly delegation: string | null;
@@ -24,10 +20,10 @@ export interface DemonstrationSeat {
 }
 
 export interface DemonstrationAnswer {
-  readonly council: InBothLanguages;
+  readonly council: Names;
   readonly seats: readonly DemonstrationSeat[];
   /** Code → short name. */
-  readonly delegations: Readonly<Record<string, InBothLanguages>>;
+  readonly delegations: Readonly<Record<string, Names>>;
 }
 
 export interface SeatTaken {

@@ -3,6 +3,7 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { type Client } from './client';
+import { compressedFiles } from './compressed';
 import { contentSecurityPolicy } from '../platform/policy';
 
 /** Addresses that are never a page of the client: an absent one there is absent. */
@@ -14,9 +15,11 @@ const NOT_PAGES = /^\/(api|id|health|metrics|socket\.io|assets)(\/|$)/;
  */
 export function serveClient(app: NestExpressApplication, client: Client): void {
   const files = { index: false, redirect: false } as const;
+  const assets = join(client.folder, 'assets');
   app.use(
     '/assets',
-    express.static(join(client.folder, 'assets'), { ...files, immutable: true, maxAge: '365d' }),
+    compressedFiles(assets),
+    express.static(assets, { ...files, immutable: true, maxAge: '365d' }),
   );
   app.use(express.static(client.folder, { ...files, maxAge: '1h' }));
   app.use((request: Request, response: Response, next: NextFunction) => {

@@ -54,6 +54,7 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
   return (
     <div className="room" data-wide={isWide}>
       <Header state={state} standing={standing} />
+      {state.decision && <Adopted state={state} language={language} />}
       <div className="columns">
         <div className="text">
           <ViewChoice {...{ state, readIn, byCode }} onRead={setReadIn} onCodes={chooseCodes} />
@@ -84,7 +85,6 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
           <UndoLast state={state} standing={standing} />
         </ConnectionLine>
       </div>
-      {state.decision && <Adopted state={state} language={language} />}
     </div>
   );
 

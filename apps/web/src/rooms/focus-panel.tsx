@@ -26,7 +26,8 @@ export function FocusPanel(props: FocusPanelProps) {
   const { id, row, state, standing, writing, onWrite, onClose } = props;
   const say = useRoomWords();
   const provision = state.provisions[id];
-  const mayWrite = standing.speaks;
+  const atRest = state.status === 'ADOPTED' || state.status === 'WITHDRAWN';
+  const mayWrite = standing.speaks && !atRest;
   const { standing: here, earlier } = amendmentsOn(state, id);
   const name = row?.label || provision?.label || say('title');
   const card = (amendment: Amendment) => (
@@ -65,7 +66,7 @@ export function FocusPanel(props: FocusPanelProps) {
               />
             </Group>
           )}
-          {standing.desk && <DeskHere {...{ id, state, standing, onWrite }} />}
+          {standing.desk && !atRest && <DeskHere {...{ id, state, standing, onWrite }} />}
         </>
       )}
       {writing && provision && (

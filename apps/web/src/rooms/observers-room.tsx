@@ -1,6 +1,5 @@
 import { Text } from '@mantine/core';
 import { useEffect } from 'react';
-import { Link } from 'react-router';
 import { type ObserversView, type SeenProvision } from '@shanyrak/draft';
 import { type Language, useLanguage } from '../platform/language';
 import { ConnectionLine } from './connection-line';
@@ -35,7 +34,7 @@ export function ObserversRoom({ view }: { readonly view: ObserversView | null })
         <Text size="sm">{say('observing')}</Text>
         {view.decision && (
           <p className="adopted" role="status">
-            <Link to={`/decisions/${encodeURIComponent(view.decision)}`}>{view.decision}</Link>
+            {say('adoptedForObservers', { symbol: view.decision })}
           </p>
         )}
       </header>

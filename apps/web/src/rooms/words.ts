@@ -38,6 +38,7 @@ const roomWords = vocabulary(
     WITHDRAWN: 'Withdrawn',
     adoptedAs: 'Adopted as {{symbol}} on {{day}}. The text is final.',
     readDecision: 'Read the decision',
+    adoptedForObservers: 'Adopted as {{symbol}}. It can be read here as soon as it is published.',
 
     // brackets
     bracketOf: { one: 'Disputed: {{count}} reading', other: 'Disputed: {{count}} readings' },
@@ -248,7 +249,7 @@ const roomWords = vocabulary(
     isTranslation:
       'Проект согласуется на английском языке. Этот вариант следует за ним; скобки и поправки стоят в оригинале.',
     behind: 'ещё не приведено в соответствие с оригиналом',
-    open: 'не рассмотрено',
+    open: 'открыто',
     bracketed: 'в скобках',
     reserved: 'оговорка',
     agreed: 'согласовано',
@@ -269,6 +270,8 @@ const roomWords = vocabulary(
     WITHDRAWN: 'Отозван',
     adoptedAs: 'Принято как {{symbol}}: {{day}}. Текст окончательный.',
     readDecision: 'Прочитать решение',
+    adoptedForObservers:
+      'Принято как {{symbol}}. Прочитать его здесь можно будет после опубликования.',
 
     bracketOf: {
       one: 'Спорное место: {{count}} вариант',

@@ -1,0 +1,130 @@
+import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { eventually } from '../../support/deadline';
+import { expectAccessible } from './accessible';
+import { type Watch } from './watch';
+
+export const LANGUAGES = ['en', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A screen on a table, and one in a hand. */
+export const SIZES = {
+  wide: { width: 1440, height: 900 },
+  narrow: { width: 390, height: 844 },
+} as const;
+export type Size = keyof typeof SIZES;
+
+export interface ScreenOptions {
+  readonly language?: Language;
+  readonly size?: Size;
+  /** Without script only public pages are read. */
+  readonly script?: boolean;
+}
+
+/** What is looked for on a screen: something by its role, or words. */
+export type Sight = Locator | string | RegExp;
+
+/** How long a screen may take to show what is waited for, in milliseconds. */
+const PATIENCE = 20_000;
+
+/**
+ * One window of a browser, as somebody sits before it. What stands on it is named by role and by the
+ * words that a reader sees or hears, never by how it is made.
+ */
+export class Screen {
+  private constructor(
+    readonly page: Page,
+    readonly language: Language,
+    private readonly context: BrowserContext,
+    private readonly watch: Watch,
+  ) {}
+
+  /** A window of a browser that shares nothing with any other. */
+  static async open(
+    browser: Browser,
+    url: string,
+    watch: Watch,
+    { language = 'en', size = 'wide', script = true }: ScreenOptions,
+  ): Promise<Screen> {
+    const context = await browser.newContext({
+      baseURL: url,
+      viewport: SIZES[size],
+      locale: language === 'en' ? 'en-GB' : 'ru-RU',
+      timezoneId: 'Asia/Almaty',
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+      javaScriptEnabled: script,
+    });
+    return Screen.inContext(context, language, watch);
+  }
+
+  /** A second window of the same browser. */
+  another(): Promise<Screen> {
+    return Screen.inContext(this.context, this.language, this.watch);
+  }
+
+  private static async inContext(
+    context: BrowserContext,
+    language: Language,
+    watch: Watch,
+  ): Promise<Screen> {
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await watch.follow(page);
+    return new Screen(page, language, context, watch);
+  }
+
+  /** Opens an address of this council. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { name });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  link(name: string | RegExp): Locator {
+    return this.page.getByRole('link', { name });
+  }
+
+  /** Waits until it is there to be seen. */
+  async sees(what: Sight): Promise<void> {
+    await this.locate(what).first().waitFor();
+  }
+
+  /** Waits until nothing of it is to be seen any more. */
+  seesNoMore(what: Sight): Promise<void> {
+    const it = this.locate(what).filter({ visible: true });
+    return this.until(async () => (await it.count()) === 0, `the end of ${String(what)}`);
+  }
+
+  /** Waits until this window stands at an address. */
+  async isAt(path: string | RegExp): Promise<void> {
+    await this.page.waitForURL(({ pathname }) =>
+      typeof path === 'string' ? pathname === path : path.test(pathname),
+    );
+  }
+
+  until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
+    return eventually(condition, what, PATIENCE);
+  }
+
+  /** For everybody, at a table and in the hand: throws what axe finds. */
+  async isReadable(): Promise<void> {
+    for (const size of ['narrow', 'wide'] as const) {
+      await this.resize(size);
+      await expectAccessible(this.page);
+    }
+  }
+
+  async resize(size: Size): Promise<void> {
+    await this.page.setViewportSize(SIZES[size]);
+  }
+
+  private locate(what: Sight): Locator {
+    return typeof what === 'string' || what instanceof RegExp ? this.page.getByText(what) : what;
+  }
+}
