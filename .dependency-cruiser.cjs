@@ -26,7 +26,8 @@ module.exports = {
     lib('ledger', ['kernel']),
     lib('council', ['kernel']),
     lib('draft', ['kernel', 'text', 'council']),
-    lib('protocol', ['kernel', 'council', 'draft']),
+    lib('publishing', ['kernel', 'council', 'draft']),
+    lib('protocol', ['kernel', 'council', 'draft', 'publishing']),
     {
       name: 'through-the-front-door',
       comment: 'A lib is imported by its index only.',

@@ -17,6 +17,7 @@ import {
   circulate,
   command,
   MEETING,
+  publish,
   registered,
   seatCouncil,
   submit,
@@ -351,10 +352,13 @@ describe('every HTTP route', () => {
       const situation = { inSession: true, openToObservers, submission: false };
       const stream = await tableIn(situation);
       const symbol = await adoptedDecision(server.url);
+      const published = await adoptedDecision(server.url);
+      await publish(server.url, published);
       const document = await someDocument();
       for (const { method, path, act } of await routes()) {
         const filled = path
           .replace('/decisions/{symbol}', `/decisions/${encodeURIComponent(symbol)}`)
+          .replace('/id/{register}/{item}', `/id/${published}`)
           .replace('/documents/{symbol}', `/documents/${encodeURIComponent(document)}`)
           .replace('{id}', idOf(stream));
         expect(filled).not.toContain('{');

@@ -9,7 +9,7 @@ import {
   textDigest,
 } from '@shanyrak/draft';
 import { streamName } from '@shanyrak/kernel';
-import { type Outcome, type StateAnswer } from '@shanyrak/protocol';
+import { type Outcome, type PublicationReview, type StateAnswer } from '@shanyrak/protocol';
 import { addressOf, LONG_AGO, PASSWORD, seat, seatSmallCouncil, WARRANT } from './council';
 import { eventually } from './deadline';
 import { type Words } from './room';
@@ -125,4 +125,16 @@ export async function adoptedDecision(url: string): Promise<string> {
     return state.decision !== null;
   }, 'the adoption');
   return state.decision!.symbol;
+}
+
+export const publicationOf = (symbol: string): string =>
+  `/decisions/${encodeURIComponent(symbol)}/publication`;
+
+/** Has an adopted decision published, by its two officers; answers what they saw. */
+export async function publish(url: string, symbol: string): Promise<PublicationReview> {
+  const [first, second] = [await windowOf(url, 'officer.one'), await windowOf(url, 'officer.two')];
+  const seen = await second.get<PublicationReview>(publicationOf(symbol));
+  await first.post(publicationOf(symbol), { act: 'prepare', digest: seen.digest });
+  await second.post(publicationOf(symbol), { act: 'issue', digest: seen.digest });
+  return seen;
 }

@@ -25,6 +25,9 @@ const OPERATION = ['health/live', 'health/ready', 'metrics'].map((path) => ({
   method: RequestMethod.GET,
 }));
 
+/** Outside /api/v1: the permanent addresses of what has been published. */
+const PUBLISHED = ['id', 'id/*path'].map((path) => ({ path, method: RequestMethod.GET }));
+
 /**
  * Builds the server, ready but not listening: the process (`main.ts`) and the tests use the same one.
  * Whoever calls it closes it.
@@ -43,7 +46,7 @@ export async function create(
   app.flushLogs();
   app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
-  app.setGlobalPrefix('api/v1', { exclude: OPERATION });
+  app.setGlobalPrefix('api/v1', { exclude: [...OPERATION, ...PUBLISHED] });
   takeRequests(app);
   app.useGlobalPipes(
     new ValidationPipe({

@@ -241,6 +241,26 @@ export const RULES = {
     en: 'A draft holds at most {most} provisions, deleted ones included.',
     ru: 'Проект содержит не более {most} положений, включая исключённые.',
   },
+  'publication.changed': {
+    en: 'The names in force on the date of {symbol} have been corrected since its publication was prepared. Take the preparation back and prepare it anew.',
+    ru: 'С момента подготовки {symbol} к публикации названия, действовавшие на дату решения, были уточнены. Отзовите подготовленное и подготовьте публикацию заново.',
+  },
+  'publication.issued': {
+    en: '{symbol} has been published; what is published never changes.',
+    ru: 'Документ {symbol} опубликован; опубликованное не меняется.',
+  },
+  'publication.none': {
+    en: 'The publication of {symbol} has not been prepared, or the preparation was taken back. Prepare it; another officer then issues it.',
+    ru: 'Публикация {symbol} не подготовлена либо подготовленное отозвано. Подготовьте её; выпустит её другой сотрудник Секретариата.',
+  },
+  'publication.prepared': {
+    en: 'The publication of {symbol} has been prepared already. Another officer issues it, or it is taken back.',
+    ru: 'Публикация {symbol} уже подготовлена. Её выпускает другой сотрудник Секретариата, либо подготовленное отзывается.',
+  },
+  'publication.sameOfficer': {
+    en: 'You prepared this publication yourself. Another officer of the Secretariat issues it.',
+    ru: 'Вы сами подготовили эту публикацию. Выпускает её другой сотрудник Секретариата.',
+  },
   'question.before': {
     en: 'The question is before the room. If you cannot join, object to it; once an objection stands, new words can be proposed.',
     ru: 'Вопрос о принятии уже поставлен. Если вы не можете присоединиться к консенсусу, заявите возражение; при наличии возражения можно предлагать иные формулировки.',

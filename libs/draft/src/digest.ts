@@ -1,6 +1,9 @@
 import { digestOf } from '@shanyrak/kernel';
 import { type DraftState, type Provision } from './state';
 
+/** What a reader sees of a provision. */
+export type ReadProvision = Pick<Provision, 'kind' | 'depth' | 'label' | 'text'>;
+
 /**
  * The digests by which an act says which words it takes as settled (design 3), and by which what is
  * adopted is shown to be what was put (I5). They are taken over canonical provisions in the original
@@ -37,12 +40,21 @@ export function targetDigest(state: DraftState, target: string): string | null {
   return provisionDigest(state, target) ?? wordingDigest(state, target);
 }
 
-/** The whole text, in order, without what was deleted: what is put to the Council and adopted. */
+/**
+ * The whole text as anybody reads it, in order and without what was deleted: kinds, levels, labels and
+ * words. Ids are no part of it: they would tell which provisions came in later and which went out, and
+ * what is put is also what is published (practice rule 5). Whoever has the adopted text before him,
+ * on paper even, can reckon its digest.
+ */
+export function canonicalText(provisions: readonly ReadProvision[], language: string): object[] {
+  return provisions.map(({ kind, depth, label, text }) => ({
+    ...{ kind, depth, label },
+    text: text[language] ?? '',
+  }));
+}
+
+/** What is put to the Council and adopted. */
 export function textDigest(state: DraftState): string {
-  return digestOf(
-    state.order
-      .map((id) => state.provisions[id]!)
-      .filter((provision) => !provision.deleted)
-      .map((provision) => canonicalProvision(provision, state.originalLanguage)),
-  );
+  const standing = state.order.map((id) => state.provisions[id]!).filter(({ deleted }) => !deleted);
+  return digestOf(canonicalText(standing, state.originalLanguage));
 }

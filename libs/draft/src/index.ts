@@ -10,10 +10,12 @@ export { viewFor, type ObserversView, type SeenProvision } from './view';
 export { observersViews, type NumberedView } from './observing';
 export {
   canonicalProvision,
+  canonicalText,
   provisionDigest,
   targetDigest,
   textDigest,
   wordingDigest,
+  type ReadProvision,
 } from './digest';
 export { labelOfInsertion, numberAfresh, type Placed } from './labels';
 export { positionAfter, provisionsInOrder } from './place';

@@ -1,11 +1,9 @@
 import { type Grade } from '@shanyrak/council';
 import {
   type DraftEvent,
-  type DraftState,
   type DraftStatus,
   type NumberedView,
   type ObserversView,
-  type ProvisionKind,
   type StreamState,
   type SubmissionStatus,
   type Texts,
@@ -13,7 +11,7 @@ import {
 import { type Presence, type RoomContext } from './live';
 
 /**
- * What HTTP answers about drafts and decisions (design 6). Observers never get what Members get with
+ * What HTTP answers about drafts (design 6). Observers never get what Members get with
  * something left out, but answers of their own shape, made from views.
  */
 
@@ -70,29 +68,3 @@ export type EventsAnswer =
       readonly number: number;
       readonly views: readonly NumberedView[];
     };
-
-/** A decision as its Members read it: nothing of how it came about (practice rule 5). */
-export interface DecisionSummary {
-  readonly symbol: string;
-  readonly number: number;
-  readonly title: Texts;
-  readonly adoptedAt: number;
-  readonly meeting: string;
-  readonly digest: string;
-}
-
-export interface DecisionAnswer extends DecisionSummary {
-  readonly distribution: 'MEMBERS';
-  readonly originalLanguage: string;
-  readonly languages: readonly string[];
-  readonly body: Texts;
-  /** Member → its name in force when the decision was adopted. */
-  readonly members: Readonly<Record<string, Texts>>;
-  readonly provisions: readonly {
-    readonly id: string;
-    readonly kind: ProvisionKind;
-    readonly depth: number;
-    readonly label: string;
-    readonly text: DraftState['provisions'][string]['text'];
-  }[];
-}

@@ -1,4 +1,5 @@
 export * from './council';
+export * from './decisions';
 export * from './demonstration';
 export * from './drafts';
 export * from './live';

@@ -1,6 +1,7 @@
 import { Account, Disappointed } from './account';
 import { thePaper } from './chapters/1-the-paper';
 import { theDecision } from './chapters/10-the-decision';
+import { thePublication } from './chapters/11-the-publication';
 import { theReadingOpens } from './chapters/2-the-reading-opens';
 import { amendmentsAreTabled } from './chapters/3-amendments';
 import { firstAgreements } from './chapters/4-first-agreements';
@@ -47,7 +48,9 @@ async function tell(house: House, account: Account): Promise<Figures> {
     await theRemainder(stage);
     await theCleanText(stage);
     await theQuestion(stage);
-    const figures = await figuresOf(stage, await theDecision(stage));
+    const decision = await theDecision(stage);
+    await thePublication(stage, decision);
+    const figures = await figuresOf(stage, decision);
     hold(figures);
     account.chapter('The record');
     sumUp(account, figures, (performance.now() - begun) / 1000);

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { readRoster } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { type ClientBase, type Pool } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { poolOf } from '../platform/database';
 import { Standing } from '../platform/standing';
 import { Council, type CouncilRecords, RecordedCouncil } from './snapshot';
@@ -49,6 +49,15 @@ export class CouncilService extends Council implements Standing {
     return fresh;
   }
 
+  /**
+   * The council as this transaction sees it, its own changes included. It is not kept, since the
+   * transaction may yet fail.
+   */
+  async within(manager: EntityManager): Promise<RecordedCouncil> {
+    const [row] = await manager.query<Row[]>(RECORDS);
+    return councilOf(row!);
+  }
+
   /** The database's clock. */
   async now(): Promise<Instant> {
     const { rows } = await this.pool.query<{ at: string }>('SELECT instant_now() AS at');
@@ -69,7 +78,11 @@ async function versionOf(asker: Asker): Promise<number> {
 
 async function load(asker: Asker): Promise<RecordedCouncil> {
   const { rows } = await asker.query<Row>(RECORDS);
-  const { version, participants, persons, accreditations, offices, sheets, settings } = rows[0]!;
+  return councilOf(rows[0]!);
+}
+
+function councilOf(row: Row): RecordedCouncil {
+  const { version, participants, persons, accreditations, offices, sheets, settings } = row;
   return new RecordedCouncil({
     version: Number(version),
     participants: readRoster(participants ?? []),

@@ -31,6 +31,12 @@ export class RegistryError extends Error {
 /** The work of a change: what the book shall say of it. Credentials are never part of it. */
 export type Change = (manager: EntityManager, at: Instant) => Promise<object>;
 
+/** What the book shall say of an act that another module has judged, and who made it. */
+export interface BookEntry {
+  readonly by: readonly string[];
+  readonly payload: object;
+}
+
 export interface NewAccreditation {
   readonly person: string;
   readonly delegation: string;
@@ -201,6 +207,21 @@ export class CouncilRegistry {
   }
 
   private write(act: string, by: string[], cites: string, work: Change): Promise<number> {
+    return this.record(act, cites, async (manager, at) => ({
+      by,
+      payload: await work(manager, at),
+    }));
+  }
+
+  /**
+   * Does an act of the council's own order under the lock of all its changes, and writes it in the
+   * book. Whoever calls asks its rule within `work`; what `work` throws leaves nothing behind.
+   */
+  record(
+    act: string,
+    cites: string,
+    work: (manager: EntityManager, at: Instant) => Promise<BookEntry>,
+  ): Promise<number> {
     return this.source.transaction(async (manager) => {
       // Whoever changes the council next waits here, so that the book's entries follow each other.
       await manager.query('UPDATE council_version SET version = version + 1');
@@ -209,7 +230,7 @@ export class CouncilRegistry {
       );
       const version = Number(rows[0]!.version);
       const at = Number(rows[0]!.at);
-      const payload = await work(manager, at);
+      const { by, payload } = await work(manager, at);
       await appendAudit(manager, { version, at, act, by, cites, payload });
       await manager.query(`SELECT pg_notify('council_changed', $1)`, [String(version)]);
       return version;

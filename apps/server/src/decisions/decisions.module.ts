@@ -1,10 +1,16 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { DecisionsController } from './decisions.controller';
 import { Decisions } from './decisions.service';
+import { PublicController } from './public.controller';
+import { PublicationRow } from './publication.entity';
+import { Publications } from './publications.service';
+import { Published } from './published.service';
 
-/** What the council has decided, as its Members read it. */
+/** What the council has decided, as its Members read it and, once it is published, everybody. */
 @Module({
-  controllers: [DecisionsController],
-  providers: [Decisions],
+  imports: [TypeOrmModule.forFeature([PublicationRow])],
+  controllers: [DecisionsController, PublicController],
+  providers: [Decisions, Publications, Published],
 })
 export class DecisionsModule {}

@@ -2,27 +2,55 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { type DraftState, type Texts } from '@shanyrak/draft';
+import { dayInAstana } from '@shanyrak/council';
+import { type Decision, type DraftState, type Texts } from '@shanyrak/draft';
 import { type Instant } from '@shanyrak/kernel';
-import { type DecisionAnswer, type DecisionSummary } from '@shanyrak/protocol';
+import {
+  type DecisionAnswer,
+  type DecisionSummary,
+  type PublishedAnswer,
+  type PublishedSummary,
+} from '@shanyrak/protocol';
+import { type PublicDecision } from '@shanyrak/publishing';
 import { Council, type CouncilSnapshot } from '../council/snapshot';
 import { Ledger } from '../ledger/ledger';
 import { poolOf } from '../platform/database';
 import { problem } from '../platform/problems';
+import { membersAt } from './public-form';
+import { distributionOf, type PublicationRecord, publicationFor } from './publication-state';
 
-interface Row extends DecisionSummary {
+interface Row extends Decision, PublicationRecord {
   readonly stream: string;
+  readonly title: Texts;
+}
+
+/** A decision as one of the Council's own has it before him. */
+export interface OpenedDecision {
+  readonly row: Row;
+  readonly state: DraftState;
+  readonly council: CouncilSnapshot;
 }
 
 const DECISIONS = `
-  SELECT symbol, number::float8 AS number, stream, title, adopted_at::float8 AS "adoptedAt", meeting,
-         digest
-    FROM decisions WHERE distribution = 'MEMBERS'`;
+  SELECT d.symbol, d.number::float8 AS number, d.stream, d.title, d.adopted_at::float8 AS "adoptedAt",
+         d.meeting, d.digest, p.digest AS "artefactDigest", p.prepared_by AS "preparedBy",
+         p.prepared_at::float8 AS "preparedAt", p.issued_at::float8 AS "issuedAt"
+    FROM decisions d LEFT JOIN publications p USING (symbol)
+   WHERE d.distribution = 'MEMBERS'`;
+
+interface IssuedRow {
+  readonly artefact: PublicDecision;
+  readonly digest: string;
+  readonly issuedAt: Instant;
+}
+
+const ISSUED = `digest, issued_at::float8 AS "issuedAt" FROM publications WHERE issued_at IS NOT NULL`;
 
 /**
- * The register of decisions (I3, I4). A decision's distribution is MEMBERS until it is published by
- * an act of its own (practice rule 12): to everybody else it does not exist. It tells text, number,
- * date, meeting and digest, and never who objected, hesitated or was in the room (practice rule 5).
+ * The register of decisions (I3, I4). A decision is its Members' until the Secretariat publishes it
+ * by an act of its own (practice rule 12): to everybody else it does not exist, and then they read the
+ * words of the public artefact. Members too are told text, number, date, meeting and digest, and never
+ * who objected, hesitated or was in the room (practice rule 5).
  */
 @Injectable()
 export class Decisions {
@@ -36,31 +64,82 @@ export class Decisions {
     this.pool = poolOf(source);
   }
 
-  async listFor(person: string, at: Instant): Promise<DecisionSummary[]> {
+  async listFor(person: string, at: Instant): Promise<DecisionSummary[] | PublishedSummary[]> {
     const council = await this.council.snapshot();
-    if (!mayRead(council, person, at)) return [];
-    const { rows } = await this.pool.query<Row>(`${DECISIONS} ORDER BY decisions.number`);
-    return rows.map(summaryOf);
+    if (!isOfTheCouncil(council, person, at)) return this.published();
+    const { rows } = await this.pool.query<Row>(`${DECISIONS} ORDER BY d.number`);
+    return rows.map((row) => summaryOf(row, person));
   }
 
   /** Throws `not-found` where there is no such decision for this person. */
-  async read(symbol: string, person: string, at: Instant): Promise<DecisionAnswer> {
+  async read(
+    symbol: string,
+    person: string,
+    at: Instant,
+  ): Promise<DecisionAnswer | PublishedAnswer> {
     const council = await this.council.snapshot();
-    if (!mayRead(council, person, at) || symbol.includes('\0')) throw problem('not-found');
-    const { rows } = await this.pool.query<Row>(`${DECISIONS} AND symbol = $1`, [symbol]);
+    if (!isOfTheCouncil(council, person, at)) return this.readPublished(symbol);
+    const { row, state } = await this.open(symbol, person, at);
+    return { ...summaryOf(row, person), ...asAdopted(state, council, row.adoptedAt) };
+  }
+
+  /** What has or has not been published, for the Council's own; throws `not-found` for all others. */
+  async open(symbol: string, person: string, at: Instant): Promise<OpenedDecision> {
+    const council = await this.council.snapshot();
+    if (!isOfTheCouncil(council, person, at) || symbol.includes('\0')) throw problem('not-found');
+    const { rows } = await this.pool.query<Row>(`${DECISIONS} AND d.symbol = $1`, [symbol]);
     const state = rows[0] && (await this.ledger.read(rows[0].stream))?.state;
     if (!rows[0] || state?.kind !== 'draft') throw problem('not-found');
-    return { ...summaryOf(rows[0]), ...asAdopted(state, council, rows[0].adoptedAt) };
+    return { row: rows[0], state, council };
+  }
+
+  private async published(): Promise<PublishedSummary[]> {
+    const { rows } = await this.pool.query<IssuedRow>(
+      `SELECT artefact::jsonb - 'provisions' - 'members' AS artefact, ${ISSUED}`,
+    );
+    return rows
+      .map(publishedSummary)
+      .sort((one, other) => one.number - other.number || (one.symbol < other.symbol ? -1 : 1));
+  }
+
+  private async readPublished(symbol: string): Promise<PublishedAnswer> {
+    if (symbol.includes('\0')) throw problem('not-found');
+    const { rows } = await this.pool.query<IssuedRow>(
+      `SELECT artefact::jsonb AS artefact, ${ISSUED} AND symbol = $1`,
+      [symbol],
+    );
+    if (!rows[0]) throw problem('not-found');
+    const { originalLanguage, languages, body, members, provisions } = rows[0].artefact;
+    return {
+      ...publishedSummary(rows[0]),
+      ...{ originalLanguage, languages, body, provisions },
+      members: Object.fromEntries(members.map(({ code, name }) => [code, name])),
+    };
   }
 }
 
-function mayRead(council: CouncilSnapshot, person: string, at: Instant): boolean {
+function isOfTheCouncil(council: CouncilSnapshot, person: string, at: Instant): boolean {
   const { member, chair, secretariat } = council.readerAt(person, at);
   return member || chair || secretariat;
 }
 
-function summaryOf({ symbol, number, title, adoptedAt, meeting, digest }: Row): DecisionSummary {
-  return { symbol, number, title, adoptedAt, meeting, digest };
+function summaryOf(row: Row, person: string): DecisionSummary {
+  const { symbol, number, title, adoptedAt, meeting, digest } = row;
+  return {
+    ...{ symbol, number, title, date: dayInAstana(adoptedAt), adoptedAt, meeting, digest },
+    distribution: distributionOf(row),
+    publication: publicationFor(person, row),
+  };
+}
+
+function publishedSummary({ artefact, digest, issuedAt }: IssuedRow): PublishedSummary {
+  const { symbol, number, title, adopted } = artefact;
+  return {
+    ...{ symbol, number, title, date: adopted.date, meeting: adopted.meeting },
+    digest: artefact.digest,
+    distribution: 'PUBLIC',
+    publication: { state: 'issued', digest, preparedAt: null, issuedAt, mine: false },
+  };
 }
 
 /** The text as it was adopted, with the names that were in force at that instant. */
@@ -69,21 +148,16 @@ function asAdopted(
   council: CouncilSnapshot,
   at: Instant,
 ): Omit<DecisionAnswer, keyof DecisionSummary> {
-  const { roster, settings } = council.contextAt('', 'national', at);
-  const members = Object.keys(roster).filter((code) => roster[code] === 'MEMBER');
   return {
-    distribution: 'MEMBERS',
     originalLanguage: state.originalLanguage,
     languages: state.languages,
-    body: settings.body,
-    members: Object.fromEntries(members.map((code) => [code, namesOf(council, code, at)])),
+    body: council.settingsAt(at).body,
+    members: Object.fromEntries(membersAt(council, at).map(({ code, name }) => [code, name])),
     provisions: state.order
       .map((id) => state.provisions[id]!)
       .filter(({ deleted }) => !deleted)
-      .map(({ id, kind, depth, label, text }) => ({ id, kind, depth, label, text })),
+      .map(({ id, kind, depth, label, text, behind }) => ({
+        ...{ id, kind, depth, label, text, behind },
+      })),
   };
-}
-
-function namesOf(council: CouncilSnapshot, code: string, at: Instant): Texts {
-  return { en: council.nameOf(code, at, 'en'), ru: council.nameOf(code, at, 'ru') };
 }

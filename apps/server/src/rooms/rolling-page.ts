@@ -1,4 +1,5 @@
 import { type RollingDraft, type RollingProvision } from '@shanyrak/draft';
+import { escaped } from '@shanyrak/publishing';
 
 /**
  * The rolling text as a page for reading and printing: plain semantic HTML, no style and no script.
@@ -40,16 +41,4 @@ function bracketOf(readings: Readings['readings'], row: RollingProvision): strin
     return `<span class="${base ? 'base' : 'reading'}">${escaped(text) || '—'}${who}</span>`;
   });
   return `<span role="group">[${each.join(' / ')}]</span>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }

@@ -50,3 +50,21 @@ export function periodOf(date: string): Period | null {
   if (day < 1 || day > lastDay) return null;
   return { start: startOfDay(year, month, day), end: startOfDay(year, month, day + 1) };
 }
+
+/** The calendar day that it is in Astana at this instant, `2026-11-05`. */
+export function dayInAstana(at: Instant): string {
+  return new Date(at + offsetOfAstana(at)).toISOString().slice(0, 10);
+}
+
+/** What the host city was called: it bore another name from March 2019 to September 2022 (domain 0.8). */
+const HOST_CITY = [
+  { from: -Infinity, en: 'Astana', ru: 'Астана' },
+  { from: startOfDay(2019, 3, 23), en: 'Nur-Sultan', ru: 'Нур-Султан' },
+  { from: startOfDay(2022, 9, 17), en: 'Astana', ru: 'Астана' },
+] as const;
+
+/** The name of the city in which the council sits, as it was in force at this instant. */
+export function hostCityAt(at: Instant): { readonly en: string; readonly ru: string } {
+  const { en, ru } = HOST_CITY.findLast(({ from }) => from <= at)!;
+  return { en, ru };
+}

@@ -1,7 +1,7 @@
 import { digestOf, type Refusal } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { type Context } from '../context';
-import { canonicalProvision, textDigest } from '../digest';
+import { canonicalText, textDigest } from '../digest';
 import { numberAfresh } from '../labels';
 import { provisionsInOrder } from '../place';
 import { inText } from '../status';
@@ -37,7 +37,7 @@ export const declareClean: DraftRule<'draft.declareClean'> = (state) =>
     const numbered = standing.map((provision) => ({ ...provision, label: labels[provision.id]! }));
     return [
       happening('draft.declareClean', {
-        digest: digestOf(numbered.map((one) => canonicalProvision(one, state.originalLanguage))),
+        digest: digestOf(canonicalText(numbered, state.originalLanguage)),
         labels,
         renumbered: Object.fromEntries(renumbered),
       }),

@@ -1,0 +1,111 @@
+import {
+  canonicalText,
+  type Decision,
+  type DraftState,
+  type Objection,
+  type Provision,
+} from '@shanyrak/draft';
+import { digestOf } from '@shanyrak/kernel';
+import { publicDecision, type InForce, type PublicDecision } from './public-decision';
+
+/**
+ * For specs: a draft at its adoption, with a whole negotiation still in its state. Every word that
+ * must not become public holds `secret`; every code, person and instant in it is listed below.
+ */
+export const SECRET = 'secret';
+export const ACTORS = ['XAK', 'XIN', 'XTU', 'person-of-xak', 'adviser', 'oppose', 'WITHDRAWN'];
+const HOUR = 1_793_870_123_456;
+
+const provision = (
+  n: number,
+  kind: Provision['kind'],
+  label: string,
+  text: Provision['text'],
+  more: Partial<Provision> = {},
+): Provision => ({
+  ...{ id: `0191d7a2-0000-7000-8000-0000000000a1.${n}`, kind, depth: 0, label, formerly: null },
+  ...{ text, behind: [], closed: { at: HOUR, meeting: 'PC/2026-XII' }, deleted: false },
+  ...more,
+});
+
+const PROVISIONS = [
+  provision(1, 'title', '', { en: 'On *contact* points', ru: 'О контактных пунктах' }),
+  provision(2, 'heading', 'H1', { en: 'The Council,', ru: 'Совет,' }),
+  provision(3, 'preambular', 'PP1', { en: '*Recalling* <the> Act,', ru: '*ссылаясь* на Акт,' }),
+  provision(4, 'operative', 'OP1', { en: 'a secret paragraph' }, { deleted: true, label: '' }),
+  provision(
+    5,
+    'operative',
+    'OP1',
+    { en: '*Decides* to encourage:', ru: '*постановляет* secret' },
+    {
+      behind: ['ru'],
+      formerly: 'OP2',
+    },
+  ),
+  provision(
+    6,
+    'subparagraph',
+    'OP1(a)',
+    { en: 'all States;', ru: 'все государства;' },
+    { depth: 1 },
+  ),
+  provision(7, 'operative', 'OP2', { en: '*Requests* “nothing” & no one.' }, { behind: ['ru'] }),
+  provision(8, 'annex', 'AN1', { en: 'Form', ru: 'Бланк' }),
+  provision(9, 'footnote', 'FN1', { en: 'See above.', ru: 'См. выше.' }),
+];
+
+const STANDING = PROVISIONS.filter(({ deleted }) => !deleted);
+
+export const DECISION: Decision = {
+  ...{ symbol: 'PC.DEC/7', number: 7, adoptedAt: HOUR, meeting: 'PC/2026-XIV' },
+  digest: digestOf(canonicalText(STANDING, 'en')),
+};
+
+const objection: Objection = {
+  ...{ delegation: 'XTU', at: HOUR, function: 'adviser', withoutSeat: true, seenInRoom: true },
+};
+
+export const ADOPTED: DraftState = {
+  ...{
+    kind: 'draft',
+    id: '0191d7a2-0000-7000-8000-0000000000a1',
+    symbol: 'PC.DD/7/26',
+    body: 'PC',
+  },
+  ...{ originalLanguage: 'en', languages: ['en', 'ru'], sponsor: 'XAK', coSponsors: ['XIN'] },
+  ...{ mandate: { en: 'a secret mandate' }, status: 'ADOPTED', revision: 2 },
+  facilitator: { person: 'person-of-xak', delegation: 'XAK' },
+  revisions: [{ number: 2, seq: 40, at: HOUR, digest: 'f'.repeat(64) }],
+  order: PROVISIONS.map(({ id }) => id),
+  provisions: Object.fromEntries(PROVISIONS.map((one) => [one.id, one])),
+  amendments: {
+    a1: {
+      ...{ id: 'a1', sponsor: 'XIN', coSponsors: ['XTU'], rationale: 'a secret reason' },
+      ...{ status: 'WITHDRAWN', revision: 1, seq: 12, revises: null, settles: [] },
+      change: { kind: 'replace', provision: PROVISIONS[4]!.id, text: 'secret words' },
+    },
+  },
+  stances: { a1: { XTU: { stance: 'oppose', reason: 'secret', at: HOUR } } },
+  session: { meeting: 'PC/2026-XIV', since: HOUR, seats: { XAK: 'person-of-xak' } },
+  asks: {},
+  heard: { [`question:${DECISION.digest}`]: { XTU: objection } },
+  question: {
+    ...{ id: 'q1', digest: DECISION.digest, meeting: 'PC/2026-XIV', at: HOUR },
+    ...{ objections: { XTU: objection }, gavel: { at: HOUR, until: HOUR } },
+  },
+  ...{ decision: DECISION, itemClosed: false, amendedByOthers: true, acts: [], asked: [] },
+  ...{ observers: { open: true, view: 9 }, seq: 99, at: HOUR },
+};
+
+export const IN_FORCE: InForce = {
+  body: { en: 'Permanent Council', ru: 'Постоянный совет' },
+  date: '2026-11-05',
+  place: { en: 'Astana', ru: 'Астана' },
+  members: [
+    { code: 'XZB', name: { en: 'Belvara', ru: 'Яруна' } },
+    { code: 'XZA', name: { en: 'Cintavia', ru: 'Велта' } },
+  ],
+};
+
+export const published = (): PublicDecision => publicDecision(ADOPTED, DECISION, IN_FORCE);

@@ -1,0 +1,45 @@
+/**
+ * The least markup that the words of a provision have (design 4): `*Recalling*` stands in italics. An
+ * asterisk that opens nothing, or closes nothing, is an asterisk.
+ */
+export interface Span {
+  readonly text: string;
+  readonly emphasis: boolean;
+}
+
+/** The stretches of a text, without the signs that mark them. */
+export function emphasised(text: string): Span[] {
+  return text
+    .split(/(\*(?![\s*])[^*]*[^\s*]\*)/)
+    .map((part, at) =>
+      at % 2 === 1 ? { text: part.slice(1, -1), emphasis: true } : { text: part, emphasis: false },
+    )
+    .filter((span) => span.text !== '');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as HTML shows it, in elements and in quoted attributes alike. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+}
+
+/** The words of a provision as HTML. */
+export function markedUp(text: string): string {
+  return emphasised(text)
+    .map((span) => (span.emphasis ? `<em>${escaped(span.text)}</em>` : escaped(span.text)))
+    .join('');
+}
+
+/** The words of a provision alone. */
+export function unmarked(text: string): string {
+  return emphasised(text)
+    .map((span) => span.text)
+    .join('');
+}

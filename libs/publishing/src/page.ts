@@ -1,0 +1,183 @@
+import { type Texts } from '@shanyrak/draft';
+import { escaped, markedUp, unmarked } from './markup';
+import { type PublicDecision, type PublicProvision } from './public-decision';
+import { dateInWords, OWN_NAMES, PAGE_LANGUAGES, type PageLanguage, WORDS } from './words';
+
+export { PAGE_LANGUAGES, type PageLanguage } from './words';
+
+/**
+ * A public decision as a page: semantic HTML without script, which reads in order without its style
+ * sheet and prints as the document that it is (domain 8.2). The same facts give the same bytes (I15).
+ * Between the title and the line of adoption stand the adopted words and nothing else; a provision
+ * is cited by its label, `#OP5`, in both languages alike (I16).
+ */
+export interface PageAddresses {
+  /** The permanent address: `/id/PC.DEC/1`; a version's has `.en`, `.ru` or `.json` after it. */
+  readonly decision: string;
+  readonly style: string;
+}
+
+export function pageOf(
+  decision: PublicDecision,
+  language: PageLanguage,
+  addresses: PageAddresses,
+): string {
+  const words = WORDS[language];
+  const title = wordsOf(decision.title, decision, language);
+  const behind = decision.provisions.some((one) => !isIn(one.text, language));
+  return lines(
+    `<!doctype html>`,
+    `<html lang="${language}">`,
+    head(decision, unmarked(title.words), language, addresses),
+    `<body>`,
+    `<a class="skip" href="#text">${escaped(words.skip)}</a>`,
+    header(decision, language, addresses),
+    `<main id="text">`,
+    ...(behind ? [`<p class="notice" role="note">${escaped(words.behind)}</p>`] : []),
+    `<p class="number">${escaped(words.decision(decision.number))}</p>`,
+    ...decision.provisions.map((provision) => provisionOf(provision, decision, language)),
+    `<p class="adopted">${escaped(adoption(decision, language))}</p>`,
+    `</main>`,
+    footer(decision, language, addresses),
+    `</body>`,
+    `</html>`,
+    ``,
+  );
+}
+
+function head(
+  { symbol }: PublicDecision,
+  title: string,
+  language: PageLanguage,
+  { decision, style }: PageAddresses,
+): string {
+  const address = escaped(decision);
+  return lines(
+    `<head>`,
+    `<meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<title>${escaped(`${symbol}. ${title}`)}</title>`,
+    `<link rel="stylesheet" href="${escaped(style)}">`,
+    `<link rel="canonical" href="${address}.${language}">`,
+    ...PAGE_LANGUAGES.map(
+      (one) => `<link rel="alternate" hreflang="${one}" href="${address}.${one}">`,
+    ),
+    `<link rel="alternate" hreflang="x-default" href="${address}">`,
+    `<link rel="alternate" type="application/json" href="${address}.json">`,
+    `</head>`,
+  );
+}
+
+function header(
+  { body, symbol, adopted, originalLanguage }: PublicDecision,
+  language: PageLanguage,
+  addresses: PageAddresses,
+): string {
+  const words = WORDS[language];
+  const fact = (name: string, value: string): string =>
+    `<div><dt>${escaped(name)}</dt><dd>${value}</dd></div>`;
+  const day = `<time datetime="${escaped(adopted.date)}">${escaped(dateInWords(adopted.date, language))}</time>`;
+  const address = escaped(addresses.decision);
+  const others = PAGE_LANGUAGES.filter((one) => one !== language);
+  return lines(
+    `<header>`,
+    `<p class="body">${escaped(body[language] ?? '')}</p>`,
+    `<dl>`,
+    fact(words.symbol, escaped(symbol)),
+    fact(words.date, day),
+    fact(words.original, escaped(words.languages[originalLanguage] ?? originalLanguage)),
+    `</dl>`,
+    `<nav aria-label="${escaped(words.otherVersions)}">`,
+    `<ul>`,
+    ...others.map(
+      (one) =>
+        `<li><a href="${address}.${one}" hreflang="${one}" lang="${one}" rel="alternate">${OWN_NAMES[one]}</a></li>`,
+    ),
+    `<li><a href="${address}.json" type="application/json" rel="alternate">${escaped(words.data)}</a></li>`,
+    `</ul>`,
+    `</nav>`,
+    `</header>`,
+  );
+}
+
+function provisionOf(
+  provision: PublicProvision,
+  decision: PublicDecision,
+  language: PageLanguage,
+): string {
+  const { kind, depth, label, text } = provision;
+  const { words, lang } = wordsOf(text, decision, language);
+  const pending =
+    lang === language
+      ? ''
+      : ` <small class="pending">[${escaped(WORDS[language].pending)}]</small>`;
+  const content =
+    lang === language ? markedUp(words) : `<span lang="${escaped(lang)}">${markedUp(words)}</span>`;
+  if (kind === 'title') return `<h1>${content}${pending}</h1>`;
+  const id = escaped(anchorOf(label));
+  if (kind === 'heading') return `<h2 id="${id}">${content}${pending}</h2>`;
+  const mark = escaped(markOf(provision, language));
+  const level = depth > 0 ? ` level-${Math.min(depth, 4)}` : '';
+  return `<p class="${kind}${level}" id="${id}"><a class="mark" href="#${id}">${mark}</a> ${content}${pending}</p>`;
+}
+
+/** A label as the end of an address: `OP5`, `OP3(a)`; blanks have no place there. */
+function anchorOf(label: string): string {
+  return label.replaceAll(' ', '-');
+}
+
+/** What stands before a provision: PP3, 5., (a), Annex 1; a part is told by its last step. */
+function markOf({ kind, depth, label }: PublicProvision, language: PageLanguage): string {
+  if (depth > 0) return /\([^()]*\)(?: \w+)?$/.exec(label)?.[0] ?? label;
+  if (kind === 'operative') return `${label.slice(2)}.`;
+  return kind === 'annex' ? WORDS[language].annex(label.slice(2)) : label;
+}
+
+function adoption({ adopted }: PublicDecision, language: PageLanguage): string {
+  const { meeting, place, date } = adopted;
+  return WORDS[language].adopted(meeting, place[language] ?? '', dateInWords(date, language));
+}
+
+function footer(
+  { members, digest }: PublicDecision,
+  language: PageLanguage,
+  { decision }: PageAddresses,
+): string {
+  const words = WORDS[language];
+  const [before, link, after] = words.recipe.map(escaped);
+  const names = members.map(({ code, name }) => name[language] ?? code).sort(byLetters);
+  return lines(
+    `<footer>`,
+    `<section aria-labelledby="members">`,
+    `<h2 id="members">${escaped(words.members)}</h2>`,
+    `<p>${escaped(words.notPresence)}</p>`,
+    `<ul class="members">`,
+    ...names.map((name) => `<li>${escaped(name)}</li>`),
+    `</ul>`,
+    `</section>`,
+    `<section aria-labelledby="check">`,
+    `<h2 id="check">${escaped(words.check)}</h2>`,
+    `<p><code class="digest">${escaped(digest)}</code></p>`,
+    `<p>${escaped(words.digest)} ${before}<a href="${escaped(decision)}.json">${link}</a>${after}</p>`,
+    `<p>${escaped(words.address)}: <code>${escaped(decision)}</code></p>`,
+    `</section>`,
+    `</footer>`,
+  );
+}
+
+/** By code units, which no machine's locale changes; in Latin and in Cyrillic that is by letter. */
+const byLetters = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const isIn = (text: Texts, language: string): boolean => text[language] !== undefined;
+
+/** The words in this language, or in the original where this one has not followed. */
+function wordsOf(
+  text: Texts,
+  { originalLanguage }: PublicDecision,
+  language: string,
+): { readonly words: string; readonly lang: string } {
+  const lang = isIn(text, language) ? language : originalLanguage;
+  return { words: text[lang] ?? '', lang };
+}
+
+const lines = (...each: readonly string[]): string => each.join('\n');

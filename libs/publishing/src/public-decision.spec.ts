@@ -1,0 +1,50 @@
+import { canonicalText, textDigest } from '@shanyrak/draft';
+import { canonical, digestOf } from '@shanyrak/kernel';
+import { ACTORS, ADOPTED, DECISION, IN_FORCE, published, SECRET } from './adopted.support';
+import { publicDecision } from './public-decision';
+
+describe('what becomes public of a decision', () => {
+  it('I23 holds no trace of a negotiation: no actor, no other words, no hour, no id', () => {
+    const artefact = canonical(published());
+    const everything = canonical(ADOPTED);
+    for (const trace of [SECRET, ...ACTORS, String(DECISION.adoptedAt), ADOPTED.id, 'PC.DD/7/26']) {
+      expect(everything).toContain(trace);
+      expect(artefact).not.toContain(trace);
+    }
+  });
+
+  it('is text, number, date, meeting, digest and names in force, and not a field more', () => {
+    expect(Object.keys(published()).sort()).toEqual([
+      ...['adopted', 'body', 'digest', 'kind', 'languages', 'members', 'number'],
+      ...['originalLanguage', 'provisions', 'symbol', 'title', 'v'],
+    ]);
+    for (const provision of published().provisions)
+      expect(Object.keys(provision).sort()).toEqual(['behind', 'depth', 'kind', 'label', 'text']);
+    expect(published()).toMatchObject({
+      ...{ symbol: 'PC.DEC/7', number: 7, body: IN_FORCE.body, members: IN_FORCE.members },
+      adopted: { date: '2026-11-05', place: IN_FORCE.place, meeting: 'PC/2026-XIV' },
+    });
+  });
+
+  it('has the digest of what was adopted, which its own provisions give again', () => {
+    const { provisions, originalLanguage, digest } = published();
+    expect(digest).toBe(textDigest(ADOPTED));
+    expect(digestOf(canonicalText(provisions, originalLanguage))).toBe(digest);
+  });
+
+  it('leaves out the words of a language that is behind, whether they are old or missing', () => {
+    const behind = published().provisions.filter((one) => one.behind.length > 0);
+    expect(behind.map(({ label, behind, text }) => [label, behind, Object.keys(text)])).toEqual([
+      ['OP1', ['ru'], ['en']],
+      ['OP2', ['ru'], ['en']],
+    ]);
+  });
+
+  it('leaves out the words of a language that is none of the decision’s', () => {
+    const english = { ...ADOPTED, languages: ['en'] };
+    const { provisions, title } = publicDecision(english, DECISION, IN_FORCE);
+    for (const { text, behind } of provisions)
+      expect([Object.keys(text), behind]).toEqual([['en'], []]);
+    expect(title).toEqual({ en: 'On *contact* points' });
+  });
+});

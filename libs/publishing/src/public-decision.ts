@@ -1,0 +1,86 @@
+import { type Decision, type DraftState, type ProvisionKind, type Texts } from '@shanyrak/draft';
+
+/**
+ * A decision as the public has it (domain 8.2, practice rule 5): text, number, date, meeting, digest,
+ * and the names in force on that date. Nothing else: no sponsor and no mandate, no amendment, stance
+ * or objection, nobody's name, no hour, and no id of a provision, since those count what came in later
+ * and what went out. It is frozen when the Secretariat issues it (I4); `v` is the version of its shape.
+ */
+export interface PublicDecision {
+  readonly v: 1;
+  readonly kind: 'decision';
+  readonly symbol: string;
+  readonly number: number;
+  readonly body: Texts;
+  readonly title: Texts;
+  readonly adopted: {
+    /** The day in the host city, `2026-11-05`. */
+    readonly date: string;
+    readonly place: Texts;
+    readonly meeting: string;
+  };
+  readonly originalLanguage: string;
+  readonly languages: readonly string[];
+  readonly provisions: readonly PublicProvision[];
+  /** Of the adopted text: the SHA-256 of the RFC 8785 form of `canonicalText` in the original language. */
+  readonly digest: string;
+  /** Who was a Member of the Council on that day, present or not. */
+  readonly members: readonly PublicMember[];
+}
+
+export interface PublicProvision {
+  readonly kind: ProvisionKind;
+  readonly depth: number;
+  readonly label: string;
+  /** The original, and the languages that say the same. */
+  readonly text: Texts;
+  /** Languages of the decision whose text has not been brought into line with the original yet. */
+  readonly behind: readonly string[];
+}
+
+export interface PublicMember {
+  readonly code: string;
+  readonly name: Texts;
+}
+
+/** What the council was called and who was in it on the day of the adoption. */
+export interface InForce {
+  readonly body: Texts;
+  readonly date: string;
+  readonly place: Texts;
+  readonly members: readonly PublicMember[];
+}
+
+/**
+ * The public artefact of an adopted draft. The words of a language that is behind are left out: they
+ * were never adopted, and what they still say is what the text once was.
+ */
+export function publicDecision(
+  state: DraftState,
+  { symbol, number, meeting, digest }: Decision,
+  { body, date, place, members }: InForce,
+): PublicDecision {
+  const { originalLanguage, languages } = state;
+  const provisions = state.order
+    .map((id) => state.provisions[id]!)
+    .filter(({ deleted }) => !deleted)
+    .map(({ kind, depth, label, text, behind }) => {
+      const isBehind = (language: string): boolean =>
+        language !== originalLanguage && (behind.includes(language) || !text[language]);
+      return {
+        ...{ kind, depth, label },
+        text: only(text, (language) => languages.includes(language) && !isBehind(language)),
+        behind: languages.filter(isBehind),
+      };
+    });
+  return {
+    ...{ v: 1, kind: 'decision', symbol, number, body },
+    title: provisions.find(({ kind }) => kind === 'title')?.text ?? {},
+    adopted: { date, place, meeting },
+    ...{ originalLanguage, languages, provisions, digest, members },
+  };
+}
+
+function only(text: Texts, wanted: (language: string) => boolean): Texts {
+  return Object.fromEntries(Object.entries(text).filter(([language]) => wanted(language)));
+}

@@ -1,0 +1,106 @@
+/**
+ * What a public page says in its own words, in both languages alike (domain 8.2, 8.3): everything on
+ * it that the Council did not adopt.
+ */
+export const PAGE_LANGUAGES = ['en', 'ru'] as const;
+export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
+
+/** The languages by their own names, as one looks for one's own. */
+export const OWN_NAMES: Readonly<Record<PageLanguage, string>> = { en: 'English', ru: 'Русский' };
+
+export interface PageWords {
+  readonly skip: string;
+  readonly decision: (number: number) => string;
+  readonly symbol: string;
+  readonly date: string;
+  readonly original: string;
+  /** Names of languages as a header has them. */
+  readonly languages: Readonly<Record<string, string>>;
+  readonly otherVersions: string;
+  readonly data: string;
+  readonly address: string;
+  readonly annex: (number: string) => string;
+  readonly behind: string;
+  readonly pending: string;
+  readonly adopted: (meeting: string, place: string, date: string) => string;
+  readonly members: string;
+  readonly notPresence: string;
+  readonly check: string;
+  readonly digest: string;
+  readonly recipe: readonly [before: string, link: string, after: string];
+  readonly months: readonly string[];
+  readonly dateOf: (day: number, month: string, year: string) => string;
+}
+
+export const WORDS: Readonly<Record<PageLanguage, PageWords>> = {
+  en: {
+    skip: 'Skip to the text of the decision',
+    decision: (number) => `Decision No. ${number}`,
+    symbol: 'Symbol',
+    date: 'Date',
+    original: 'Original',
+    languages: { en: 'ENGLISH', ru: 'RUSSIAN' },
+    otherVersions: 'Other versions of this document',
+    data: 'Data (JSON)',
+    address: 'Permanent address',
+    annex: (number) => `Annex ${number}`,
+    behind:
+      'The English text of the provisions marked below has not yet been brought into line with the adopted text; they are given in the original language. Until it has, this English version is unofficial.',
+    pending: 'English text not yet in line',
+    adopted: (meeting, place, date) => `Adopted at meeting ${meeting}, ${place}, ${date}.`,
+    members: 'Members of the Council on that date',
+    notPresence: 'Who was a Member, under the name in force on that date; not who was present.',
+    check: 'How to check this text',
+    digest:
+      'This is the SHA-256 digest of the adopted text in its original language. It stands for exactly these words: change one letter, and it is another.',
+    recipe: [
+      'To reckon it yourself, take the provisions from the ',
+      'data of this decision',
+      ': of each, in order, “kind”, “depth”, “label” and, as “text”, the text in the original language; write the list in the canonical form of RFC 8785 and take its SHA-256.',
+    ],
+    months: [
+      ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+      ...['October', 'November', 'December'],
+    ],
+    dateOf: (day, month, year) => `${day} ${month} ${year}`,
+  },
+  ru: {
+    skip: 'Перейти к тексту решения',
+    decision: (number) => `Решение № ${number}`,
+    symbol: 'Условное обозначение',
+    date: 'Дата',
+    original: 'Язык оригинала',
+    languages: { en: 'АНГЛИЙСКИЙ', ru: 'РУССКИЙ' },
+    otherVersions: 'Другие варианты этого документа',
+    data: 'Данные (JSON)',
+    address: 'Постоянный адрес',
+    annex: (number) => `Приложение ${number}`,
+    behind:
+      'Русский текст отмеченных ниже положений ещё не приведён в соответствие с принятым текстом; они приводятся на языке оригинала. До приведения в соответствие русский вариант не является официальным.',
+    pending: 'русский текст ещё не приведён в соответствие',
+    adopted: (meeting, place, date) => `Принято на заседании ${meeting}, ${place}, ${date}.`,
+    members: 'Члены Совета на эту дату',
+    notPresence:
+      'Указаны государства, бывшие членами, под названиями, действовавшими на эту дату; это не список присутствовавших.',
+    check: 'Как проверить этот текст',
+    digest:
+      'Это контрольная сумма SHA-256 принятого текста на языке оригинала. Она соответствует именно этим словам: с изменением одной буквы изменится и она.',
+    recipe: [
+      'Чтобы вычислить её самостоятельно, возьмите положения из ',
+      'данных этого решения',
+      ': из каждого по порядку «kind», «depth», «label» и, как «text», текст на языке оригинала; запишите список в канонической форме RFC 8785 и вычислите его SHA-256.',
+    ],
+    months: [
+      ...['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября'],
+      ...['октября', 'ноября', 'декабря'],
+    ],
+    dateOf: (day, month, year) => `${day} ${month} ${year} года`,
+  },
+};
+
+/** A day, `2026-11-05`, as a document has it: 5 November 2026, 5 ноября 2026 года. */
+export function dateInWords(date: string, language: PageLanguage): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const { months, dateOf } = WORDS[language];
+  return dateOf(Number(day), months[Number(month) - 1] ?? '', year);
+}
