@@ -1,3 +1,135 @@
+import { Loader, SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { inLanguageOf } from '../council/texts';
+import { unmarked } from '../platform/emphasis';
+import { type Language, LANGUAGES, useLanguage } from '../platform/language';
+import { Page as NothingHere } from '../platform/nothing-here';
+import { usePageTitle } from '../platform/page-title';
+import { dateOf } from '../platform/times';
+import { Unreached } from '../platform/unreached';
+import { useMe } from '../session/me';
+import { type Decision, decisionQuery } from './decisions';
+import { Distribution } from './distribution';
+import { Publication } from './publication';
+import { Resolution, type Shown } from './resolution';
+import { useDecisionsWords } from './words';
+import './decisions.css';
+import './resolution.css';
+
+/** Where two languages stand side by side. */
+const WIDE = '(min-width: 72rem)';
+
+/** One decision, as it was adopted. */
 export function Page() {
-  return <p>…</p>;
+  const { symbol = '' } = useParams();
+  const decision = useQuery(decisionQuery(symbol));
+  usePageTitle(symbol);
+  if (decision.data === null) return <NothingHere />;
+  return (
+    <div className="decision">
+      <Unreached query={decision} />
+      {decision.isPending && !decision.error && <Loader />}
+      {decision.data && <Adopted decision={decision.data} />}
+    </div>
+  );
+}
+
+function Adopted({ decision }: { readonly decision: Decision }) {
+  const say = useDecisionsWords();
+  const language = useLanguage();
+  const isOfficer = useMe().offices.includes('secretariat');
+  const isWide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false });
+  const [chosen, setChosen] = useState<Shown | null>(null);
+  const languages = languagesOf(decision, language);
+  const whole: Shown = isWide && languages.length > 1 ? 'both' : languages[0]!;
+  const shown = chosen === null || (chosen === 'both' && !isWide) ? whole : chosen;
+  const title = unmarked(inLanguageOf(decision.title, language).words);
+  return (
+    <>
+      <header className="decision-head on-screen-only">
+        <h1>
+          {decision.symbol} <span className="visually-hidden">{title}</span>
+        </h1>
+        <Distribution decision={decision} toOfficer={isOfficer} />
+        {languages.length > 1 && (
+          <SegmentedControl
+            aria-label={say('languageShown')}
+            size="xs"
+            value={shown}
+            onChange={setChosen}
+            data={[
+              ...(isWide ? [{ value: 'both' as const, label: say('both') }] : []),
+              ...languages.map((one) => ({ value: one, label: OWN_NAMES[one] })),
+            ]}
+          />
+        )}
+      </header>
+      {!languages.includes(language) && <p className="decision-missing">{say('missing')}</p>}
+      {isOfficer && decision.distribution === 'MEMBERS' ? (
+        <Publication decision={decision} />
+      ) : (
+        <WhoReads decision={decision} />
+      )}
+      <Resolution {...{ decision, languages, shown }} />
+      <Foot decision={decision} />
+    </>
+  );
+}
+
+const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский' };
+
+/** The languages of the text that the client has words for, the reader's own first. */
+function languagesOf({ languages, originalLanguage }: Decision, language: Language): Language[] {
+  const there = LANGUAGES.filter((one) => languages.includes(one) || one === originalLanguage);
+  const order = [language, ...LANGUAGES];
+  return (there.length > 0 ? there : [language]).toSorted(
+    (one, other) => order.indexOf(one) - order.indexOf(other),
+  );
+}
+
+/** For Members only, or for everybody at its permanent address. */
+function WhoReads({ decision }: { readonly decision: Decision }) {
+  const say = useDecisionsWords();
+  const language = useLanguage();
+  const { symbol, distribution, publication } = decision;
+  if (distribution === 'MEMBERS') return <p className="decision-reads">{say('membersOnly')}</p>;
+  const address = `/id/${symbol}`;
+  return (
+    <p className="decision-reads" role="status">
+      {say('published', { date: dateOf(publication.issuedAt ?? 0, language) })}{' '}
+      <a href={address}>{`${location.origin}${address}`}</a>
+    </p>
+  );
+}
+
+/** Who the Council was on that day, and what stands for the words exactly. */
+function Foot({ decision: { members, digest } }: { readonly decision: Decision }) {
+  const say = useDecisionsWords();
+  const language = useLanguage();
+  const names = Object.entries(members)
+    .map(([code, name]) => name[language] ?? code)
+    .sort(new Intl.Collator(language).compare);
+  return (
+    <footer className="decision-foot">
+      <section aria-labelledby="members">
+        <h2 id="members">{say('members')}</h2>
+        <p>{say('membersMore')}</p>
+        <ul>
+          {names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="digest">
+        <h2 id="digest">{say('digest')}</h2>
+        <p>
+          <code>{digest}</code>
+        </p>
+        <p>{say('digestMore')}</p>
+      </section>
+    </footer>
+  );
 }

@@ -1,11 +1,67 @@
-import { queryOptions } from '@tanstack/react-query';
-import { type DecisionSummary } from '@shanyrak/protocol';
-import { get } from '../platform/api';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import {
+  type DecisionAnswer,
+  type DecisionSummary,
+  type PublicationRequest,
+  type PublicationReview,
+  type PublicationState,
+  type PublishedAnswer,
+  type PublishedSummary,
+} from '@shanyrak/protocol';
+import { get, post, ProblemError } from '../platform/api';
+
+/** A decision as this reader may have it: one of the Council's own, or a guest. */
+export type Decision = DecisionAnswer | PublishedAnswer;
+export type DecisionRow = DecisionSummary | PublishedSummary;
+
+/** How often a page looks whether something was adopted or published meanwhile. */
+const LOOK = 5_000;
+
+const pathTo = (symbol: string): string => `/decisions/${encodeURIComponent(symbol)}`;
 
 /** The decisions that this reader may read. */
 export const decisionsQuery = queryOptions({
   queryKey: ['decisions'],
-  queryFn: ({ signal }) => get<readonly DecisionSummary[]>('/decisions', { signal }),
-  refetchInterval: 5_000,
+  queryFn: ({ signal }) => get<readonly DecisionRow[]>('/decisions', { signal }),
+  refetchInterval: LOOK,
   refetchOnMount: 'always',
 });
+
+/** One decision; null where there is none for this reader. */
+export const decisionQuery = (symbol: string) =>
+  queryOptions({
+    queryKey: ['decision', symbol],
+    queryFn: async ({ signal }): Promise<Decision | null> => {
+      try {
+        return await get<Decision>(pathTo(symbol), { signal });
+      } catch (error) {
+        if (error instanceof ProblemError && error.problem.code === 'not-found') return null;
+        throw error;
+      }
+    },
+    refetchInterval: LOOK,
+    refetchOnMount: 'always',
+  });
+
+/** What an officer looks at before acting: always as it is now. */
+export const reviewQuery = (symbol: string) =>
+  queryOptions({
+    queryKey: ['publication', symbol],
+    queryFn: ({ signal }) => get<PublicationReview>(`${pathTo(symbol)}/publication`, { signal }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+/** An officer's act. Throws `ProblemError`; whatever the answer, the pages are asked for anew. */
+export async function actOnPublication(
+  queries: QueryClient,
+  symbol: string,
+  request: PublicationRequest,
+): Promise<PublicationState> {
+  try {
+    return await post<PublicationState>(`${pathTo(symbol)}/publication`, request);
+  } finally {
+    const touched = [['decision', symbol], ['decisions'], ['publication', symbol]];
+    await Promise.all(touched.map((queryKey) => queries.invalidateQueries({ queryKey })));
+  }
+}

@@ -1,0 +1,104 @@
+import { Alert, Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type PublicationRequest } from '@shanyrak/protocol';
+import { type Language, useLanguage } from '../platform/language';
+import { dateOf, minuteTime } from '../platform/times';
+import { whatIsWrong } from '../platform/what-is-wrong';
+import { actOnPublication, type Decision } from './decisions';
+import { Review } from './review';
+import { useDecisionsWords } from './words';
+
+/**
+ * The publication of a decision, in two persons (practice rule 12): an officer of the Secretariat
+ * prepares it, another looks at exactly what will be public and issues it. Each act stands under what
+ * it is about, so that nobody acts without having had it on the screen.
+ */
+export function Publication({ decision }: { readonly decision: Decision }) {
+  const say = useDecisionsWords();
+  const language = useLanguage();
+  const queries = useQueryClient();
+  const [isOpen, setOpen] = useState(false);
+  const { symbol, publication } = decision;
+  const { state, mine, preparedAt } = publication;
+  const act = useMutation({
+    mutationFn: (request: PublicationRequest) => actOnPublication(queries, symbol, request),
+    onSuccess: () => setOpen(false),
+  });
+  const said =
+    state === 'none'
+      ? say('none')
+      : say(mine ? 'mine' : 'others', { when: momentOf(preparedAt ?? 0, language) });
+  return (
+    <section className="publication on-screen-only" aria-labelledby="publication">
+      <h2 id="publication">{say('publication')}</h2>
+      <p role="status">{said}</p>
+      {act.error && (
+        <Alert role="alert" variant="outline" mb="sm">
+          {whatIsWrong(act.error, language)}
+        </Alert>
+      )}
+      <div className="publication-acts">
+        <Button
+          variant={isOpen || (state === 'prepared' && mine) ? 'default' : 'filled'}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {say(isOpen ? 'close' : 'look')}
+        </Button>
+        {state === 'prepared' && (
+          <Button
+            variant="subtle"
+            loading={act.isPending && act.variables.act === 'takeBack'}
+            onClick={() => act.mutate({ act: 'takeBack' })}
+          >
+            {say('takeBack')}
+          </Button>
+        )}
+      </div>
+      {isOpen && (
+        <Review symbol={symbol}>
+          {(digest) =>
+            state === 'none' ? (
+              <Deed
+                means={say('prepareMeans')}
+                name={say('prepare')}
+                busy={act.isPending}
+                onAct={() => act.mutate({ act: 'prepare', digest })}
+              />
+            ) : mine ? null : (
+              <Deed
+                means={say('issueMeans')}
+                name={say('issue')}
+                busy={act.isPending}
+                onAct={() => act.mutate({ act: 'issue', digest })}
+              />
+            )
+          }
+        </Review>
+      )}
+    </section>
+  );
+}
+
+interface DeedProps {
+  /** In a sentence, what it commits to. */
+  readonly means: string;
+  readonly name: string;
+  readonly busy: boolean;
+  readonly onAct: () => void;
+}
+
+function Deed({ means, name, busy, onAct }: DeedProps) {
+  return (
+    <div className="publication-deed">
+      <p>{means}</p>
+      <Button loading={busy} onClick={onAct}>
+        {name}
+      </Button>
+    </div>
+  );
+}
+
+const momentOf = (at: number, language: Language): string =>
+  `${dateOf(at, language)}, ${minuteTime(at, language)}`;

@@ -1,0 +1,128 @@
+import { i18n, type Language, type Say, useWords, vocabulary } from '../platform/language';
+
+/** Decisions adopted, and how the Secretariat publishes them. */
+const decisionsWords = vocabulary(
+  'decisions',
+  {
+    title: 'Decisions',
+    empty: 'No decision has been adopted yet',
+    emptyMore: 'A draft becomes a decision when the gavel has fallen and no Member has objected.',
+    emptyGuest: 'No decision has been published yet',
+    emptyGuestMore:
+      'A decision stands here from the moment the Secretariat publishes it; it is then read by anybody.',
+    toDrafts: 'To the drafts',
+    facts: '{{date}}, meeting {{meeting}}',
+    inOther: 'in the original language',
+
+    MEMBERS: 'Members only',
+    PUBLIC: 'Published',
+    prepared: 'Publication prepared',
+    membersOnly: 'Nobody outside the Council can read this decision.',
+    published: 'Published on {{date}}. Anybody may read it at its permanent address:',
+
+    symbol: 'Symbol',
+    date: 'Date',
+    original: 'Original',
+    inEnglish: 'English',
+    inRussian: 'Russian',
+    number: 'Decision No. {{number}}',
+    adopted: 'Adopted at meeting {{meeting}} on {{date}}.',
+    languageShown: 'Language of the text',
+    both: 'Both',
+    behind: 'English text not yet in line with the adopted text',
+    behindNotice:
+      'The English text of the provisions marked below has not yet been brought into line with the adopted text. Until it has, the English version is unofficial.',
+    missing: 'There is no English version of this decision.',
+    members: 'Members of the Council on that date',
+    membersMore: 'Under the names in force on that date; not a list of those present.',
+    digest: 'Digest of the adopted text',
+    digestMore:
+      'The SHA-256 of the provisions in the original language, in their canonical form. It stands for exactly these words: change one letter, and it is another.',
+
+    publication: 'Publication',
+    none: 'Nobody outside the Council can read this decision. Publishing takes two officers of the Secretariat: one prepares it, another issues it.',
+    mine: 'You prepared the publication on {{when}}. Another officer of the Secretariat looks at it and issues it.',
+    others:
+      'An officer prepared the publication on {{when}}. Look at exactly what will become public, and issue it.',
+    look: 'Look at what will become public',
+    close: 'Close',
+    exactly:
+      'This is, to the letter, what anybody will read at {{address}}. Nothing else of the negotiation becomes public.',
+    page: 'Page in {{language}}',
+    data: 'Data (JSON)',
+    artefact: 'Digest of what becomes public',
+    prepare: 'Prepare the publication',
+    prepareMeans: 'Nothing becomes public yet: another officer has to issue it.',
+    issue: 'Issue: publish for ever',
+    issueMeans: 'From this moment anybody may read it. What has been published never changes.',
+    takeBack: 'Take the preparation back',
+  },
+  {
+    title: 'Решения',
+    empty: 'Решений пока не принято',
+    emptyMore:
+      'Проект становится решением после удара молотка, если ни один член Совета не возразил.',
+    emptyGuest: 'Опубликованных решений пока нет',
+    emptyGuestMore:
+      'Решение появляется здесь, как только Секретариат его опубликует; с этого момента его может прочесть каждый.',
+    toDrafts: 'К проектам',
+    facts: '{{date}}, заседание {{meeting}}',
+    inOther: 'на языке оригинала',
+
+    MEMBERS: 'Только для членов',
+    PUBLIC: 'Опубликовано',
+    prepared: 'Публикация подготовлена',
+    membersOnly: 'За пределами Совета это решение никому не доступно.',
+    published: 'Опубликовано {{date}}. Его может прочесть каждый по постоянному адресу:',
+
+    symbol: 'Условное обозначение',
+    date: 'Дата',
+    original: 'Язык оригинала',
+    inEnglish: 'английский',
+    inRussian: 'русский',
+    number: 'Решение № {{number}}',
+    adopted: 'Принято на заседании {{meeting}} {{date}}.',
+    languageShown: 'Язык текста',
+    both: 'Оба',
+    behind: 'русский текст ещё не приведён в соответствие с принятым',
+    behindNotice:
+      'Русский текст отмеченных ниже положений ещё не приведён в соответствие с принятым текстом. До приведения в соответствие русский вариант не является официальным.',
+    missing: 'Русского варианта этого решения нет.',
+    members: 'Члены Совета на эту дату',
+    membersMore: 'Под названиями, действовавшими на эту дату; это не список присутствовавших.',
+    digest: 'Контрольная сумма принятого текста',
+    digestMore:
+      'SHA-256 положений на языке оригинала в канонической форме. Она соответствует именно этим словам: с изменением одной буквы изменится и она.',
+
+    publication: 'Публикация',
+    none: 'За пределами Совета это решение никому не доступно. Для публикации нужны два сотрудника Секретариата: один её готовит, другой выпускает.',
+    mine: 'Вы подготовили публикацию {{when}}. Её проверит и выпустит другой сотрудник Секретариата.',
+    others:
+      'Публикация подготовлена {{when}} другим сотрудником. Проверьте, что именно станет доступно всем, и выпустите её.',
+    look: 'Просмотреть, что станет доступно всем',
+    close: 'Закрыть',
+    exactly:
+      'Именно это, буква в букву, сможет прочесть каждый по адресу {{address}}. Ничто иное из переговоров не становится доступным.',
+    page: 'Страница: {{language}}',
+    data: 'Данные (JSON)',
+    artefact: 'Контрольная сумма публикуемого',
+    prepare: 'Подготовить публикацию',
+    prepareMeans: 'Пока ничего не публикуется: выпускает другой сотрудник.',
+    issue: 'Выпустить: опубликовать навсегда',
+    issueMeans: 'С этого момента решение может прочесть каждый. Опубликованное не меняется.',
+    takeBack: 'Отозвать подготовленное',
+  },
+);
+
+type DecisionsWords = Say<(typeof decisionsWords)['en']>;
+
+export const useDecisionsWords = (): DecisionsWords => useWords(decisionsWords);
+
+/** A document speaks the language of its text, whoever reads it. */
+export function wordsIn(language: Language): DecisionsWords {
+  const say = i18n.getFixedT(language, decisionsWords.module) as unknown as (
+    key: string,
+    params?: object,
+  ) => string;
+  return (key, params) => say(key, params);
+}
