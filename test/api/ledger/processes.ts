@@ -6,7 +6,12 @@ import { Client } from 'pg';
 import { Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Council, CLOCK, type CouncilSnapshot } from '../../../apps/server/src/council/snapshot';
-import { type Cores, Ledger, LedgerMaintenance } from '../../../apps/server/src/ledger';
+import {
+  type Cores,
+  Ledger,
+  LedgerMaintenance,
+  type LedgerOptions,
+} from '../../../apps/server/src/ledger';
 import { Bell } from '../../../apps/server/src/platform/bell';
 import { type Config } from '../../../apps/server/src/platform/config';
 import { applicationDatabase, poolOf } from '../../../apps/server/src/platform/database';
@@ -22,6 +27,8 @@ export interface Process {
   readonly source: DataSource;
   /** Cuts the bell's connection for good: from now on this process hears nothing. */
   deafen(): Promise<void>;
+  /** Ends in good order, before the others. */
+  end(): Promise<void>;
 }
 
 export class Processes {
@@ -33,20 +40,28 @@ export class Processes {
     return new Processes(await freshDatabase());
   }
 
-  async start(cores: Cores = NOTES, lookEvery = 60_000): Promise<Process> {
+  async start(
+    cores: Cores = NOTES,
+    lookEvery = 60_000,
+    more: Partial<LedgerOptions> = {},
+  ): Promise<Process> {
     const config = { DATABASE_URL: this.database.appUrl, POOL_SIZE: 8 } as Config;
     const source = await new DataSource(applicationDatabase(config)).initialize();
     const bell = new Bell(source);
-    const ledger = new Ledger(source, new SmallCouncil(), bell, { cores, lookEvery });
+    const ledger = new Ledger(source, new SmallCouncil(), bell, { cores, lookEvery, ...more });
     await ledger.onModuleInit();
-    this.ends.push(async () => {
-      await ledger.beforeApplicationShutdown();
-      await bell.beforeApplicationShutdown();
-      await source.destroy();
-    });
+    let ended: Promise<void> | null = null;
+    const end = () =>
+      (ended ??= (async () => {
+        await ledger.beforeApplicationShutdown();
+        await bell.beforeApplicationShutdown();
+        await source.destroy();
+      })());
+    this.ends.push(end);
     return {
       ...{ ledger, source, maintenance: new LedgerMaintenance(source, { cores }) },
       deafen: () => bell.beforeApplicationShutdown(),
+      end,
     };
   }
 
