@@ -66,30 +66,38 @@ export class Processes {
   }
 
   /** What somebody with the owner's or the superuser's rights does, outside the product. */
-  async as(who: 'owner' | 'app' | 'superuser', ...statements: string[]): Promise<unknown[]> {
+  as(who: 'owner' | 'app' | 'superuser', ...statements: string[]): Promise<unknown[]> {
+    if (who === 'superuser') return asSuperuser(this.database, ...statements);
     const urls = { owner: this.database.ownerUrl, app: this.database.appUrl };
-    const client = new Client({
-      connectionString: who === 'superuser' ? this.superuserUrl() : urls[who],
-    });
-    await client.connect();
-    try {
-      let rows: unknown[] = [];
-      for (const statement of statements) rows = (await client.query<object>(statement)).rows ?? [];
-      return rows;
-    } finally {
-      await client.end();
-    }
+    return asked(urls[who], statements);
   }
 
   async end(): Promise<void> {
     for (const end of this.ends) await end();
     await this.database.drop();
   }
+}
 
-  private superuserUrl(): string {
-    const url = new URL(process.env['TEST_POSTGRES']!);
-    url.pathname = new URL(this.database.ownerUrl).pathname;
-    return url.href;
+/** What somebody does who is bound by nothing. */
+export function asSuperuser(
+  { ownerUrl }: FreshDatabase,
+  ...statements: string[]
+): Promise<unknown[]> {
+  const url = new URL(process.env['TEST_POSTGRES']!);
+  url.pathname = new URL(ownerUrl).pathname;
+  return asked(url.href, statements);
+}
+
+/** The rows of the last statement. */
+async function asked(url: string, statements: readonly string[]): Promise<unknown[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    let rows: unknown[] = [];
+    for (const statement of statements) rows = (await client.query<object>(statement)).rows ?? [];
+    return rows;
+  } finally {
+    await client.end();
   }
 }
 
@@ -148,8 +156,12 @@ export function ruleOf(verdict: Verdict<unknown>): string | null {
 }
 
 /** Waits until the condition holds; fails with its name when it never does. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 15_000;
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  within = 15_000,
+): Promise<void> {
+  const deadline = Date.now() + within;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`Never came true: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

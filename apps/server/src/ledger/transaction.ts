@@ -7,7 +7,7 @@ import { type ClientBase, type Pool, type PoolClient } from 'pg';
 export const AS_LEDGER = `SELECT set_config('app.audience', 'ledger', true)`;
 
 /** An operator's long work is not held to the time-outs of a command. */
-const UNHURRIED = `${AS_LEDGER}, set_config('statement_timeout', '0', true),
+export const UNHURRIED = `${AS_LEDGER}, set_config('statement_timeout', '0', true),
   set_config('idle_in_transaction_session_timeout', '0', true)`;
 
 export function asLedger<T>(pool: Pool, work: (client: ClientBase) => Promise<T>): Promise<T> {

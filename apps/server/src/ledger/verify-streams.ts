@@ -1,5 +1,6 @@
 import {
   beginVerification,
+  DAMAGES,
   endVerification,
   type ErasureRow,
   type EventRow,
@@ -97,4 +98,16 @@ async function entriesAfter(
     [stream, since],
   );
   return rows;
+}
+
+/** A finding as the operator reads it. */
+export function wordsOf(finding: Finding): string {
+  switch (finding.verdict) {
+    case 'damaged':
+      return `${finding.stream}: damaged at entry ${finding.seq}: ${DAMAGES[finding.because]}`;
+    case 'erased':
+      return `${finding.stream}: ${finding.entries} entries, ${finding.erased} erased by rule (${finding.certificates.join(', ')})`;
+    case 'intact':
+      return `${finding.stream}: ${finding.entries} entries, whole`;
+  }
 }
