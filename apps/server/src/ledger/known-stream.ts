@@ -5,6 +5,7 @@ import { type Instant } from '@shanyrak/kernel';
 import { lift, readEntry, type RecordedEvent } from '@shanyrak/ledger';
 import { type Core } from './cores';
 import { audienceOf, type Logged, type Unseen } from './log';
+import { type Snapshot } from './snapshots';
 
 /** A stream as it stands: its state, the number and the instant of its last event. */
 export interface StreamView {
@@ -45,6 +46,8 @@ export class KnownStream {
   seq = 0;
   at: Instant = 0;
   state: unknown = null;
+  /** The number of the newest snapshot that this process knows of. */
+  snapshotAt = 0;
   private opening: Opening | null = null;
   private obstacle: Obstacle | null = null;
   private readonly followers = new Map<object, { listener: Listener; from: number | null }>();
@@ -111,9 +114,19 @@ export class KnownStream {
     return !this.writing;
   }
 
-  /** What the log holds and this process has not seen. */
-  take(unseen: Unseen): void {
+  /** The last number at which loading may begin: whoever follows is told everything after its place. */
+  get mayBeginAt(): number {
+    const places = [...this.followers.values()].map(({ from }) => from ?? Infinity);
+    return this.seq === 0 && !this.isReadOnly ? Math.min(Infinity, ...places) : 0;
+  }
+
+  /** What the log holds and this process has not seen, where nothing is known yet perhaps after a snapshot. */
+  take(unseen: Unseen, snapshot: Snapshot | null = null): void {
     this.opening ??= { audience: audienceOf(unseen), grade: unseen.grade };
+    if (snapshot && snapshot.seq <= this.mayBeginAt) {
+      ({ seq: this.seq, at: this.at, state: this.state } = snapshot);
+      this.snapshotAt = Math.max(snapshot.seq, this.snapshotAt);
+    }
     // What was asked for before everything was forgotten does not join on: it is asked for again.
     if ((unseen.events[0]?.seq ?? 0) > this.seq + 1) return;
     if (!this.obstacle) for (const step of this.stepsOf(unseen.events)) this.advance(step);
