@@ -1,4 +1,5 @@
 import { type DraftEvent, type NumberedView } from '@shanyrak/draft';
+import { type RoomContext } from '@shanyrak/protocol';
 import { type Visitor } from './visitor';
 
 /** What a reader may see of a room: its events, or the views that the server makes for observers. */
@@ -15,7 +16,7 @@ export class Line {
   private events: DraftEvent[] = [];
   private views: NumberedView[] = [];
   /** The context as it was last sent, to send it again only when it says something else. */
-  context = '';
+  context: RoomContext | null = null;
 
   constructor(
     readonly stream: string,
