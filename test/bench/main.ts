@@ -26,7 +26,7 @@ const WHOLE: Plan = {
 const QUICK: Plan = {
   join: 5,
   growth: { rounds: 5, commands: 40, past: 20_000 },
-  fanOut: { rounds: 5, sequential: 24, burst: [640, 480, 320] },
+  fanOut: { rounds: 5, sequential: 20, burst: [480, 320, 192] },
 };
 
 const say = (words: string): void => console.error(words);
