@@ -19,7 +19,10 @@ export interface StreamView {
   readonly readOnly: boolean;
 }
 
-/** Called for the events of one command at a time, with the stream as it stands after them. */
+/**
+ * Called for events in order, those of a command never apart and those of a group together, with the
+ * stream as it stands after the last of them.
+ */
 export type Listener = (events: readonly DraftEvent[], view: StreamView) => void;
 
 /** The events of one command, and the state after them. */
@@ -27,6 +30,15 @@ export interface Step {
   readonly events: readonly RecordedEvent[];
   readonly state: unknown;
 }
+
+/** A step of which the followers have not been told, and the stream as it stood after it. */
+interface Untold {
+  readonly step: Step;
+  readonly view: StreamView;
+}
+
+const eventsOf = (untold: readonly Untold[]): readonly DraftEvent[] =>
+  untold.flatMap(({ step }) => step.events as readonly DraftEvent[]);
 
 /** What is fixed when a stream opens. */
 export interface Opening {
@@ -51,7 +63,7 @@ export class KnownStream {
   private opening: Opening | null = null;
   private obstacle: Obstacle | null = null;
   private readonly followers = new Map<object, { listener: Listener; from: number | null }>();
-  private untold: { step: Step; view: StreamView }[] = [];
+  private untold: Untold[] = [];
   private telling = false;
   private writing = false;
   private heardWhileWriting = 0;
@@ -185,16 +197,21 @@ export class KnownStream {
   private tell(): void {
     this.telling = false;
     const untold = this.untold.splice(0);
-    for (const { step, view } of untold)
-      for (const follower of this.followers.values()) {
-        if (follower.from === null || view.seq <= follower.from) continue;
-        follower.from = view.seq;
-        try {
-          follower.listener(step.events as readonly DraftEvent[], view);
-        } catch (error) {
-          this.logger.error(error, `A follower of ${this.stream} failed`);
-        }
+    const view = untold.at(-1)?.view;
+    if (!view) return;
+    const all = eventsOf(untold);
+    for (const follower of this.followers.values()) {
+      const { from } = follower;
+      if (from === null || view.seq <= from) continue;
+      follower.from = view.seq;
+      const begins = all[0]!.seq > from;
+      const events = begins ? all : eventsOf(untold.filter((one) => one.view.seq > from));
+      try {
+        follower.listener(events, view);
+      } catch (error) {
+        this.logger.error(error, `A follower of ${this.stream} failed`);
       }
+    }
   }
 
   /** Command by command, up to what cannot be read here. */

@@ -151,7 +151,7 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
 
   /**
    * Calls the listener for every event of the stream strictly by number, whichever process appended
-   * it: those of one command together, in a later turn than the acknowledgement. It begins after
+   * it: those of one group together, in a later turn than the acknowledgement. It begins after
    * what a `read` that follows this call answers, at the latest. Returns the way out.
    */
   follow(stream: string, listener: Listener): () => void {
