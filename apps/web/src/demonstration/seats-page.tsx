@@ -28,7 +28,7 @@ export function Page() {
   if (isPending) return <Loader />;
   if (!data) return <Navigate to="/sign-in" replace />;
   return (
-    <div className="seats">
+    <div className="seats-page">
       <header className="seats-head">
         <h1>{say('title')}</h1>
         <p>{say('lead')}</p>

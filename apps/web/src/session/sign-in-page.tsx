@@ -30,7 +30,7 @@ export function Page() {
           </Button>
         </p>
       )}
-      <SignInForm submit={say('signIn')} onDone={() => void navigate(back, { replace: true })} />
+      <SignInForm submit={say('enter')} onDone={() => void navigate(back, { replace: true })} />
       {demonstration && (
         <p>
           <Anchor component={Link} to="/seats">

@@ -5,6 +5,7 @@ const sessionWords = vocabulary(
   'session',
   {
     signIn: 'Sign in',
+    enter: 'Sign in',
     signInMore: 'With the e-mail address and the password that the Secretariat has given you.',
     email: 'E-mail address',
     password: 'Password',
@@ -28,6 +29,7 @@ const sessionWords = vocabulary(
   },
   {
     signIn: 'Вход',
+    enter: 'Войти',
     signInMore: 'По адресу электронной почты и паролю, полученным от Секретариата.',
     email: 'Адрес электронной почты',
     password: 'Пароль',
