@@ -1,6 +1,7 @@
 import { type QueryClient } from '@tanstack/react-query';
 import { type MeAnswer, type SeatTaken } from '@shanyrak/protocol';
-import { post, remove } from '../platform/api';
+import { post, put, remove } from '../platform/api';
+import { type Language } from '../platform/language';
 import { dropToken, holdToken, windowToken } from '../platform/window-session';
 import { noteSession } from './ended';
 import { meQuery } from './me';
@@ -31,10 +32,18 @@ export async function signIn(
   return asNow(queries);
 }
 
-/** Signs this window alone in as a person of the demonstration. Throws `ProblemError`. */
-export async function takeSeat(queries: QueryClient, person: string): Promise<MeAnswer | null> {
+/**
+ * Signs this window alone in as a person of the demonstration. Its people are invented and have no
+ * language of their own: with `language` they speak that of whoever sits down. Throws `ProblemError`.
+ */
+export async function takeSeat(
+  queries: QueryClient,
+  person: string,
+  language?: Language,
+): Promise<MeAnswer | null> {
   const { token } = await post<SeatTaken>('/demonstration/session', { person });
   holdToken(token);
+  if (language) await put('/me/language', { language }).catch(() => undefined);
   return asNow(queries);
 }
 
