@@ -21,6 +21,7 @@ export const EXPORTED: readonly ExportedTable[] = [
   { table: 'accounts', order: 'person' },
   { table: 'documents', order: 'symbol' },
   { table: 'audit', order: 'version' },
+  { table: 'publications', order: 'symbol' },
   { table: 'registers', order: 'name' },
   { table: 'heads', order: 'stream' },
   { table: 'events', order: 'stream, seq' },
