@@ -202,12 +202,13 @@ describe('the same council in a new database', () => {
         ...['/drafts', '/decisions', `/decisions/${encodeURIComponent(negotiated.symbol)}`],
         ...[`${path}/events?since=0`, `${path}/rolling-text`, `${path}/rolling-text?at=12`],
         ...['/documents', '/participants', '/me'],
-      ])
+      ]) {
         // The roster and the seats are those of the moment at which one asks.
         const lasting = (answer: object) => ({ ...answer, at: 0, presence: {} });
-      expect([other, lasting(await now.get<object>(other))]).toEqual([
-        ...[other, lasting(await then.get<object>(other))],
-      ]);
+        expect([other, lasting(await now.get<object>(other))]).toEqual([
+          ...[other, lasting(await then.get<object>(other))],
+        ]);
+      }
     }
   });
 
