@@ -128,7 +128,7 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
     await chair.letsTheGavelFall();
     await each(members(), (seat) => seat.sees(words.gavelFell));
     await each(members(), (seat) => seat.sees(words.adoptedAs(SYMBOL)));
-    await observer.sees(observer.screen.link(SYMBOL));
+    await observer.sees(words.adoptedAs(SYMBOL));
     await each(members(), async (seat) => {
       await seat.willRead('OP1', should);
       await seat.willRead('OP2', OP2);
