@@ -39,8 +39,9 @@ export class Seat {
 
   /** Goes to a draft from the list, by its title. */
   async opensDraft(title: string | RegExp): Promise<void> {
-    await this.screen.link(this.words.drafts).click();
-    await this.screen.link(title).click();
+    const { page } = this.screen;
+    await page.getByRole('link', { name: this.words.drafts, exact: true }).click();
+    await page.getByRole('link', { name: title }).click();
     await this.sees(this.screen.page.getByRole('status').filter({ hasText: this.words.connected }));
   }
 
