@@ -1,9 +1,12 @@
 import { type QueryClient } from '@tanstack/react-query';
 import { type MeAnswer, type SeatTaken } from '@shanyrak/protocol';
-import { post, remove } from '../platform/api';
+import { get, post, put, remove } from '../platform/api';
+import { i18n, type Language } from '../platform/language';
 import { dropToken, holdToken, windowToken } from '../platform/window-session';
 import { noteSession } from './ended';
 import { meQuery } from './me';
+
+const languageNow = (): Language => (i18n.language === 'ru' ? 'ru' : 'en');
 
 /** What is the same for everybody, and who this window is. */
 const KEPT: readonly unknown[] = ['demonstration', 'me'];
@@ -31,10 +34,16 @@ export async function signIn(
   return asNow(queries);
 }
 
-/** Signs this window alone in as a person of the demonstration. Throws `ProblemError`. */
+/**
+ * Signs this window alone in as a person of the demonstration, who from now on reads the language of
+ * whoever has sat down. Throws `ProblemError`.
+ */
 export async function takeSeat(queries: QueryClient, person: string): Promise<MeAnswer | null> {
   const { token } = await post<SeatTaken>('/demonstration/session', { person });
   holdToken(token);
+  const language = languageNow();
+  const me = await get<MeAnswer>('/me');
+  if (me.language !== language) await put('/me/language', { language });
   return asNow(queries);
 }
 
