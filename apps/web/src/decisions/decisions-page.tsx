@@ -8,9 +8,8 @@ import { usePageTitle } from '../platform/page-title';
 import { Unreached } from '../platform/unreached';
 import { isOfTheCouncil, useMe } from '../session/me';
 import { dayInWords } from './dates';
-import { type DecisionRow, decisionsQuery } from './decisions';
+import { decisionPath, type DecisionRow, decisionsQuery } from './decisions';
 import { Distribution } from './distribution';
-import { decisionPath } from './path';
 import { useDecisionsWords } from './words';
 import './decisions.css';
 

@@ -8,6 +8,7 @@ import { momentInWords } from './dates';
 import { actOnPublication, type Decision } from './decisions';
 import { Review } from './review';
 import { useDecisionsWords } from './words';
+import './publication.css';
 
 /**
  * The publication of a decision, in two persons (practice rule 12): an officer of the Secretariat
