@@ -35,7 +35,11 @@ function run(env) {
 async function runOnDatabase() {
   const given = operatorsDatabase();
   if (given) return run(given);
-  const { env, close } = await joinEmbedded(dataFolder(), { what: 'a command', log: say });
+  // An import brings a new database to the migrations of its file by itself.
+  const untouched = args[0] === 'ledger' && args[1] === 'import';
+  const { env, close } = await joinEmbedded(dataFolder(), {
+    ...{ what: 'a command', log: say, untouched },
+  });
   try {
     return await run(env);
   } finally {

@@ -63,9 +63,9 @@ function running(home) {
 
 /**
  * The embedded database of `home` for a short work: the one that a launcher has open, else opened for its
- * duration and brought to the newest migration. Returns `{env, close}`.
+ * duration and, unless `untouched`, brought to the newest migration. Returns `{env, close}`.
  */
-export async function joinEmbedded(home, options) {
+export async function joinEmbedded(home, { untouched = false, ...options }) {
   const held = () => holderOf(join(home, 'launcher.pid')) !== null;
   let env = null;
   // A launcher that is just starting or stopping is waited for.
@@ -73,7 +73,7 @@ export async function joinEmbedded(home, options) {
   if (env) return { env, close: async () => {} };
   const opened = await openEmbedded(home, options);
   try {
-    await migrate(opened.env);
+    if (!untouched) await migrate(opened.env);
     return opened;
   } catch (error) {
     await opened.close();

@@ -228,6 +228,24 @@ describe('presence', () => {
   });
 });
 
+describe('whoever follows by requests', () => {
+  it('sits at the table, and is told the same as over a socket', async () => {
+    const stream = await openReading(one.url);
+    const here = await enter(one, 'XBB.head', stream);
+    const window = await windowOf(two.url, 'XCC.head');
+    await command(window, stream, 'seat.take', {});
+    await here.settle(() => here.presence['XCC'] === 'empty', 'an empty seat');
+    const path = `/drafts/${stream.slice('draft:'.length)}/events`;
+    const waiting = window.get<EventsAnswer>(`${path}?since=${here.seq}&wait=20`);
+    await here.settle(() => here.presence['XCC'] === 'occupied', 'a seat held by requests');
+    await here.act('seat.take', {});
+    const told = await waiting;
+    expect(told).toMatchObject({ context: { actor: { delegation: 'XCC', as: 'national' } } });
+    // Nobody asks any more: the seat falls empty by itself.
+    await here.settle(() => here.presence['XCC'] === 'empty', 'the seat let go', 60_000);
+  }, 90_000);
+});
+
 describe('who may not see a room', () => {
   it('finds nothing, in the words for what never was', async () => {
     const stream = await circulate(one.url);

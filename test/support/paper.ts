@@ -4,10 +4,11 @@ import { streamName } from '@shanyrak/kernel';
 import { type Window } from './window';
 
 /**
- * A table of one's own in the demonstration council: its draft once more, handed in, registered and
- * circulated, and nothing else done to it. The one that a start lays is for whoever comes in.
+ * A table of one's own in the demonstration council: its draft once more, or a shorter paper, handed
+ * in, registered and circulated, and nothing else done to it. The one that a start lays is for
+ * whoever comes in.
  */
-interface Paper {
+export interface Paper {
   readonly coSponsors: readonly string[];
   readonly mandate: Texts;
   readonly provisions: readonly SubmittedProvision[];
@@ -19,17 +20,18 @@ export interface Hands {
   readonly officer: Window;
 }
 
+const demonstrationsPaper = (): Paper =>
+  JSON.parse(readFileSync('apps/server/assets/demonstration/draft.json', 'utf8')) as Paper;
+
 /** Answers the draft's stream; `idOf` names the commands: submit, register, circulate. */
 export async function circulatePaper(
   { sponsor, officer }: Hands,
   idOf: (act: string) => string,
+  { coSponsors, mandate, provisions }: Paper = demonstrationsPaper(),
 ): Promise<string> {
-  const { coSponsors, mandate, provisions } = JSON.parse(
-    readFileSync('apps/server/assets/demonstration/draft.json', 'utf8'),
-  ) as Paper;
-  const paper = provisions.map(({ kind, depth, text }) => ({ kind, depth, text }));
+  const submitted = provisions.map(({ kind, depth, text }) => ({ kind, depth, text }));
   const id = idOf('submit');
-  const payload = { coSponsors, mandate, provisions: paper };
+  const payload = { coSponsors, mandate, provisions: submitted };
   await sponsor.post('/drafts', { id, as: 'national', payload });
   const draft = streamName('draft', id);
   const acts = [

@@ -24,10 +24,12 @@ function setting(name: 'TEST_POSTGRES' | 'TEST_TEMPLATE'): string {
   return value;
 }
 
-export async function freshDatabase(): Promise<FreshDatabase> {
+/** `untouched`: one in which nothing has been migrated. */
+export async function freshDatabase({ untouched = false } = {}): Promise<FreshDatabase> {
   const adminUrl = setting('TEST_POSTGRES');
   const name = `spec_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(6).toString('hex')}`;
-  const urls = await prepareDatabase(adminUrl, name, { template: setting('TEST_TEMPLATE') });
+  const template = untouched ? 'template0' : setting('TEST_TEMPLATE');
+  const urls = await prepareDatabase(adminUrl, name, { template });
   const drop = async (): Promise<void> => {
     const admin = new Client({ connectionString: adminUrl });
     await admin.connect();

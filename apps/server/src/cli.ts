@@ -28,7 +28,9 @@ async function councilModule(asked: readonly string[]): Promise<DynamicModule> {
 }
 
 /** What a person can do something about is one sentence; the rest keeps its place. */
-const PLAIN = new Set(['ConfigurationError', 'RegistryError', 'RosterError', 'UsageError']);
+const PLAIN = new Set([
+  ...['BackupRefused', 'ConfigurationError', 'RegistryError', 'RosterError', 'UsageError'],
+]);
 
 function fail(error: Error & { code?: string; exitCode?: number }): void {
   // Commander has said its usage already.

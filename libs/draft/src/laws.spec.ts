@@ -59,6 +59,22 @@ describe('whatever people try', () => {
     );
   });
 
+  it('a state that was written down and read again goes on as if it had never left memory', () => {
+    fc.assert(
+      fc.property(moves, fc.nat(999), (all, cut) => {
+        const events = played(all).events();
+        const at = cut % events.length;
+        const goesOn = (state: StreamState | null): StreamState | null =>
+          events.slice(at).reduce<StreamState | null>((one, event) => evolve(one, event), state);
+        const state = events.slice(0, at).reduce<StreamState | null>(evolve, null);
+        const readAgain = JSON.parse(JSON.stringify(state)) as StreamState | null;
+        // The order of keys too: it is the order of arrival.
+        expect(JSON.stringify(goesOn(readAgain))).toBe(JSON.stringify(goesOn(state)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('amendments know the event at which their words were written', () => {
     fc.assert(
       fc.property(moves, (all) => {

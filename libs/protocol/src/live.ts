@@ -64,6 +64,7 @@ export interface Outcome {
 }
 export type CommandAnswer = ({ readonly ok: true } & Outcome) | Refused;
 
+/** Events `from` to `to`, none missing; of one command or of several that were committed together. */
 export interface EventsFrame {
   readonly stream: string;
   readonly from: number;

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { firstDamagedAudit } from '../../../apps/server/src/council/audit';
+import { poolOf } from '../../../apps/server/src/platform/database';
 import { AuditRow } from '../../../apps/server/src/council/entities';
 import { Bell } from '../../../apps/server/src/platform/bell';
 import { addressOf, PASSWORD, seatSmallCouncil } from '../../support/council';
@@ -62,7 +63,7 @@ describe('a person’s language', () => {
     });
     expect((await choose({ language: 'ru' })).status).toBe(204);
     expect(await book()).toHaveLength(before.length);
-    expect(await firstDamagedAudit(one.app.get(DataSource).manager)).toBeNull();
+    expect(await firstDamagedAudit(poolOf(one.app.get(DataSource)))).toBeNull();
   });
 
   it('is one of two, chosen by whoever is signed in, from a page of ours', async () => {

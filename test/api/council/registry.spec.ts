@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { firstDamagedAudit } from '../../../apps/server/src/council/audit';
 import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
 import { CLOCK, Council } from '../../../apps/server/src/council/snapshot';
+import { poolOf } from '../../../apps/server/src/platform/database';
 import { LONG_AGO, PASSWORD, seatSmallCouncil, WARRANT } from '../../support/council';
 import { type RunningServer, startServer } from '../../support/server';
 
@@ -127,7 +128,7 @@ describe('a change of the council', () => {
 
   it('stands in the book, which holds no credential and which nobody can rewrite', async () => {
     const source = server.app.get(DataSource);
-    expect(await firstDamagedAudit(source.manager)).toBeNull();
+    expect(await firstDamagedAudit(poolOf(source))).toBeNull();
     const rows: object[] = await source.query('SELECT * FROM audit');
     const book = JSON.stringify(rows);
     expect(book).toContain('accreditation.add');
@@ -140,6 +141,6 @@ describe('a change of the council', () => {
     await owner.connect();
     await owner.query(`UPDATE audit SET cites = 'another note' WHERE version = 3`);
     await owner.end();
-    expect(await firstDamagedAudit(source.manager)).toBe(3);
+    expect(await firstDamagedAudit(poolOf(source))).toBe(3);
   });
 });

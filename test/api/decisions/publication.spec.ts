@@ -8,6 +8,7 @@ import {
   type PublicationState,
 } from '@shanyrak/protocol';
 import { firstDamagedAudit } from '../../../apps/server/src/council/audit';
+import { poolOf } from '../../../apps/server/src/platform/database';
 import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
 import { WARRANT } from '../../support/council';
 import { type RunningServer, startServer } from '../../support/server';
@@ -227,7 +228,7 @@ describe('what was issued', () => {
       { act: 'publication.prepare', by: ['officer.one'], payload: { symbol, digest } },
       { act: 'decision.publish', by: ['officer.one', 'officer.two'], payload: { symbol, digest } },
     ]);
-    expect(await firstDamagedAudit(source.manager)).toBeNull();
+    expect(await firstDamagedAudit(poolOf(source))).toBeNull();
   });
 
   it('is neither changed nor taken away by anybody, nor ever half issued', async () => {

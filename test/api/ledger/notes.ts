@@ -33,6 +33,7 @@ const said = (payload: unknown) => payload as Said;
 
 const core: Omit<Core, 'opening'> = {
   versions: firstVersions(TYPES),
+  stateVersion: 1,
   needs: ({ type, payload }) => ({
     reads: type === 'note.copy' ? [said(payload).text!] : [],
     register: type === 'note.number' ? 'drafts' : null,

@@ -6,7 +6,12 @@ import { Client } from 'pg';
 import { Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Council, CLOCK, type CouncilSnapshot } from '../../../apps/server/src/council/snapshot';
-import { type Cores, Ledger, LedgerMaintenance } from '../../../apps/server/src/ledger';
+import {
+  type Cores,
+  Ledger,
+  LedgerMaintenance,
+  type LedgerOptions,
+} from '../../../apps/server/src/ledger';
 import { Bell } from '../../../apps/server/src/platform/bell';
 import { type Config } from '../../../apps/server/src/platform/config';
 import { applicationDatabase, poolOf } from '../../../apps/server/src/platform/database';
@@ -22,6 +27,8 @@ export interface Process {
   readonly source: DataSource;
   /** Cuts the bell's connection for good: from now on this process hears nothing. */
   deafen(): Promise<void>;
+  /** Ends in good order, before the others. */
+  end(): Promise<void>;
 }
 
 export class Processes {
@@ -33,48 +40,64 @@ export class Processes {
     return new Processes(await freshDatabase());
   }
 
-  async start(cores: Cores = NOTES, lookEvery = 60_000): Promise<Process> {
+  async start(
+    cores: Cores = NOTES,
+    lookEvery = 60_000,
+    more: Partial<LedgerOptions> = {},
+  ): Promise<Process> {
     const config = { DATABASE_URL: this.database.appUrl, POOL_SIZE: 8 } as Config;
     const source = await new DataSource(applicationDatabase(config)).initialize();
     const bell = new Bell(source);
-    const ledger = new Ledger(source, new SmallCouncil(), bell, { cores, lookEvery });
+    const ledger = new Ledger(source, new SmallCouncil(), bell, { cores, lookEvery, ...more });
     await ledger.onModuleInit();
-    this.ends.push(async () => {
-      await ledger.beforeApplicationShutdown();
-      await bell.beforeApplicationShutdown();
-      await source.destroy();
-    });
+    let ended: Promise<void> | null = null;
+    const end = () =>
+      (ended ??= (async () => {
+        await ledger.beforeApplicationShutdown();
+        await bell.beforeApplicationShutdown();
+        await source.destroy();
+      })());
+    this.ends.push(end);
     return {
       ...{ ledger, source, maintenance: new LedgerMaintenance(source, { cores }) },
       deafen: () => bell.beforeApplicationShutdown(),
+      end,
     };
   }
 
   /** What somebody with the owner's or the superuser's rights does, outside the product. */
-  async as(who: 'owner' | 'app' | 'superuser', ...statements: string[]): Promise<unknown[]> {
+  as(who: 'owner' | 'app' | 'superuser', ...statements: string[]): Promise<unknown[]> {
+    if (who === 'superuser') return asSuperuser(this.database, ...statements);
     const urls = { owner: this.database.ownerUrl, app: this.database.appUrl };
-    const client = new Client({
-      connectionString: who === 'superuser' ? this.superuserUrl() : urls[who],
-    });
-    await client.connect();
-    try {
-      let rows: unknown[] = [];
-      for (const statement of statements) rows = (await client.query<object>(statement)).rows ?? [];
-      return rows;
-    } finally {
-      await client.end();
-    }
+    return asked(urls[who], statements);
   }
 
   async end(): Promise<void> {
     for (const end of this.ends) await end();
     await this.database.drop();
   }
+}
 
-  private superuserUrl(): string {
-    const url = new URL(process.env['TEST_POSTGRES']!);
-    url.pathname = new URL(this.database.ownerUrl).pathname;
-    return url.href;
+/** What somebody does who is bound by nothing. */
+export function asSuperuser(
+  { ownerUrl }: FreshDatabase,
+  ...statements: string[]
+): Promise<unknown[]> {
+  const url = new URL(process.env['TEST_POSTGRES']!);
+  url.pathname = new URL(ownerUrl).pathname;
+  return asked(url.href, statements);
+}
+
+/** The rows of the last statement. */
+async function asked(url: string, statements: readonly string[]): Promise<unknown[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    let rows: unknown[] = [];
+    for (const statement of statements) rows = (await client.query<object>(statement)).rows ?? [];
+    return rows;
+  } finally {
+    await client.end();
   }
 }
 
@@ -133,8 +156,12 @@ export function ruleOf(verdict: Verdict<unknown>): string | null {
 }
 
 /** Waits until the condition holds; fails with its name when it never does. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 15_000;
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  within = 15_000,
+): Promise<void> {
+  const deadline = Date.now() + within;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`Never came true: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

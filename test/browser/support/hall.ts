@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { type Browser, chromium } from 'playwright-core';
 import { ARGUMENTS } from '../../../tools/chromium.mjs';
+import { circulatePaper, type Paper } from '../../support/paper';
 import { type FreshDatabase, freshDatabase } from '../../support/postgres';
 import { type ServerProcess, startServerProcess } from '../../support/server-process';
+import { Window } from '../../support/window';
+import { PASSWORD, PEOPLE, type Person } from './people';
 import { Screen, type ScreenOptions } from './screen';
+import { Seat } from './seat';
 import { Watch } from './watch';
-
-/** A password that everybody in the demonstration has. */
-export const PASSWORD = 'shanyrak';
 
 export interface HallOptions {
   /** Whether the demonstration council sits here, with its draft on the table. */
@@ -44,14 +46,29 @@ export class Hall {
     return this.server.url;
   }
 
-  /** The owner’s address of the database, for what only an operator can do. */
-  get databaseUrl(): string {
-    return this.database.ownerUrl;
-  }
-
   /** A screen of its own: another browser, as it were, which shares nothing with the others. */
   screen(options: ScreenOptions = {}): Promise<Screen> {
     return Screen.open(this.browser, this.url, this.watch, options);
+  }
+
+  /** Somebody who has taken a seat, before a screen of their own. */
+  async seat(person: Person, options: ScreenOptions = {}): Promise<Seat> {
+    return Seat.take(await this.screen(options), person);
+  }
+
+  /** Somebody signed in without a screen: for what a spec finds done. */
+  window(person: Person): Promise<Window> {
+    return Window.open(this.url, person.email, PASSWORD);
+  }
+
+  /** A paper that Akrenia has submitted and the Secretariat has circulated; answers the draft's id. */
+  async layPaper(paper: Paper): Promise<string> {
+    const [sponsor, officer] = await Promise.all([
+      this.window(PEOPLE.akrenia),
+      this.window(PEOPLE.documents),
+    ]);
+    const stream = await circulatePaper({ sponsor, officer }, () => randomUUID(), paper);
+    return stream.slice(stream.indexOf(':') + 1);
   }
 
   /** SIGKILL, without a word to anybody. */
@@ -65,11 +82,16 @@ export class Hall {
     this.server = await serve(this.database, this.options, port);
   }
 
-  /** At the end of each spec: everybody leaves, and nothing went wrong that nobody was told of. */
-  async leave(): Promise<void> {
-    for (const context of this.browser.contexts()) await context.close();
+  /** Throws where a screen met what nobody should meet. */
+  wasInOrder(): void {
     const { faults } = this.watch;
     if (faults.length > 0) throw new Error(`Nobody should have met:\n${faults.join('\n')}`);
+  }
+
+  /** At the end of a spec: everybody leaves, and all was in order. */
+  async leave(): Promise<void> {
+    for (const context of this.browser.contexts()) await context.close();
+    this.wasInOrder();
   }
 
   async close(): Promise<void> {
@@ -82,7 +104,7 @@ export class Hall {
 function openBrowser(): Promise<Browser> {
   const executablePath = process.env['TEST_CHROMIUM'];
   if (!executablePath)
-    throw new Error('TEST_CHROMIUM is unset: this spec must run in the project `browser`.');
+    throw new Error('TEST_CHROMIUM is unset: this must run after test/browser/support/setup.mjs.');
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 
@@ -95,7 +117,7 @@ function serve(
     databaseUrl: appUrl,
     migrationsUrl: ownerUrl,
     ...(port !== undefined && { port }),
-    env: { LOG_LEVEL: 'info', ...(demonstration && { DEMO: '1' }) },
+    env: demonstration ? { DEMO: '1' } : {},
   });
 }
 

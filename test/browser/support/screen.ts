@@ -31,12 +31,17 @@ const PATIENCE = 20_000;
  * words that a reader sees or hears, never by how it is made.
  */
 export class Screen {
+  /** How often this window has loaded a page: once, as long as nobody had to load it anew. */
+  loads = 0;
+
   private constructor(
     readonly page: Page,
     readonly language: Language,
     private readonly context: BrowserContext,
     private readonly watch: Watch,
-  ) {}
+  ) {
+    page.on('load', () => (this.loads += 1));
+  }
 
   /** A window of a browser that shares nothing with any other. */
   static async open(

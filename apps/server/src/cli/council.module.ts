@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { Backup, BackupModule } from '../backup';
 import { CouncilModule } from '../council/council.module';
 import { CouncilService } from '../council/council.service';
 import { Installation } from '../council/install.service';
@@ -8,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { configFrom } from '../platform/config';
 import { PlatformModule } from '../platform/platform.module';
 import { AccountCommand, AccountCreateCommand } from './account.command';
+import { LedgerExportCommand, LedgerImportCommand } from './backup.command';
 import { CouncilCommand, CouncilInitCommand } from './council.command';
 import { LedgerCommand, LedgerRebuildCommand, LedgerVerifyCommand } from './ledger.command';
 import { TextModule } from './text.module';
@@ -16,6 +18,7 @@ const COMMANDS = [
   ...[CouncilCommand, CouncilInitCommand],
   ...[AccountCommand, AccountCreateCommand],
   ...[LedgerCommand, LedgerVerifyCommand, LedgerRebuildCommand],
+  ...[LedgerExportCommand, LedgerImportCommand],
 ];
 
 @Module({})
@@ -27,14 +30,19 @@ export function cliModule(): DynamicModule {
   const config = configFrom({ ...process.env, LOG_LEVEL: level });
   return {
     module: CliModule,
-    imports: [PlatformModule.with(config, process.stderr), CouncilModule, LedgerModule, TextModule],
+    imports: [
+      PlatformModule.with(config, process.stderr),
+      ...[CouncilModule, LedgerModule, BackupModule, TextModule],
+    ],
     providers: COMMANDS,
   };
 }
 
 /** The same commands with nothing behind them: they can only be described. */
 export function helpModule(): DynamicModule {
-  const behind = [CouncilRegistry, CouncilService, Installation, LedgerMaintenance, DataSource];
+  const behind = [
+    ...[CouncilRegistry, CouncilService, Installation, LedgerMaintenance, Backup, DataSource],
+  ];
   return {
     module: CliModule,
     imports: [TextModule],

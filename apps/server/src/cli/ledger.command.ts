@@ -1,9 +1,11 @@
 import { Command, CommandRunner, SubCommand } from 'nest-commander';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DAMAGES, type Finding } from '@shanyrak/ledger';
 import { DataSource } from 'typeorm';
 import { firstDamagedAudit } from '../council/audit';
-import { LedgerMaintenance } from '../ledger';
+import { LedgerMaintenance, wordsOf } from '../ledger';
+import { poolOf } from '../platform/database';
+import { LedgerExportCommand, LedgerImportCommand } from './backup.command';
+import { writeRebuilt, writeSum } from './findings';
 import { writeLine } from './lines';
 
 @SubCommand({
@@ -20,16 +22,9 @@ export class LedgerVerifyCommand extends CommandRunner {
 
   async run(): Promise<void> {
     const told: string[] = [];
-    const { streams, entries, erased, damaged } = await this.ledger.verifyAll((finding) =>
-      told.push(wordsOf(finding)),
-    );
+    const verification = await this.ledger.verifyAll((finding) => told.push(wordsOf(finding)));
     for (const line of told) await writeLine(line);
-    const broken = await firstDamagedAudit(this.source.manager);
-    await writeLine(broken === null ? 'audit: whole' : `audit: damaged at entry ${broken}`);
-    await writeLine(
-      `${streams} streams, ${entries} entries, ${erased.length} erased by rule, ${damaged.length} damaged`,
-    );
-    if (damaged.length > 0 || broken !== null) process.exitCode = 1;
+    await writeSum(verification, await firstDamagedAudit(poolOf(this.source)));
   }
 }
 
@@ -41,33 +36,20 @@ export class LedgerRebuildCommand extends CommandRunner {
 
   async run(): Promise<void> {
     const { rebuilt, unreadable } = await this.ledger.rebuild();
-    await writeLine(`${rebuilt} streams rebuilt`);
-    for (const stream of unreadable)
-      await writeLine(
-        `${stream}: its events are of a later version; its projections stay as they are`,
-      );
-    if (unreadable.length > 0) process.exitCode = 1;
+    await writeRebuilt(rebuilt, unreadable);
   }
 }
 
 @Command({
   name: 'ledger',
   description: 'The log of everything that was done',
-  subCommands: [LedgerVerifyCommand, LedgerRebuildCommand],
+  subCommands: [
+    ...[LedgerVerifyCommand, LedgerRebuildCommand],
+    ...[LedgerExportCommand, LedgerImportCommand],
+  ],
 })
 export class LedgerCommand extends CommandRunner {
   run(): Promise<void> {
     return Promise.resolve(this.command.help({ error: true }));
-  }
-}
-
-function wordsOf(finding: Finding): string {
-  switch (finding.verdict) {
-    case 'damaged':
-      return `${finding.stream}: damaged at entry ${finding.seq}: ${DAMAGES[finding.because]}`;
-    case 'erased':
-      return `${finding.stream}: ${finding.entries} entries, ${finding.erased} erased by rule (${finding.certificates.join(', ')})`;
-    case 'intact':
-      return `${finding.stream}: ${finding.entries} entries, whole`;
   }
 }

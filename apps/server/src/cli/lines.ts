@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
+import { type Readable } from 'node:stream';
 import { UsageError } from './usage-error';
 
 /**
@@ -9,11 +10,19 @@ import { UsageError } from './usage-error';
 const LF = 0x0a;
 
 /** The lines of a file, or of standard input for `-`, without their ends; null for one that is not UTF-8. */
-export async function* linesOf(file: string): AsyncGenerator<string | null> {
+export function linesOf(file: string): AsyncGenerator<string | null> {
+  return linesIn(bytesOf(file));
+}
+
+/** The bytes of a file, or of standard input for `-`. */
+export function bytesOf(file: string): Readable {
   if (file !== '-' && !existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  const source = file === '-' ? process.stdin : createReadStream(file);
+  return file === '-' ? process.stdin : createReadStream(file);
+}
+
+export async function* linesIn(source: AsyncIterable<Buffer>): AsyncGenerator<string | null> {
   let parts: Buffer[] = [];
-  for await (const chunk of source as AsyncIterable<Buffer>) {
+  for await (const chunk of source) {
     let from = 0;
     for (let at = chunk.indexOf(LF); at !== -1; at = chunk.indexOf(LF, from)) {
       yield decoded(Buffer.concat([...parts, chunk.subarray(from, at)]));
@@ -30,10 +39,13 @@ export async function writeLine(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
-/** A reader that has seen enough (`… | head`) ends us without a word. */
+/**
+ * A reader that has seen enough (`… | head`) ends us without a word, and well, unless the work had
+ * said by `process.exitCode` that it has failed until it is whole.
+ */
 export function quietPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
+    if (error.code === 'EPIPE') process.exit();
     throw error;
   });
 }

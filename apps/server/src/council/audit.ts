@@ -1,4 +1,5 @@
 import { digestOf, type Instant } from '@shanyrak/kernel';
+import { type ClientBase } from 'pg';
 import { type EntityManager } from 'typeorm';
 import { AuditRow } from './entities';
 
@@ -32,17 +33,29 @@ export async function appendAudit(manager: EntityManager, entry: AuditEntry): Pr
   await manager.insert(AuditRow, { ...entry, previous: before, hash: hashOf(entry, before) });
 }
 
+/** Entries read at once. */
+const PAGE = 500;
+
 /** The version of the first entry that is not as it was written, or null where all are. */
-export async function firstDamagedAudit(manager: EntityManager): Promise<number | null> {
-  const rows = await manager.find(AuditRow, { order: { version: 'ASC' } });
+export async function firstDamagedAudit(asker: Pick<ClientBase, 'query'>): Promise<number | null> {
   let previous = BEGINNING;
-  let version = 0;
-  for (const row of rows) {
-    version += 1;
-    const whole =
-      row.version === version && row.previous === previous && row.hash === hashOf(row, previous);
-    if (!whole) return version;
-    previous = row.hash;
+  for (let version = 0; ;) {
+    const rows = await entriesAfter(asker, version);
+    for (const row of rows) {
+      version += 1;
+      const whole =
+        row.version === version && row.previous === previous && row.hash === hashOf(row, previous);
+      if (!whole) return version;
+      previous = row.hash;
+    }
+    if (rows.length < PAGE) return null;
   }
-  return null;
+}
+
+async function entriesAfter(asker: Pick<ClientBase, 'query'>, version: number) {
+  const { rows } = await asker.query<{ entry: AuditEntry & { previous: string; hash: string } }>(
+    `SELECT to_jsonb(a) AS entry FROM audit a WHERE version > $1 ORDER BY version LIMIT ${PAGE}`,
+    [version],
+  );
+  return rows.map(({ entry }) => entry);
 }

@@ -6,7 +6,8 @@ import { type ClientBase, type Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { poolOf } from '../platform/database';
 import { Standing } from '../platform/standing';
-import { Council, type CouncilRecords, RecordedCouncil } from './snapshot';
+import { type CouncilRecords } from './records';
+import { Council, RecordedCouncil } from './snapshot';
 
 /** All tables in one statement, so that they are of one version. */
 const RECORDS = `

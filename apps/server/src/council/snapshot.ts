@@ -15,6 +15,8 @@ import {
 import { type Instant } from '@shanyrak/kernel';
 import { type RoomContext } from '@shanyrak/protocol';
 import { type ClientBase } from 'pg';
+import { type Accredited, type CouncilRecords, type Dated, type Person } from './records';
+import { UntilTheNextTurn } from './turns';
 
 /**
  * The council as it was at one version, with everything that a rule may ask of it at any instant
@@ -42,42 +44,6 @@ export abstract class Council {
 /** The person in whose name the council's own clock acts (capacity `system`); nobody signs in as it. */
 export const CLOCK = 'clock';
 
-interface Dated {
-  readonly from: Instant;
-  readonly until: Instant | null;
-}
-export interface Person {
-  readonly id: string;
-  readonly name: { readonly en: string; readonly ru: string };
-  readonly title: { readonly en: string; readonly ru: string } | null;
-  readonly language: string;
-}
-export interface Accredited extends Dated {
-  readonly person: string;
-  readonly delegation: string;
-  readonly function: Function;
-}
-export interface Office extends Dated {
-  readonly office: 'chair' | 'secretariat';
-  readonly person: string;
-}
-interface Sheet {
-  readonly delegation: string;
-  readonly from: Instant;
-  readonly functions: readonly Function[];
-}
-
-/** The tables of the council, all of one version. */
-export interface CouncilRecords {
-  readonly version: number;
-  readonly participants: readonly Participant[];
-  readonly persons: readonly Person[];
-  readonly accreditations: readonly Accredited[];
-  readonly offices: readonly Office[];
-  readonly sheets: readonly Sheet[];
-  readonly settings: readonly { readonly from: Instant; readonly settings: Partial<Settings> }[];
-}
-
 const holds = (dated: Dated, at: Instant): boolean =>
   dated.from <= at && (dated.until === null || at < dated.until);
 
@@ -95,6 +61,7 @@ export class RecordedCouncil implements CouncilSnapshot {
   private readonly byId: ReadonlyMap<string, Person>;
   private readonly byPerson: ReadonlyMap<string, readonly Accredited[]>;
   private readonly byDelegation: ReadonlyMap<string, readonly Accredited[]>;
+  private readonly answers: UntilTheNextTurn;
 
   constructor(private readonly records: CouncilRecords) {
     this.version = records.version;
@@ -103,31 +70,40 @@ export class RecordedCouncil implements CouncilSnapshot {
     this.byId = new Map(records.persons.map((one) => [one.id, one]));
     this.byPerson = Map.groupBy(records.accreditations, ({ person }) => person);
     this.byDelegation = Map.groupBy(records.accreditations, ({ delegation }) => delegation);
+    this.answers = new UntilTheNextTurn(records);
   }
 
+  /** The same object until something about it turns. */
   contextAt(person: string, as: Capacity, at: Instant): RoomContext {
-    const actor = this.actorAt(person, as, at);
-    return {
-      actor,
-      roster: this.rosterAt(at),
-      colleagues: actor.delegation === null ? [] : this.accreditedTo(actor.delegation, at),
-      settings: this.settingsAt(at),
-    };
+    return this.answers.remember(`context ${as} ${person}`, at, () => {
+      const actor = this.actorAt(person, as, at);
+      return {
+        actor,
+        roster: this.rosterAt(at),
+        colleagues: actor.delegation === null ? [] : this.accreditedTo(actor.delegation, at),
+        settings: this.settingsAt(at),
+      };
+    });
   }
 
   readerAt(person: string, at: Instant): Reader {
-    const delegation = this.accreditationAt(person, at)?.delegation ?? null;
-    const [chair, secretariat] = this.inOffice(person, at);
-    return {
-      delegation,
-      member: delegation !== null && this.statusOf(delegation, at) === 'MEMBER',
-      chair,
-      secretariat,
-    };
+    return this.answers.remember(`reader ${person}`, at, () => {
+      const delegation = this.accreditationAt(person, at)?.delegation ?? null;
+      const [chair, secretariat] = this.inOffice(person, at);
+      return {
+        delegation,
+        member: delegation !== null && this.statusOf(delegation, at) === 'MEMBER',
+        chair,
+        secretariat,
+      };
+    });
   }
 
   settingsAt(at: Instant): Settings {
-    return { ...DEFAULT_SETTINGS, ...latest(this.records.settings, at)?.settings };
+    return this.answers.remember('settings', at, () => ({
+      ...DEFAULT_SETTINGS,
+      ...latest(this.records.settings, at)?.settings,
+    }));
   }
 
   nameOf(delegation: string, at: Instant, language: 'en' | 'ru'): string {
@@ -187,12 +163,14 @@ export class RecordedCouncil implements CouncilSnapshot {
     return [...new Set(inForce.map(({ person }) => person))].sort();
   }
 
-  private rosterAt(at: Instant): Record<string, Status> {
-    return Object.fromEntries(
-      rosterAt(this.records.participants, at).map(({ participant, status }) => [
-        participant.code,
-        status,
-      ]),
+  private rosterAt(at: Instant): Readonly<Record<string, Status>> {
+    return this.answers.remember('roster', at, () =>
+      Object.fromEntries(
+        rosterAt(this.records.participants, at).map(({ participant, status }) => [
+          participant.code,
+          status,
+        ]),
+      ),
     );
   }
 }

@@ -40,6 +40,8 @@ export type CoreContext = Omit<Context, 'reads'> & {
 /** Null stands for the state of a stream that does not exist. */
 export interface Core {
   readonly versions: Versions;
+  /** Of what `evolve` makes of the same events: a snapshot of another version is not read. */
+  readonly stateVersion: number;
   readonly needs: (command: SentCommand) => Needs;
   readonly decide: (
     state: unknown,
@@ -63,9 +65,16 @@ export interface Core {
 /** By the kind of stream. */
 export type Cores = Readonly<Record<string, Core>>;
 
+/**
+ * Raised whenever `evolve` makes another state of the same events: a field more or less, another
+ * name, another value. `state-version.spec.ts` notices.
+ */
+export const STATE_VERSION = 1;
+
 /** Drafts and submissions share one core; its types are loosened here and nowhere else. */
 const negotiation = {
   versions: DRAFT_VERSIONS,
+  stateVersion: STATE_VERSION,
   needs: (command) => needs(command as AnyCommand),
   decide: (state, command, context) =>
     decide(state as StreamState | null, command as AnyCommand, context as Context),

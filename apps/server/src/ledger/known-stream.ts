@@ -5,6 +5,7 @@ import { type Instant } from '@shanyrak/kernel';
 import { lift, readEntry, type RecordedEvent } from '@shanyrak/ledger';
 import { type Core } from './cores';
 import { audienceOf, type Logged, type Unseen } from './log';
+import { type Snapshot } from './snapshots';
 
 /** A stream as it stands: its state, the number and the instant of its last event. */
 export interface StreamView {
@@ -18,7 +19,10 @@ export interface StreamView {
   readonly readOnly: boolean;
 }
 
-/** Called for the events of one command at a time, with the stream as it stands after them. */
+/**
+ * Called for events in order, those of a command never apart and those of a group together, with the
+ * stream as it stands after the last of them.
+ */
 export type Listener = (events: readonly DraftEvent[], view: StreamView) => void;
 
 /** The events of one command, and the state after them. */
@@ -26,6 +30,15 @@ export interface Step {
   readonly events: readonly RecordedEvent[];
   readonly state: unknown;
 }
+
+/** A step of which the followers have not been told, and the stream as it stood after it. */
+interface Untold {
+  readonly step: Step;
+  readonly view: StreamView;
+}
+
+const eventsOf = (untold: readonly Untold[]): readonly DraftEvent[] =>
+  untold.flatMap(({ step }) => step.events as readonly DraftEvent[]);
 
 /** What is fixed when a stream opens. */
 export interface Opening {
@@ -45,10 +58,12 @@ export class KnownStream {
   seq = 0;
   at: Instant = 0;
   state: unknown = null;
+  /** The number of the newest snapshot that this process knows of. */
+  snapshotAt = 0;
   private opening: Opening | null = null;
   private obstacle: Obstacle | null = null;
   private readonly followers = new Map<object, { listener: Listener; from: number | null }>();
-  private untold: { step: Step; view: StreamView }[] = [];
+  private untold: Untold[] = [];
   private telling = false;
   private writing = false;
   private heardWhileWriting = 0;
@@ -111,9 +126,19 @@ export class KnownStream {
     return !this.writing;
   }
 
-  /** What the log holds and this process has not seen. */
-  take(unseen: Unseen): void {
+  /** The last number at which loading may begin: whoever follows is told everything after its place. */
+  get mayBeginAt(): number {
+    const places = [...this.followers.values()].map(({ from }) => from ?? Infinity);
+    return this.seq === 0 && !this.isReadOnly ? Math.min(Infinity, ...places) : 0;
+  }
+
+  /** What the log holds and this process has not seen, where nothing is known yet perhaps after a snapshot. */
+  take(unseen: Unseen, snapshot: Snapshot | null = null): void {
     this.opening ??= { audience: audienceOf(unseen), grade: unseen.grade };
+    if (snapshot && snapshot.seq <= this.mayBeginAt) {
+      ({ seq: this.seq, at: this.at, state: this.state } = snapshot);
+      this.snapshotAt = Math.max(snapshot.seq, this.snapshotAt);
+    }
     // What was asked for before everything was forgotten does not join on: it is asked for again.
     if ((unseen.events[0]?.seq ?? 0) > this.seq + 1) return;
     if (!this.obstacle) for (const step of this.stepsOf(unseen.events)) this.advance(step);
@@ -172,16 +197,21 @@ export class KnownStream {
   private tell(): void {
     this.telling = false;
     const untold = this.untold.splice(0);
-    for (const { step, view } of untold)
-      for (const follower of this.followers.values()) {
-        if (follower.from === null || view.seq <= follower.from) continue;
-        follower.from = view.seq;
-        try {
-          follower.listener(step.events as readonly DraftEvent[], view);
-        } catch (error) {
-          this.logger.error(error, `A follower of ${this.stream} failed`);
-        }
+    const view = untold.at(-1)?.view;
+    if (!view) return;
+    const all = eventsOf(untold);
+    for (const follower of this.followers.values()) {
+      const { from } = follower;
+      if (from === null || view.seq <= from) continue;
+      follower.from = view.seq;
+      const begins = all[0]!.seq > from;
+      const events = begins ? all : eventsOf(untold.filter((one) => one.view.seq > from));
+      try {
+        follower.listener(events, view);
+      } catch (error) {
+        this.logger.error(error, `A follower of ${this.stream} failed`);
       }
+    }
   }
 
   /** Command by command, up to what cannot be read here. */

@@ -21,6 +21,7 @@ import { type Cores, CORES, type SentCommand } from './cores';
 import { type Sender } from './group';
 import { type Listener, type StreamView } from './known-stream';
 import { Log } from './log';
+import { SNAPSHOT_EVERY, Snapshots } from './snapshots';
 import { Streams } from './streams';
 import { type Desk, Writer } from './writer';
 
@@ -39,11 +40,18 @@ export interface LedgerOptions {
   readonly streamsInMemory: number;
   /** Between two looks at the heads of the streams that are followed, in milliseconds. */
   readonly lookEvery: number;
+  /** Events between two snapshots of a stream. */
+  readonly snapshotEvery: number;
 }
 
 export const LEDGER_OPTIONS = Symbol('the options of the ledger');
 
-const DEFAULTS: LedgerOptions = { cores: CORES, streamsInMemory: 200, lookEvery: 5_000 };
+const DEFAULTS: LedgerOptions = {
+  cores: CORES,
+  streamsInMemory: 200,
+  lookEvery: 5_000,
+  snapshotEvery: SNAPSHOT_EVERY,
+};
 
 /** Until the council has been asked. */
 const DEFAULT_SYMBOLS = { prefix: DEFAULT_SETTINGS.prefix };
@@ -59,6 +67,7 @@ const CHANNEL = 'ledger';
 export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger('Ledger');
   private readonly log: Log;
+  private readonly snapshots: Snapshots;
   private readonly streams: Streams;
   private readonly desk: Desk;
   private readonly writers = new Map<string, Writer>();
@@ -72,10 +81,12 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
     private readonly bell: Bell,
     @Optional() @Inject(LEDGER_OPTIONS) options?: Partial<LedgerOptions>,
   ) {
-    const { cores, streamsInMemory, lookEvery } = { ...DEFAULTS, ...options };
+    const { cores, streamsInMemory, lookEvery, snapshotEvery } = { ...DEFAULTS, ...options };
     this.log = new Log(poolOf(source));
-    this.streams = new Streams(cores, this.log, streamsInMemory);
-    this.desk = { log: this.log, streams: this.streams, council, symbols: { ...DEFAULT_SYMBOLS } };
+    this.snapshots = new Snapshots(poolOf(source), this.logger, snapshotEvery);
+    this.streams = new Streams(cores, this.log, this.snapshots, streamsInMemory);
+    const { log, streams, snapshots } = this;
+    this.desk = { log, streams, snapshots, council, symbols: { ...DEFAULT_SYMBOLS } };
     this.lookEvery = lookEvery;
   }
 
@@ -89,6 +100,7 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
     if (this.timer) clearInterval(this.timer);
     this.deafen();
     await Promise.all([...this.writers.values()].map((writer) => writer.drained()));
+    await this.snapshots.drained();
   }
 
   /**
@@ -139,7 +151,7 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
 
   /**
    * Calls the listener for every event of the stream strictly by number, whichever process appended
-   * it: those of one command together, in a later turn than the acknowledgement. It begins after
+   * it: those of one group together, in a later turn than the acknowledgement. It begins after
    * what a `read` that follows this call answers, at the latest. Returns the way out.
    */
   follow(stream: string, listener: Listener): () => void {

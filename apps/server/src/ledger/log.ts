@@ -2,6 +2,7 @@ import { type Audience, type Grade } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { escapeLiteral, type Pool, type PoolClient, type QueryResult } from 'pg';
 import { type Projected } from './projections';
+import { AS_LEDGER, rollBack } from './transaction';
 
 /**
  * The log in PostgreSQL: the only place that speaks its SQL for commands. A group is two round
@@ -110,7 +111,6 @@ export interface Transaction {
 /** At most so many unseen events come with an answer; whoever lacks more asks again. */
 export const PAGE = 1000;
 
-const asLedger = `SELECT set_config('app.audience', 'ledger', true)`;
 const timeOuts = `SELECT set_config('lock_timeout', '5s', true),
   set_config('statement_timeout', '15s', true),
   set_config('idle_in_transaction_session_timeout', '10s', true)`;
@@ -125,7 +125,7 @@ export class Log {
       const literal = escapeLiteral(JSON.stringify({ ...request, most: PAGE }));
       const row = await ask<{ opened: Opened }>(
         client,
-        `BEGIN; ${asLedger}; ${timeOuts}; SELECT ledger_open(${literal}) AS opened`,
+        `BEGIN; ${AS_LEDGER}; ${timeOuts}; SELECT ledger_open(${literal}) AS opened`,
       );
       return transactionOn(client, row.opened);
     } catch (error) {
@@ -164,16 +164,21 @@ export class Log {
     return Number((await this.ask<{ now: string }>('SELECT ledger_clock() AS now')).now);
   }
 
-  private async ask<Row>(sql: string): Promise<Row> {
-    const client = await this.pool.connect();
-    let broken = true;
-    try {
-      const row = await ask<Row>(client, `${asLedger}; ${sql}`);
-      broken = false;
-      return row;
-    } finally {
-      client.release(broken);
-    }
+  private ask<Row>(sql: string): Promise<Row> {
+    return askLedger<Row>(this.pool, sql);
+  }
+}
+
+/** The only row of a question that sees every stream; one round trip. */
+export async function askLedger<Row>(pool: Pool, sql: string): Promise<Row> {
+  const client = await pool.connect();
+  let broken = true;
+  try {
+    const row = await ask<Row>(client, `${AS_LEDGER}; ${sql}`);
+    broken = false;
+    return row;
+  } finally {
+    client.release(broken);
   }
 }
 
@@ -195,16 +200,6 @@ function transactionOn(client: PoolClient, opened: Opened): Transaction {
     client.release();
   };
   return { client, opened, append, abandon };
-}
-
-/** A connection that does not even roll back is not given to anybody else. */
-async function rollBack(client: PoolClient): Promise<void> {
-  try {
-    await client.query('ROLLBACK');
-    client.release();
-  } catch {
-    client.release(true);
-  }
 }
 
 /** The only row of the last statement. */

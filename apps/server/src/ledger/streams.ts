@@ -3,6 +3,7 @@ import { parseStream } from '@shanyrak/kernel';
 import { type Core, type Cores } from './cores';
 import { type Log } from './log';
 import { KnownStream, type Listener } from './known-stream';
+import { type Snapshots } from './snapshots';
 
 /** The reading of a stream that is under way, and the one that begins after it. */
 interface Reading {
@@ -23,6 +24,7 @@ export class Streams {
   constructor(
     private readonly cores: Cores,
     private readonly log: Log,
+    private readonly snapshots: Snapshots,
     private readonly most: number,
   ) {}
 
@@ -115,9 +117,11 @@ export class Streams {
   private async bringUpToDate(stream: string): Promise<KnownStream> {
     const held = this.hold(stream)!;
     for (;;) {
+      const { stateVersion } = held.core;
+      const snapshot = await this.snapshots.newest(stream, stateVersion, held.mayBeginAt);
       const { seq } = held;
-      const unseen = await this.log.unseen({ stream, since: seq });
-      if (unseen) held.take(unseen);
+      const unseen = await this.log.unseen({ stream, since: Math.max(seq, snapshot?.seq ?? 0) });
+      if (unseen) held.take(unseen, snapshot);
       else held.isKnown();
       if (!unseen || held.seq >= unseen.seq || held.isReadOnly || held.seq === seq) return held;
     }

@@ -6,7 +6,8 @@ import { type Council } from '../council/snapshot';
 import { type Core } from './cores';
 import { type Answer, decideGroup, type Plan, type Sender } from './group';
 import { type KnownStream } from './known-stream';
-import { type Log, type Opened } from './log';
+import { type Log, type Opened, type Unseen } from './log';
+import { type Snapshots } from './snapshots';
 import { type Streams } from './streams';
 
 /** A command in the queue, with who waits for its outcome. */
@@ -19,6 +20,7 @@ interface Waiting extends Sender {
 export interface Desk {
   readonly log: Log;
   readonly streams: Streams;
+  readonly snapshots: Snapshots;
   readonly council: Council;
   /** The prefix of the body's symbols when it was last looked up; it names the registers. */
   readonly symbols: { prefix: string };
@@ -93,6 +95,7 @@ export class Writer {
       const plan = await this.decideAndAppend(group, needs, held);
       held.commit(plan.opening, plan.steps);
       group.forEach((one, i) => settle(one, plan.answers[i]!));
+      this.keepSnapshot(held, plan);
     } finally {
       if (held.endWriting()) this.desk.streams.catchUp(this.stream);
     }
@@ -159,6 +162,19 @@ export class Writer {
     throw new Error(`${this.stream} could not be brought up to date`);
   }
 
+  /** After the acknowledgement, now and then: nobody waits for it, and what fails is due again later. */
+  private keepSnapshot(held: KnownStream, { append, steps }: Plan): void {
+    const { snapshots } = this.desk;
+    if (!append?.head || append.head.seq < held.snapshotAt + snapshots.every) return;
+    const { seq, hash } = append.head;
+    const { state } = steps.at(-1)!;
+    held.snapshotAt = seq;
+    snapshots.keep({ stream: this.stream, version: this.core.stateVersion, seq, hash, state }).then(
+      (newest) => (held.snapshotAt = newest),
+      () => undefined,
+    );
+  }
+
   private needsOf(group: readonly Waiting[]): GroupNeeds {
     const each: Needs[] = group.map((one) => this.core.needs(one.command));
     const registers = each.map(({ register }) => register).filter((one) => one !== null);
@@ -174,10 +190,17 @@ function takeUnseen(all: readonly KnownStream[], opened: Opened): boolean {
   for (const held of all) {
     const unseen = held === all[0] ? opened.own : (opened.reads[held.stream] ?? null);
     if (!unseen) continue;
+    // A long stream is loaded from its snapshot, not page by page from its first event.
+    if (held.seq === 0 && isPartial(unseen)) return false;
     held.take(unseen);
     if (held.seq !== unseen.seq && !held.isReadOnly) return false;
   }
   return true;
+}
+
+/** The log holds more than came with the answer. */
+function isPartial({ seq, events }: Unseen): boolean {
+  return (events.at(-1)?.seq ?? 0) < seq;
 }
 
 function settle(one: Waiting, answer: Answer): void {

@@ -21,3 +21,9 @@ export function readAsset(...path: string[]): Buffer {
 export function readJsonAsset(...path: string[]): unknown {
   return JSON.parse(readAsset(...path).toString('utf8'));
 }
+
+/** The release of Shanyrak that runs, as its package names it. */
+export function release(): string {
+  const manifest = readFileSync(join(assets(__dirname), '../../..', 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}

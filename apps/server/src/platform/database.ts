@@ -1,6 +1,12 @@
 import * as pg from 'pg';
 import { extname, join } from 'node:path';
-import { DataSource, type DataSourceOptions, Migration, MigrationExecutor } from 'typeorm';
+import {
+  DataSource,
+  type DataSourceOptions,
+  Migration,
+  MigrationExecutor,
+  type QueryRunner,
+} from 'typeorm';
 import { type Config } from './config';
 
 /**
@@ -90,6 +96,30 @@ export async function migrate(config: Config): Promise<string[]> {
     turn.release(true);
     await source.destroy();
   }
+}
+
+/**
+ * The same within a transaction that the caller holds on the owner's connection, and only those of
+ * these names. Servers that start meanwhile wait for its end.
+ */
+export async function migrateWithin(runner: QueryRunner, names: readonly string[]): Promise<void> {
+  await runner.query('SELECT pg_advisory_xact_lock($1)', [MIGRATING]);
+  const executor = new MigrationExecutor(runner.dataSource, runner);
+  for (const migration of await executor.getPendingMigrations())
+    if (names.includes(migration.name)) await executor.executeMigration(migration);
+}
+
+/** The names of the migrations that this server knows, in their order. */
+export function knownMigrations(source: DataSource): string[] {
+  const stamp = (name: string) => Number(name.slice(-13));
+  const names = source.migrations.map((migration) => migration.constructor.name);
+  return names.sort((one, other) => stamp(one) - stamp(other));
+}
+
+/** The names of the migrations that the database has seen, in the order in which it did. */
+export async function seenMigrations(source: DataSource, runner?: QueryRunner): Promise<string[]> {
+  const seen = await new MigrationExecutor(source, runner).getExecutedMigrations();
+  return seen.map(({ name }) => name).reverse();
 }
 
 /** The names of migrations that this server knows and the database has not seen. */

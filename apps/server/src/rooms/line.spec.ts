@@ -1,5 +1,7 @@
 import { type DraftEvent } from '@shanyrak/draft';
+import { framesOf } from './frames';
 import { Line } from './line';
+import { Packet } from './packet';
 import { type LiveSocket, LONGEST_BACKLOG, Visitor } from './visitor';
 
 interface Wire {
@@ -16,7 +18,14 @@ function wire(): Wire {
   let ended = false;
   const socket = {
     data: { person: 'p', session: 's' },
-    conn: { writeBuffer: [], transport },
+    conn: {
+      ...{ writeBuffer: [], transport },
+      // What the whole room is told reaches a client as any other event does.
+      write: (message: string) => {
+        const [event, frame] = JSON.parse(message.slice(1)) as [string, Record<string, unknown>];
+        sent.push({ event, frame });
+      },
+    },
     emit: (event: string, frame: Record<string, unknown>) => sent.push({ event, frame }),
     disconnect: () => (ended = true),
   };
@@ -39,6 +48,12 @@ const event = (seq: number, command = `c${seq}`): DraftEvent =>
     at: 0,
   }) as unknown as DraftEvent;
 
+/** As a room does: one packet, whoever can take it. */
+function offer(line: Line, events: readonly DraftEvent[]): void {
+  for (const frame of framesOf(line.stream, events))
+    line.offer(frame.events, Packet.of('events', frame));
+}
+
 const numbers = ({ sent }: Wire): unknown[] =>
   sent.map(({ frame }) => [frame['from'], frame['to']]);
 
@@ -46,11 +61,11 @@ describe('a line', () => {
   it('holds everything back until its visitor has caught up, and repeats nothing', () => {
     const to = wire();
     const line = new Line('draft:x', to.visitor, 'members');
-    line.offer([event(4), event(5)]);
-    line.offer([event(6)]);
+    offer(line, [event(4), event(5)]);
+    offer(line, [event(6)]);
     expect(to.sent).toEqual([]);
     line.openFrom(5);
-    line.offer([event(6)]);
+    offer(line, [event(6)]);
     expect(numbers(to)).toEqual([[6, 6]]);
   });
 
@@ -60,7 +75,7 @@ describe('a line', () => {
     to.visitor.lines.set('draft:x', line);
     line.openFrom(0);
     to.visitor.begins('mine');
-    line.offer([event(1), event(2, 'mine'), event(3)]);
+    offer(line, [event(1), event(2, 'mine'), event(3)]);
     expect(numbers(to)).toEqual([[1, 1]]);
     to.visitor.answered('mine');
     expect(numbers(to)).toEqual([
@@ -73,7 +88,7 @@ describe('a line', () => {
     const to = wire();
     const line = new Line('draft:x', to.visitor, 'members');
     line.openFrom(1);
-    line.offer([event(3)]);
+    offer(line, [event(3)]);
     expect(to.sent).toEqual([]);
     expect(to.ended()).toBe(true);
   });
@@ -83,10 +98,10 @@ describe('a line', () => {
     const line = new Line('draft:x', to.visitor, 'members');
     line.openFrom(0);
     to.clog(LONGEST_BACKLOG);
-    line.offer([event(1)]);
+    offer(line, [event(1)]);
     expect(to.ended()).toBe(false);
     to.clog(LONGEST_BACKLOG + 1);
-    line.offer([event(2)]);
+    offer(line, [event(2)]);
     expect(to.ended()).toBe(true);
   });
 

@@ -1,4 +1,7 @@
 import { type DraftEvent, type NumberedView } from '@shanyrak/draft';
+import { type RoomContext } from '@shanyrak/protocol';
+import { framesOf } from './frames';
+import { type Packet } from './packet';
 import { type Visitor } from './visitor';
 
 /** What a reader may see of a room: its events, or the views that the server makes for observers. */
@@ -15,7 +18,7 @@ export class Line {
   private events: DraftEvent[] = [];
   private views: NumberedView[] = [];
   /** The context as it was last sent, to send it again only when it says something else. */
-  context = '';
+  context: RoomContext | null = null;
 
   constructor(
     readonly stream: string,
@@ -30,9 +33,15 @@ export class Line {
     this.flush();
   }
 
-  offer(events: readonly DraftEvent[]): void {
-    this.events.push(...events);
-    this.flush();
+  /** `packet` is what the whole room is told of these events. */
+  offer(events: readonly DraftEvent[], packet: Packet): void {
+    if (!this.takesAsTold(events)) {
+      this.events.push(...events);
+      this.flush();
+      return;
+    }
+    this.given = events.at(-1)!.seq;
+    this.visitor.hand(packet);
   }
 
   offerViews(views: readonly NumberedView[]): void {
@@ -44,6 +53,14 @@ export class Line {
     if (this.catchingUp) return;
     this.flushEvents();
     this.flushViews();
+  }
+
+  /** Nothing stands before these events, and nothing among them is to be held back. */
+  private takesAsTold(events: readonly DraftEvent[]): boolean {
+    if (this.catchingUp || this.events.length > 0 || events[0]?.seq !== this.given + 1)
+      return false;
+    const { visitor } = this;
+    return !visitor.awaitsAnswer || !events.some(({ command }) => visitor.awaitsAnswerTo(command));
   }
 
   private flushEvents(): void {
@@ -59,12 +76,7 @@ export class Line {
       return;
     }
     this.given = last.seq;
-    this.visitor.emit('events', {
-      stream: this.stream,
-      from: first.seq,
-      to: last.seq,
-      events: ready,
-    });
+    for (const frame of framesOf(this.stream, ready)) this.visitor.emit('events', frame);
   }
 
   private flushViews(): void {

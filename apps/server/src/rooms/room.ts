@@ -7,7 +7,9 @@ import {
 import { type Presence } from '@shanyrak/protocol';
 import { type Ledger, type StreamView } from '../ledger/ledger';
 import { problem } from '../platform/problems';
+import { framesOf } from './frames';
 import { type Line } from './line';
+import { Packet } from './packet';
 import { type Visitor } from './visitor';
 
 /**
@@ -95,26 +97,34 @@ export class Room {
 
   /** Says where the stream stands, so that a client that missed something finds out. */
   sayHead(): void {
-    for (const line of this.lines.values())
-      line.visitor.emit('head', { stream: this.stream, seq: this.numberFor(line) });
+    const heads = new Map<number, Packet>();
+    for (const line of this.lines.values()) {
+      const seq = this.numberFor(line);
+      const head = heads.get(seq) ?? Packet.of('head', { stream: this.stream, seq });
+      heads.set(seq, head);
+      line.visitor.hand(head);
+    }
   }
 
   /** Presence is for the room itself; observers never learn who sits there. */
   sayPresence(presence: Presence): void {
     this.presence = presence;
+    const said = Packet.of('presence', { stream: this.stream, presence });
     for (const line of this.lines.values())
-      if (line.audience === 'members')
-        line.visitor.emit('presence', { stream: this.stream, presence });
+      if (line.audience === 'members') line.visitor.hand(said);
   }
 
   private deliver(before: StreamView | null, events: readonly DraftEvent[]): void {
     const lines = [...this.lines.values()];
-    const views = lines.some(({ audience }) => audience === 'observers')
-      ? viewsAfter(before, events)
-      : [];
-    for (const line of lines)
-      if (line.audience === 'members') line.offer(events);
-      else line.offerViews(views);
+    const members = lines.filter(({ audience }) => audience === 'members');
+    const observers = lines.filter(({ audience }) => audience === 'observers');
+    if (members.length > 0)
+      for (const frame of framesOf(this.stream, events)) {
+        const packet = Packet.of('events', frame);
+        for (const line of members) line.offer(frame.events, packet);
+      }
+    const views = observers.length > 0 ? viewsAfter(before, events) : [];
+    for (const line of observers) line.offerViews(views);
     this.changed(this, events);
   }
 }

@@ -57,7 +57,7 @@ export class Rooms {
       const events = await this.lacking(line, since, head);
       const { council, at } = await this.clock.now();
       const context = audience === 'members' ? contextOf(council, visitor.person, at) : null;
-      line.context = JSON.stringify(context);
+      line.context = context;
       const seq = events?.at(-1)?.seq ?? head;
       respond({
         ok: true,
@@ -171,8 +171,9 @@ export function contextOf(council: CouncilSnapshot, person: string, at: number):
 }
 
 function sayContext(line: Line, context: RoomContext): void {
-  const said = JSON.stringify(context);
-  if (said === line.context) return;
-  line.context = said;
+  const before = line.context;
+  line.context = context;
+  // The council answers with the same object for as long as nothing about it has turned.
+  if (context === before || JSON.stringify(context) === JSON.stringify(before)) return;
   line.visitor.emit('context', { stream: line.stream, context });
 }

@@ -1,5 +1,6 @@
 import { type DefaultEventsMap, type Socket } from 'socket.io';
 import { type ClientToServer, type ServerToClient } from '@shanyrak/protocol';
+import { type Packet } from './packet';
 
 /** What the handshake has settled about a socket: whose it is, and by which session. */
 export interface Handshake {
@@ -42,6 +43,11 @@ export class Visitor {
     return this.socket.disconnected;
   }
 
+  /** A command from here has not been answered yet. */
+  get awaitsAnswer(): boolean {
+    return this.underWay.size > 0;
+  }
+
   awaitsAnswerTo(command: string): boolean {
     return this.underWay.has(command);
   }
@@ -58,13 +64,23 @@ export class Visitor {
 
   emit: LiveSocket['emit'] = (event, ...frame) => {
     const sent = this.socket.emit(event, ...frame);
-    if (this.backlog() > LONGEST_BACKLOG) this.end();
+    this.mustKeepUp();
     return sent;
   };
+
+  /** What the whole room is told, written down once for everybody. */
+  hand(packet: Packet): void {
+    packet.sendTo(this.socket);
+    this.mustKeepUp();
+  }
 
   /** Closes the connection itself, not only the namespace: nothing more is read or written. */
   end(): void {
     this.socket.disconnect(true);
+  }
+
+  private mustKeepUp(): void {
+    if (this.backlog() > LONGEST_BACKLOG) this.end();
   }
 
   /** Bytes handed to the engine and to the web socket that the network has not taken yet. */

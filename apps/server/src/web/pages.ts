@@ -7,7 +7,10 @@ import { compressedFiles } from './compressed';
 import { contentSecurityPolicy } from '../platform/policy';
 
 /** Addresses that are never a page of the client: an absent one there is absent. */
-const NOT_PAGES = /^\/(api|id|health|metrics|socket\.io|assets)(\/|$)/;
+const NOT_PAGES = /^\/+(api|id|health|metrics|socket\.io|assets)(\/|$)/i;
+
+/** Browsers name pages by their type; programs that take anything get problem documents, as ever. */
+const READS_PAGES = /\btext\/html\b/i;
 
 /**
  * Serves the client behind all routes: its files, which carry their digest in their names and never
@@ -33,5 +36,5 @@ export function serveClient(app: NestExpressApplication, client: Client): void {
 
 function opensPage(request: Request): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-  return !NOT_PAGES.test(request.path) && request.accepts(['html', 'json']) === 'html';
+  return !NOT_PAGES.test(request.path) && READS_PAGES.test(request.headers.accept ?? '');
 }

@@ -1,7 +1,7 @@
 import { useWords, vocabulary } from '../platform/language';
 
 /** Functions and capacities, as they are addressed at the table. */
-const councilWords = vocabulary(
+export const councilWords = vocabulary(
   'council',
   {
     chair: 'Chair',

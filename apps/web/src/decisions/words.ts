@@ -1,7 +1,7 @@
 import { i18n, type Language, type Say, useWords, vocabulary } from '../platform/language';
 
 /** Decisions adopted, and how the Secretariat publishes them. */
-const decisionsWords = vocabulary(
+export const decisionsWords = vocabulary(
   'decisions',
   {
     title: 'Decisions',

@@ -25,7 +25,7 @@ export function useTakeSeat(): Taking {
     setPerson(wanted);
     setError(null);
     try {
-      await takeSeat(queries, wanted);
+      await takeSeat(queries, wanted, language);
       await navigate(after);
     } catch (failed) {
       setError(failed);

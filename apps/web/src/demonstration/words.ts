@@ -1,7 +1,7 @@
 import { useWords, vocabulary } from '../platform/language';
 
 /** The first page of the demonstration. */
-const seatsWords = vocabulary(
+export const seatsWords = vocabulary(
   'seats',
   {
     title: 'Take a seat',

@@ -1,7 +1,7 @@
 import { useWords, vocabulary } from '../platform/language';
 
 /** The list of drafts, and the states of a draft in the council's words. */
-const draftsWords = vocabulary(
+export const draftsWords = vocabulary(
   'drafts',
   {
     title: 'Drafts',

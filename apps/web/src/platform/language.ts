@@ -32,9 +32,15 @@ void i18n.use(initReactI18next).init({
   returnNull: false,
   resources: {},
 });
-document.documentElement.lang = i18n.language;
+markPage();
+
+/** The page says in which language it is; in a spec there is no page. */
+function markPage(): void {
+  if (typeof document !== 'undefined') document.documentElement.lang = i18n.language;
+}
 
 function languageAtFirst(): Language {
+  if (typeof localStorage === 'undefined') return 'en';
   const kept = localStorage.getItem(KEPT);
   if (kept === 'en' || kept === 'ru') return kept;
   return navigator.languages.some((one) => /^(ru|kk|ky|be|uk|tg|uz)\b/i.test(one)) ? 'ru' : 'en';
@@ -42,8 +48,7 @@ function languageAtFirst(): Language {
 
 export function speak(language: Language): void {
   localStorage.setItem(KEPT, language);
-  document.documentElement.lang = language;
-  void i18n.changeLanguage(language);
+  void i18n.changeLanguage(language).then(markPage);
 }
 
 /** The same words in the other language: what depends on a count there depends on it here. */

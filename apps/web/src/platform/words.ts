@@ -1,7 +1,7 @@
 import { useWords, vocabulary } from './language';
 
 /** What stands around every page. */
-const frameWords = vocabulary(
+export const frameWords = vocabulary(
   'frame',
   {
     name: 'Shanyrak',

@@ -2,9 +2,9 @@ import { Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { type ObserversView, type SeenProvision } from '@shanyrak/draft';
 import { type Language, useLanguage } from '../platform/language';
+import { Marked } from '../platform/marked';
 import { ConnectionLine } from './connection-line';
 import { useRoomWords } from './words';
-import { Words } from './words-in-italics';
 
 /** What observers see: the text as it stands and where it is on its way; no bracket, no name. */
 export function ObserversRoom({ view }: { readonly view: ObserversView | null }) {
@@ -62,7 +62,7 @@ function Seen({ provision, language }: SeenProps) {
   const say = useRoomWords();
   const { id, kind, depth, label, text, behind } = provision;
   const shown = text[language] === undefined ? 'en' : language;
-  const words = <Words text={text[shown] ?? ''} />;
+  const words = <Marked text={text[shown] ?? ''} />;
   const isHeading = kind === 'title' || kind === 'heading';
   return (
     <section id={`p-${id}`} className="provision" data-kind={kind} data-depth={depth}>

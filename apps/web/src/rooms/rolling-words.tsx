@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { type RollingAmendment } from '@shanyrak/draft';
 import { blanksOutside, type Reading, type Segment, standingOn } from '@shanyrak/text';
+import { endsIn, type Slope } from '../platform/emphasis';
+import { Marked } from '../platform/marked';
 import { type NameOf } from '../platform/refusals';
-import { endsItalic } from './italics';
 import { useRoomWords } from './words';
-import { Words } from './words-in-italics';
 
 interface RollingWordsProps {
   readonly segments: readonly Segment[];
@@ -20,25 +20,25 @@ interface RollingWordsProps {
  * screen reader hears where a bracket begins and whose each reading is.
  */
 export function RollingWords({ segments, ...rest }: RollingWordsProps) {
-  let italic = false;
+  let slope: Slope = 'upright';
   return segments.map((segment, n) => {
-    const begins = italic;
+    const starts = slope;
     const through = 'text' in segment ? segment.text : (segment.readings[0]?.text ?? '');
-    italic = endsItalic(through, italic);
+    slope = endsIn(through, slope);
     return 'text' in segment ? (
-      <Words key={n} text={segment.text} italic={begins} />
+      <Marked key={n} text={segment.text} starts={starts} />
     ) : (
-      <Bracket key={n} readings={segment.readings} italic={begins} {...rest} />
+      <Bracket key={n} readings={segment.readings} starts={starts} {...rest} />
     );
   });
 }
 
 interface BracketProps extends Omit<RollingWordsProps, 'segments'> {
   readonly readings: readonly Reading[];
-  readonly italic: boolean;
+  readonly starts: Slope;
 }
 
-function Bracket({ readings, amendments, nameOf, own, italic }: BracketProps) {
+function Bracket({ readings, amendments, nameOf, own, starts }: BracketProps) {
   const say = useRoomWords();
   const { before, after, texts } = blanksOutside(readings);
   const attribution = new Map(amendments.map((one) => [one.id, one]));
@@ -66,7 +66,7 @@ function Bracket({ readings, amendments, nameOf, own, italic }: BracketProps) {
               {reading.base ? (
                 <span className="reading base">
                   <span className="visually-hidden">{say('baseReading')}: </span>
-                  <Words text={text} italic={italic} />
+                  <Marked text={text} starts={starts} />
                 </span>
               ) : (
                 <span className={isOwn ? 'reading own' : 'reading'}>
@@ -74,7 +74,7 @@ function Bracket({ readings, amendments, nameOf, own, italic }: BracketProps) {
                     <span className="deletion">{say('deleteBy')}</span>
                   ) : (
                     <ins>
-                      <Words text={text} italic={italic} />
+                      <Marked text={text} starts={starts} />
                     </ins>
                   )}
                   <Attribution who={who} nameOf={nameOf} />

@@ -2,9 +2,9 @@ import { Text } from '@mantine/core';
 import { type SubmissionState } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { useLanguage } from '../platform/language';
+import { Marked } from '../platform/marked';
 import { ConnectionLine } from './connection-line';
 import { useRoomWords } from './words';
-import { Words } from './words-in-italics';
 
 /** A draft before its circulation: between its sponsor and the Secretariat alone. */
 export function SubmissionRoom({ state }: { readonly state: SubmissionState }) {
@@ -37,7 +37,7 @@ export function SubmissionRoom({ state }: { readonly state: SubmissionState }) {
                 </span>
                 <div className="words" lang={shown}>
                   <p>
-                    <Words text={text[shown] ?? ''} />
+                    <Marked text={text[shown] ?? ''} />
                   </p>
                 </div>
               </section>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { consolidate } from '@shanyrak/text';
+import { endsIn, type Slope } from '../platform/emphasis';
+import { Marked } from '../platform/marked';
 import { useRoomWords } from './words';
-import { Words } from './words-in-italics';
 
 interface TrackedWordsProps {
   readonly base: string;
@@ -16,10 +17,14 @@ export function TrackedWords({ base, text }: TrackedWordsProps) {
     () => consolidate({ base, proposals: [{ id: 'own', by: [], text }] }).segments,
     [base, text],
   );
-  if (text !== null && base === text) return <Words text={base} />;
-  return segments.map((segment, n) =>
-    'text' in segment ? (
-      <Words key={n} text={segment.text} />
+  if (text !== null && base === text) return <Marked text={base} />;
+  let slope: Slope = 'upright';
+  return segments.map((segment, n) => {
+    const starts = slope;
+    const through = 'text' in segment ? segment.text : (segment.readings[0]?.text ?? '');
+    slope = endsIn(through, slope);
+    return 'text' in segment ? (
+      <Marked key={n} text={segment.text} starts={starts} />
     ) : (
       <span key={n} className="tracked">
         {segment.readings.map(({ text: reading, base: isBase }, r) => {
@@ -27,15 +32,15 @@ export function TrackedWords({ base, text }: TrackedWordsProps) {
           return isBase ? (
             <del key={r}>
               <span className="visually-hidden">{say('deleteBy')}: </span>
-              <Words text={reading} />
+              <Marked text={reading} starts={starts} />
             </del>
           ) : (
             <ins key={r}>
-              <Words text={reading} />
+              <Marked text={reading} starts={starts} />
             </ins>
           );
         })}
       </span>
-    ),
-  );
+    );
+  });
 }

@@ -1,7 +1,7 @@
 import { useWords, vocabulary } from '../platform/language';
 
 /** What the room of a draft says. */
-const roomWords = vocabulary(
+export const roomWords = vocabulary(
   'rooms',
   {
     // the draft

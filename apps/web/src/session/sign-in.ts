@@ -1,13 +1,11 @@
 import { type QueryClient } from '@tanstack/react-query';
 import { type Location } from 'react-router';
 import { type MeAnswer, type SeatTaken } from '@shanyrak/protocol';
-import { get, post, put, remove } from '../platform/api';
-import { i18n, type Language } from '../platform/language';
+import { post, put, remove } from '../platform/api';
+import { type Language } from '../platform/language';
 import { dropToken, holdToken, windowToken } from '../platform/window-session';
 import { noteSession } from './ended';
 import { meQuery } from './me';
-
-const languageNow = (): Language => (i18n.language === 'ru' ? 'ru' : 'en');
 
 /** What is the same for everybody, and who this window is. */
 const KEPT: readonly unknown[] = ['demonstration', 'me'];
@@ -36,15 +34,17 @@ export async function signIn(
 }
 
 /**
- * Signs this window alone in as a person of the demonstration, who from now on reads the language of
- * whoever has sat down. Throws `ProblemError`.
+ * Signs this window alone in as a person of the demonstration. Its people are invented and have no
+ * language of their own: with `language` they speak that of whoever sits down. Throws `ProblemError`.
  */
-export async function takeSeat(queries: QueryClient, person: string): Promise<MeAnswer | null> {
+export async function takeSeat(
+  queries: QueryClient,
+  person: string,
+  language?: Language,
+): Promise<MeAnswer | null> {
   const { token } = await post<SeatTaken>('/demonstration/session', { person });
   holdToken(token);
-  const language = languageNow();
-  const me = await get<MeAnswer>('/me');
-  if (me.language !== language) await put('/me/language', { language });
+  if (language) await put('/me/language', { language }).catch(() => undefined);
   return asNow(queries);
 }
 

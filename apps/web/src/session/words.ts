@@ -1,7 +1,7 @@
 import { useWords, vocabulary } from '../platform/language';
 
 /** Signing in, and signing in again. */
-const sessionWords = vocabulary(
+export const sessionWords = vocabulary(
   'session',
   {
     signIn: 'Sign in',

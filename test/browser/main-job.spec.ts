@@ -1,0 +1,141 @@
+import { Hall } from './support/hall';
+import { OP1, OP1_READ_IN, OP2, SHORT_PAPER, TITLE } from './support/paper';
+import { PEOPLE } from './support/people';
+import { type Language, LANGUAGES } from './support/screen';
+import { type Seat } from './support/seat';
+import { story } from './support/story';
+import { WORDS } from './support/words';
+
+/**
+ * The main job (design 1) as its people live it, each before a screen of their own: two delegations
+ * want different words, an objection stands and is taken back, the bracket closes on every screen,
+ * the gavel falls, and the text is a decision. Once in English, once in Russian: the text is
+ * negotiated in English in both.
+ */
+const MEETING = 'PC/2026-XIV';
+const SYMBOL = 'PC.DEC/1';
+const { akrenia, belvara } = PEOPLE;
+const should = OP1.replace('shall', 'should');
+const invited = OP1.replace('shall', 'are invited to');
+
+describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
+  const words = WORDS[language];
+  const told = story();
+  let hall: Hall;
+  let [first, second, chair, observer] = [] as unknown as [Seat, Seat, Seat, Seat];
+  const members = (): readonly Seat[] => [first, second, chair];
+  const everybody = (): readonly Seat[] => [...members(), observer];
+  const each = async (seats: readonly Seat[], does: (seat: Seat) => Promise<void>): Promise<void> =>
+    void (await Promise.all(seats.map(does)));
+
+  /** A bracket as it is heard: the present words, then each reading with who stands behind it. */
+  const bracket = (...readings: readonly string[]): string =>
+    OP1.replace('shall', `[${words.presentText}${['shall', ...readings].join(' / ')}]`);
+
+  beforeAll(async () => {
+    hall = await Hall.open();
+    await hall.layPaper(SHORT_PAPER);
+  });
+
+  afterEach(() => hall.wasInOrder());
+  afterAll(() => hall?.close());
+
+  told('everybody takes a seat and finds the draft', async () => {
+    first = await hall.seat(akrenia, { language });
+    second = await hall.seat(belvara, { language });
+    chair = await hall.seat(PEOPLE.chair, { language });
+    observer = await hall.seat(PEOPLE.observer, { language });
+    await each(members(), (seat) => seat.opensDraft(TITLE[language]));
+  });
+
+  told(
+    'the Chair begins the reading and opens it to observers; the delegations sit down',
+    async () => {
+      await chair.beginsReading(MEETING);
+      await chair.opensToObservers();
+      await each([first, second], (seat) => seat.takesTheSeat());
+      await observer.opensDraft(TITLE[language]);
+      await observer.sees(words.observing);
+    },
+  );
+
+  told(
+    'two delegations propose different words, and all Members see both, with their names',
+    async () => {
+      await first.proposes('OP1', should);
+      const one = `should – ${first.nameOf(akrenia)}`;
+      await each(members(), (seat) => seat.willRead('OP1', bracket(one)));
+      await second.proposes('OP1', invited);
+      const other = `are invited to – ${first.nameOf(belvara)}`;
+      await each(members(), (seat) =>
+        seat.willRead('OP1', bracket(one, other), bracket(other, one)),
+      );
+    },
+  );
+
+  told('a delegation says that it opposes, and is named beside the words', async () => {
+    await second.opposes('OP1', akrenia);
+    const one = `should – ${first.nameOf(akrenia)}; ${words.opposedBy(first.nameOf(belvara))}`;
+    const other = `are invited to – ${first.nameOf(belvara)}`;
+    await each(members(), (seat) => seat.willRead('OP1', bracket(one, other), bracket(other, one)));
+  });
+
+  told(
+    'the observer reads the text as it stands, without a bracket and without a name',
+    async () => {
+      await observer.sees(OP1_READ_IN[language]);
+      const main = (await observer.screen.page.getByRole('main').textContent()) ?? '';
+      expect(main).not.toMatch(/[[\]]/);
+      expect(main).not.toContain(first.nameOf(akrenia));
+      expect(main).not.toContain(first.nameOf(belvara));
+    },
+  );
+
+  told('the Chair asks; a delegation objects, and nothing is settled over it', async () => {
+    await chair.asksAbout('OP1', akrenia);
+    await each([first, second], (seat) => seat.sees(words.askWording('OP1')));
+    await second.objects();
+    await each(members(), (seat) => seat.sees(words.objects(seat.nameOf(belvara))));
+    const settle = chair.screen.button(words.settled);
+    await chair.screen.until(
+      async () => (await settle.getAttribute('aria-disabled')) === 'true',
+      'a dead button',
+    );
+  });
+
+  told(
+    'the objection is taken back, the Chair settles, and the bracket closes on every screen',
+    async () => {
+      await second.takesObjectionBack();
+      await each(members(), (seat) => seat.sees(words.nobodyObjects));
+      await chair.settles();
+      await each(members(), (seat) => seat.willRead('OP1', should));
+      // The Russian version follows the English, and says so while it is behind.
+      await observer.sees(language === 'en' ? should : words.behind);
+      await second.sees(words.returned);
+    },
+  );
+
+  told('the Chair declares the text clean and puts the question', async () => {
+    await chair.declaresClean();
+    await each(everybody(), (seat) => seat.sees(words.clean));
+    await chair.putsTheQuestion();
+    await each(members(), (seat) => seat.sees(words.askQuestion));
+    await observer.sees(words.questionPut);
+  });
+
+  told('the gavel falls, and after the quiet period the text is a decision', async () => {
+    await chair.letsTheGavelFall();
+    await each(members(), (seat) => seat.sees(words.gavelFell));
+    await each(members(), (seat) => seat.sees(words.adoptedAs(SYMBOL)));
+    await observer.sees(words.adoptedAs(SYMBOL));
+    await each(members(), async (seat) => {
+      await seat.willRead('OP1', should);
+      await seat.willRead('OP2', OP2);
+    });
+  });
+
+  told('nobody had to load a page again', () => {
+    expect(everybody().map(({ screen }) => screen.loads)).toEqual([1, 1, 1, 1]);
+  });
+});

@@ -1,0 +1,174 @@
+import { type Locator } from 'playwright-core';
+import { type Person } from './people';
+import { type Screen, type Sight } from './screen';
+import { WORDS } from './words';
+
+/**
+ * Somebody in a seat, before a screen: reads, proposes, objects, and presides, in the council's
+ * words. Every act goes through what the page offers, as a hand or a keyboard would do it.
+ */
+export class Seat {
+  readonly words;
+
+  private constructor(
+    readonly screen: Screen,
+    readonly person: Person,
+  ) {
+    this.words = WORDS[screen.language];
+  }
+
+  /** Sits down on the demonstration's first page, in this window alone. */
+  static async take(screen: Screen, person: Person): Promise<Seat> {
+    const seat = new Seat(screen, person);
+    await screen.open('/seats');
+    await screen.page.getByLabel(seat.words.findASeat).fill(person.name[screen.language]);
+    await screen.button(new RegExp(`${person.name[screen.language]}$`)).click();
+    await screen.isAt('/drafts');
+    return seat;
+  }
+
+  /** The delegation's name, as this screen says it. */
+  nameOf({ delegation }: Person): string {
+    if (!delegation) throw new Error('Officers of the Secretariat speak for no delegation.');
+    return delegation[this.screen.language];
+  }
+
+  sees(what: Sight): Promise<void> {
+    return this.screen.sees(what);
+  }
+
+  /** Goes to a draft from the list, by its title. */
+  async opensDraft(title: string | RegExp): Promise<void> {
+    const { page } = this.screen;
+    await page.getByRole('link', { name: this.words.drafts, exact: true }).click();
+    await page.getByRole('link', { name: title }).click();
+    await this.sees(this.screen.page.getByRole('status').filter({ hasText: this.words.connected }));
+  }
+
+  /** Sits down at the table of a reading in session. */
+  async takesTheSeat(): Promise<void> {
+    await this.screen.button(this.words.takeTheSeat).click();
+    await this.sees(this.words.youHoldTheSeat);
+  }
+
+  // The text.
+
+  /** One provision, by its label: OP2, or the words for a title. */
+  provision(label: string): Locator {
+    const name = new RegExp(`^${label}\\b`);
+    const { page } = this.screen;
+    return page.locator('section').filter({ has: page.getByRole('button', { name }) });
+  }
+
+  /** The words of a provision with their brackets, as somebody hears them who cannot see them. */
+  async reads(label: string): Promise<string> {
+    const words = (await this.provision(label).getByRole('paragraph').first().textContent()) ?? '';
+    return words.replace(/\s+/g, ' ').trim();
+  }
+
+  /** Waits until a provision reads so; of rivals either may stand first. */
+  async willRead(label: string, ...words: readonly string[]): Promise<void> {
+    let last = '';
+    await this.screen
+      .until(async () => words.includes((last = await this.reads(label))), label)
+      .catch(() => {
+        const wanted = words.join('\nor\n  ');
+        throw new Error(`${label} reads\n  ${last}\ninstead of\n  ${wanted}`);
+      });
+  }
+
+  /** Brings a provision into focus. */
+  async turnsTo(label: string): Promise<void> {
+    const button = this.screen.button(new RegExp(`^${label}\\b`)).first();
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+    await this.sees(this.screen.page.getByRole('heading', { name: label, exact: true }));
+  }
+
+  // The State's acts.
+
+  /** Begins to write other words for a provision; what is typed stays unsent. */
+  async writes(label: string, words: string): Promise<void> {
+    await this.turnsTo(label);
+    await this.screen.button(this.words.proposeChange).click();
+    await this.composer(label).fill(words);
+  }
+
+  composer(label: string): Locator {
+    return this.screen.page.getByRole('textbox', { name: this.words.wordsOf(label) });
+  }
+
+  async sends(): Promise<void> {
+    await this.screen.page.getByRole('button', { name: this.words.propose, exact: true }).click();
+  }
+
+  async proposes(label: string, words: string): Promise<void> {
+    await this.writes(label, words);
+    await this.sends();
+  }
+
+  /** The amendment of a delegation to the provision in focus. */
+  amendment(sponsor: Person): Locator {
+    return this.screen.page.getByRole('article', { name: this.nameOf(sponsor), exact: true });
+  }
+
+  async opposes(label: string, sponsor: Person): Promise<void> {
+    await this.turnsTo(label);
+    await this.amendment(sponsor).getByRole('button', { name: this.words.oppose }).click();
+  }
+
+  /** What is before the room now. */
+  get beforeTheRoom(): Locator {
+    return this.screen.page.getByRole('region', { name: BEFORE[this.screen.language] });
+  }
+
+  /** In two deliberate steps. */
+  async objects(): Promise<void> {
+    await this.press(this.words.object, this.words.yesObject);
+  }
+
+  async takesObjectionBack(): Promise<void> {
+    await this.press(this.words.takeObjectionBack, this.words.takeObjectionBack);
+  }
+
+  // The Chair's acts.
+
+  async beginsReading(meeting: string): Promise<void> {
+    await this.screen.page.getByLabel(this.words.meeting).fill(meeting);
+    await this.press(this.words.begin);
+  }
+
+  async opensToObservers(): Promise<void> {
+    await this.press(this.words.openToObservers);
+  }
+
+  async asksAbout(label: string, sponsor: Person): Promise<void> {
+    await this.turnsTo(label);
+    await this.amendment(sponsor).getByRole('button', { name: this.words.anyObjection }).click();
+    await this.sees(this.words.askWording(label));
+  }
+
+  /** As soon as the room has had its time and nobody objects. */
+  async settles(): Promise<void> {
+    await this.press(this.words.settled);
+  }
+
+  async declaresClean(): Promise<void> {
+    await this.press(this.words.declareClean);
+  }
+
+  async putsTheQuestion(): Promise<void> {
+    await this.press(this.words.putTheQuestion, this.words.putTheQuestion);
+  }
+
+  async letsTheGavelFall(): Promise<void> {
+    await this.press(this.words.gavel, this.words.gavel);
+  }
+
+  /** Presses one button after the other; each is waited for until it is alive. */
+  private async press(...names: readonly string[]): Promise<void> {
+    for (const name of names)
+      await this.screen.page.getByRole('button', { name, exact: true }).click();
+  }
+}
+
+const BEFORE = { en: 'Before the room', ru: 'На рассмотрении' } as const;
