@@ -1,16 +1,16 @@
 import { Loader, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { inLanguageOf } from '../council/texts';
 import { unmarked } from '../platform/emphasis';
 import { type Language, LANGUAGES, useLanguage } from '../platform/language';
 import { Page as NothingHere } from '../platform/nothing-here';
 import { usePageTitle } from '../platform/page-title';
-import { dateOf } from '../platform/times';
 import { Unreached } from '../platform/unreached';
 import { useMe } from '../session/me';
+import { documentDate } from './dates';
 import { type Decision, decisionQuery } from './decisions';
 import { Distribution } from './distribution';
 import { Publication } from './publication';
@@ -42,6 +42,7 @@ function Adopted({ decision }: { readonly decision: Decision }) {
   const language = useLanguage();
   const isOfficer = useMe().offices.includes('secretariat');
   const isWide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false });
+  const [wasClosed] = useState(decision.distribution === 'MEMBERS');
   const [chosen, setChosen] = useState<Shown | null>(null);
   const languages = languagesOf(decision, language);
   const whole: Shown = isWide && languages.length > 1 ? 'both' : languages[0]!;
@@ -71,7 +72,7 @@ function Adopted({ decision }: { readonly decision: Decision }) {
       {isOfficer && decision.distribution === 'MEMBERS' ? (
         <Publication decision={decision} />
       ) : (
-        <WhoReads decision={decision} />
+        <WhoReads decision={decision} isOpened={wasClosed && decision.distribution === 'PUBLIC'} />
       )}
       <Resolution {...{ decision, languages, shown }} />
       <Foot decision={decision} />
@@ -90,16 +91,27 @@ function languagesOf({ languages, originalLanguage }: Decision, language: Langua
   );
 }
 
+interface WhoReadsProps {
+  readonly decision: Decision;
+  /** It was published while this page was open. */
+  readonly isOpened: boolean;
+}
+
 /** For Members only, or for everybody at its permanent address. */
-function WhoReads({ decision }: { readonly decision: Decision }) {
+function WhoReads({ decision, isOpened }: WhoReadsProps) {
   const say = useDecisionsWords();
   const language = useLanguage();
   const { symbol, distribution, publication } = decision;
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // Whoever has just issued it stands where the act was: the act is gone, its outcome is here.
+    if (isOpened && document.activeElement === document.body) line.current?.focus();
+  }, [isOpened]);
   if (distribution === 'MEMBERS') return <p className="decision-reads">{say('membersOnly')}</p>;
   const address = `/id/${symbol}`;
   return (
-    <p className="decision-reads" role="status">
-      {say('published', { date: dateOf(publication.issuedAt ?? 0, language) })}{' '}
+    <p ref={line} className="decision-reads" role="status" tabIndex={-1}>
+      {say('published', { date: documentDate(publication.issuedAt ?? 0, language) })}{' '}
       <a href={address}>{`${location.origin}${address}`}</a>
     </p>
   );

@@ -7,10 +7,9 @@ import { Marked } from '../platform/marked';
 import { usePageTitle } from '../platform/page-title';
 import { Unreached } from '../platform/unreached';
 import { isOfTheCouncil, useMe } from '../session/me';
-import { documentDate } from './dates';
-import { type DecisionRow, decisionsQuery } from './decisions';
+import { dayInWords } from './dates';
+import { decisionPath, type DecisionRow, decisionsQuery } from './decisions';
 import { Distribution } from './distribution';
-import { decisionPath } from './path';
 import { useDecisionsWords } from './words';
 import './decisions.css';
 
@@ -54,7 +53,7 @@ function Row({ row, toOfficer }: { readonly row: DecisionRow; readonly toOfficer
           {lang !== language && <small> ({say('inOther')})</small>}
         </h2>
         <p className="decisions-facts">
-          {say('facts', { date: documentDate(row.date, language), meeting: row.meeting })}
+          {say('facts', { date: dayInWords(row.date, language), meeting: row.meeting })}
         </p>
       </div>
       <p className="decisions-where">

@@ -17,7 +17,8 @@ export type DecisionRow = DecisionSummary | PublishedSummary;
 /** How often a page looks whether something was adopted or published meanwhile. */
 const LOOK = 5_000;
 
-const pathTo = (symbol: string): string => `/decisions/${encodeURIComponent(symbol)}`;
+/** The address of a decision, in the client and in the API alike: a symbol, PC.DEC/1, is one part of it. */
+export const decisionPath = (symbol: string): string => `/decisions/${encodeURIComponent(symbol)}`;
 
 /** The decisions that this reader may read. */
 export const decisionsQuery = queryOptions({
@@ -33,7 +34,7 @@ export const decisionQuery = (symbol: string) =>
     queryKey: ['decision', symbol],
     queryFn: async ({ signal }): Promise<Decision | null> => {
       try {
-        return await get<Decision>(pathTo(symbol), { signal });
+        return await get<Decision>(decisionPath(symbol), { signal });
       } catch (error) {
         if (error instanceof ProblemError && error.problem.code === 'not-found') return null;
         throw error;
@@ -47,7 +48,8 @@ export const decisionQuery = (symbol: string) =>
 export const reviewQuery = (symbol: string) =>
   queryOptions({
     queryKey: ['publication', symbol],
-    queryFn: ({ signal }) => get<PublicationReview>(`${pathTo(symbol)}/publication`, { signal }),
+    queryFn: ({ signal }) =>
+      get<PublicationReview>(`${decisionPath(symbol)}/publication`, { signal }),
     staleTime: 0,
     gcTime: 0,
   });
@@ -59,7 +61,7 @@ export async function actOnPublication(
   request: PublicationRequest,
 ): Promise<PublicationState> {
   try {
-    return await post<PublicationState>(`${pathTo(symbol)}/publication`, request);
+    return await post<PublicationState>(`${decisionPath(symbol)}/publication`, request);
   } finally {
     const touched = [['decision', symbol], ['decisions'], ['publication', symbol]];
     await Promise.all(touched.map((queryKey) => queries.invalidateQueries({ queryKey })));

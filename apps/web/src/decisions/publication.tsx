@@ -1,13 +1,14 @@
 import { Alert, Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type PublicationRequest } from '@shanyrak/protocol';
-import { type Language, useLanguage } from '../platform/language';
-import { dateOf, minuteTime } from '../platform/times';
+import { useLanguage } from '../platform/language';
 import { whatIsWrong } from '../platform/what-is-wrong';
+import { momentInWords } from './dates';
 import { actOnPublication, type Decision } from './decisions';
 import { Review } from './review';
 import { useDecisionsWords } from './words';
+import './publication.css';
 
 /**
  * The publication of a decision, in two persons (practice rule 12): an officer of the Secretariat
@@ -19,16 +20,20 @@ export function Publication({ decision }: { readonly decision: Decision }) {
   const language = useLanguage();
   const queries = useQueryClient();
   const [isOpen, setOpen] = useState(false);
+  const look = useRef<HTMLButtonElement>(null);
   const { symbol, publication } = decision;
   const { state, mine, preparedAt } = publication;
   const act = useMutation({
     mutationFn: (request: PublicationRequest) => actOnPublication(queries, symbol, request),
-    onSuccess: () => setOpen(false),
+    onSuccess: () => {
+      setOpen(false);
+      look.current?.focus();
+    },
   });
   const said =
     state === 'none'
       ? say('none')
-      : say(mine ? 'mine' : 'others', { when: momentOf(preparedAt ?? 0, language) });
+      : say(mine ? 'mine' : 'others', { when: momentInWords(preparedAt ?? 0, language) });
   return (
     <section className="publication on-screen-only" aria-labelledby="publication">
       <h2 id="publication">{say('publication')}</h2>
@@ -40,6 +45,7 @@ export function Publication({ decision }: { readonly decision: Decision }) {
       )}
       <div className="publication-acts">
         <Button
+          ref={look}
           variant={isOpen || (state === 'prepared' && mine) ? 'default' : 'filled'}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
@@ -99,6 +105,3 @@ function Deed({ means, name, busy, onAct }: DeedProps) {
     </div>
   );
 }
-
-const momentOf = (at: number, language: Language): string =>
-  `${dateOf(at, language)}, ${minuteTime(at, language)}`;

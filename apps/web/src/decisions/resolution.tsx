@@ -1,7 +1,7 @@
 import { type ReadableProvision } from '@shanyrak/protocol';
 import { type Language } from '../platform/language';
 import { Marked } from '../platform/marked';
-import { documentDate } from './dates';
+import { dayInWords } from './dates';
 import { type Decision } from './decisions';
 import { wordsIn } from './words';
 
@@ -44,7 +44,7 @@ interface VersionProps {
 function Version({ decision, language, isHidden, isSecond }: VersionProps) {
   const say = wordsIn(language);
   const { body, symbol, number, meeting, originalLanguage, provisions } = decision;
-  const date = documentDate(decision.date, language);
+  const date = dayInWords(decision.date, language);
   const original = originalLanguage === 'ru' ? say('inRussian') : say('inEnglish');
   const isLate = provisions.some((one) => wordsOf(one, decision, language).isLate);
   const line = (n: number) => ({ gridRow: n });

@@ -41,9 +41,9 @@ export const decisionsWords = vocabulary(
 
     publication: 'Publication',
     none: 'Nobody outside the Council can read this decision. Publishing takes two officers of the Secretariat: one prepares it, another issues it.',
-    mine: 'You prepared the publication on {{when}}. Another officer of the Secretariat looks at it and issues it.',
+    mine: 'You prepared the publication on {{when}} (Astana). Another officer of the Secretariat looks at it and issues it.',
     others:
-      'An officer prepared the publication on {{when}}. Look at exactly what will become public, and issue it.',
+      'An officer prepared the publication on {{when}} (Astana). Look at exactly what will become public, and issue it.',
     look: 'Look at what will become public',
     close: 'Close',
     exactly:
@@ -96,9 +96,9 @@ export const decisionsWords = vocabulary(
 
     publication: 'Публикация',
     none: 'За пределами Совета это решение никому не доступно. Для публикации нужны два сотрудника Секретариата: один её готовит, другой выпускает.',
-    mine: 'Вы подготовили публикацию {{when}}. Её проверит и выпустит другой сотрудник Секретариата.',
+    mine: 'Вы подготовили публикацию {{when}} (Астана). Её проверит и выпустит другой сотрудник Секретариата.',
     others:
-      'Публикация подготовлена {{when}} другим сотрудником. Проверьте, что именно станет доступно всем, и выпустите её.',
+      'Публикация подготовлена {{when}} (Астана) другим сотрудником. Проверьте, что именно станет доступно всем, и выпустите её.',
     look: 'Просмотреть, что станет доступно всем',
     close: 'Закрыть',
     exactly:

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Loader, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
-import { Link, Navigate } from 'react-router';
+import { Link, Navigate, useLocation } from 'react-router';
 import { type DemonstrationAnswer, type DemonstrationSeat } from '@shanyrak/protocol';
 import { useSeatName } from '../council/seat-name';
 import { useCouncilWords } from '../council/words';
@@ -24,9 +24,10 @@ import './seats.css';
 export function Page() {
   const say = useSeatsWords();
   const { data, isPending } = useQuery(demonstrationQuery);
+  const { state } = useLocation() as { readonly state: unknown };
   usePageTitle(say('title'));
   if (isPending) return <Loader />;
-  if (!data) return <Navigate to="/sign-in" replace />;
+  if (!data) return <Navigate to="/sign-in" replace state={state} />;
   return (
     <div className="seats-page">
       <header className="seats-head">
@@ -36,7 +37,7 @@ export function Page() {
           <Anchor href="/seats" target="_blank" rel="noopener">
             {say('another')}
           </Anchor>
-          <Anchor component={Link} to="/sign-in">
+          <Anchor component={Link} to="/sign-in" state={state}>
             {say('byPassword')}
           </Anchor>
         </p>

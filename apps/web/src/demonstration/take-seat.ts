@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useLanguage } from '../platform/language';
 import { whatIsWrong } from '../platform/what-is-wrong';
-import { cameFrom } from '../session/came-from';
-import { takeSeat } from '../session/sign-in';
+import { cameFrom, takeSeat } from '../session/sign-in';
 
 export interface Taking {
   /** The person whose seat is being taken. */

@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import { inLanguageOf } from '../council/texts';
 import { useNameOf } from '../council/participants';
-import { decisionPath } from '../decisions/path';
+import { decisionPath } from '../decisions/decisions';
 import { councilNow } from '../platform/clock';
 import { type Language, useLanguage } from '../platform/language';
 import { Marked } from '../platform/marked';
 import { dateOf, minuteTime, ownTime } from '../platform/times';
-import { type DraftRow } from './drafts';
+import { type DraftRow } from './groups';
 import { DraftState } from './status';
 import { useDraftsWords } from './words';
 

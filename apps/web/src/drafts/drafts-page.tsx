@@ -7,7 +7,8 @@ import { usePageTitle } from '../platform/page-title';
 import { Unreached } from '../platform/unreached';
 import { isOfTheCouncil, useMe } from '../session/me';
 import { Row } from './draft-row';
-import { draftsQuery, type Group, inGroups } from './drafts';
+import { draftsQuery } from './drafts';
+import { type Group, inGroups } from './groups';
 import { useDraftsWords } from './words';
 import './drafts.css';
 

@@ -14,7 +14,7 @@ import { useFrameWords } from './words';
 export function Unreached({ query }: { readonly query: UseQueryResult<unknown> }) {
   const say = useFrameWords();
   const language = useLanguage();
-  const { error, data, dataUpdatedAt, refetch, isFetching } = query;
+  const { error, data, dataUpdatedAt, refetch } = query;
   if (!error || (error instanceof ProblemError && error.problem.code === 'unauthenticated'))
     return null;
   const why = whatIsWrong(error, language);
@@ -22,7 +22,7 @@ export function Unreached({ query }: { readonly query: UseQueryResult<unknown> }
   return (
     <p className="unreached on-screen-only" role="status">
       {data === undefined ? why : say('asOf', { time: clockTime(asOf, language), why })}{' '}
-      <Button size="compact-sm" variant="light" loading={isFetching} onClick={() => void refetch()}>
+      <Button size="compact-sm" variant="light" onClick={() => void refetch()}>
         {say('askAgain')}
       </Button>
     </p>

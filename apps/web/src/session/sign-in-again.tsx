@@ -1,6 +1,13 @@
-import { Alert, Anchor, Button, Modal } from '@mantine/core';
+import { Alert, Anchor, Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Link, useNavigate } from 'react-router';
 import { type MeAnswer } from '@shanyrak/protocol';
 import { useSeatName } from '../council/seat-name';
@@ -35,23 +42,39 @@ export function SignInAgain({ onDone }: SignInAgainProps) {
   };
   if (!isFirst) return null;
   return (
-    <Modal
-      opened
-      onClose={() => undefined}
-      title={say('ended')}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      classNames={{ title: 'session-title' }}
-      centered
-    >
-      <p className="session-lost">{say('nothingLost')}</p>
+    <Over title={say('ended')}>
+      <p>{say('nothingLost')}</p>
       {demonstration && me ? (
         <SameSeat me={me} onDone={done} />
       ) : (
         <SignInForm submit={say('again')} onDone={done} />
       )}
-    </Modal>
+    </Over>
+  );
+}
+
+/** Over the page, which is out of reach meanwhile; afterwards one goes on where one was. */
+function Over({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="session-over"
+      aria-labelledby="session-over"
+      onCancel={(event) => event.preventDefault()}
+      // A browser lets nobody be held for ever: pressed twice, Escape closes all the same.
+      onClose={({ currentTarget }) => {
+        if (currentTarget.isConnected && !currentTarget.open) currentTarget.showModal();
+      }}
+    >
+      <h2 id="session-over">{title}</h2>
+      {children}
+    </dialog>
   );
 }
 
@@ -86,7 +109,7 @@ function SameSeat({
           {whatIsWrong(wrong, language)}
         </Alert>
       )}
-      <Button data-autofocus loading={busy} onClick={take}>
+      <Button autoFocus loading={busy} onClick={take}>
         {say('takeAgain', { seat: [place, role].filter(Boolean).join(', ') })}
       </Button>
       <Anchor component={Link} to="/seats" size="sm">

@@ -60,7 +60,6 @@ export function SignInForm({ submit, onDone }: SignInFormProps) {
         type="email"
         label={say('email')}
         autoComplete="username"
-        data-autofocus
         autoFocus
         maxLength={254}
         error={missing === 'email' && say('emailMissing')}

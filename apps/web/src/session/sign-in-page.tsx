@@ -5,9 +5,9 @@ import { demonstrationQuery } from '../demonstration/demonstration';
 import { useLanguage } from '../platform/language';
 import { usePageTitle } from '../platform/page-title';
 import { meQuery } from './me';
+import { cameFrom } from './sign-in';
 import { SignInForm } from './sign-in-form';
 import { useSessionWords } from './words';
-import { cameFrom } from './came-from';
 
 /** Where one signs in by e-mail address and password, and goes on to where one wanted to be. */
 export function Page() {
@@ -33,7 +33,7 @@ export function Page() {
       <SignInForm submit={say('enter')} onDone={() => void navigate(back, { replace: true })} />
       {demonstration && (
         <p>
-          <Anchor component={Link} to="/seats">
+          <Anchor component={Link} to="/seats" state={back}>
             {say('seats')}
           </Anchor>
         </p>

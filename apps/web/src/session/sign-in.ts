@@ -1,4 +1,5 @@
 import { type QueryClient } from '@tanstack/react-query';
+import { type Location } from 'react-router';
 import { type MeAnswer, type SeatTaken } from '@shanyrak/protocol';
 import { post, put, remove } from '../platform/api';
 import { type Language } from '../platform/language';
@@ -53,4 +54,10 @@ export async function signOut(queries: QueryClient): Promise<void> {
   queries.setQueryData(['me'], null);
   noteSession(false);
   await asNow(queries);
+}
+
+/** The page from which somebody was sent to sign in; the drafts, where one came by oneself. */
+export function cameFrom({ state }: Pick<Location, 'state'>): string {
+  const from: unknown = state;
+  return typeof from === 'string' && /^\/(?![/\\])/.test(from) && from !== '/' ? from : '/drafts';
 }
