@@ -279,7 +279,7 @@ export const RULES = {
   },
   'question.notClean': {
     en: 'The question can be put on a clean text only (now: {status}). Declare the text clean first.',
-    ru: 'Вопрос ставится только по чистому тексту (сейчас: {status}). Сначала объявите текст чистым.',
+    ru: 'Вопрос ставится только по чистовому тексту (сейчас: {status}). Сначала объявите текст чистым.',
   },
   'remark.tooLong': {
     en: 'This has at most 2,000 characters ({field}). Please shorten it.',

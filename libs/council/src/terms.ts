@@ -15,7 +15,7 @@ const TERMS: Readonly<Record<string, { readonly en: string; readonly ru: string 
   REGISTERED: { en: 'registered', ru: 'зарегистрирован' },
   CIRCULATED: { en: 'circulated', ru: 'распространён' },
   NEGOTIATION: { en: 'under negotiation', ru: 'на согласовании' },
-  CLEAN: { en: 'clean text', ru: 'чистый текст' },
+  CLEAN: { en: 'clean text', ru: 'чистовой текст' },
   SCHEDULED: { en: 'question put', ru: 'поставлен вопрос о принятии' },
   ADOPTED: { en: 'adopted', ru: 'принятие состоялось' },
   NOT_ADOPTED: { en: 'not adopted', ru: 'решение не принято' },

@@ -11,6 +11,7 @@ import { dayInWords } from './dates';
 import { decisionPath, type DecisionRow, decisionsQuery } from './decisions';
 import { Distribution } from './distribution';
 import { useDecisionsWords } from './words';
+import '../platform/whole-line.css';
 import './decisions.css';
 
 /** The decisions of the Council by number, the newest first; for guests those that were published. */
@@ -45,7 +46,7 @@ function Row({ row, toOfficer }: { readonly row: DecisionRow; readonly toOfficer
       <p className="decisions-symbol">{row.symbol}</p>
       <div>
         <h2>
-          <Link to={decisionPath(row.symbol)}>
+          <Link className="whole-line" to={decisionPath(row.symbol)}>
             <span lang={lang}>
               <Marked text={words} />
             </span>

@@ -7,7 +7,7 @@ import { type Language, useLanguage } from '../platform/language';
 import { Marked } from '../platform/marked';
 import { dateOf, minuteTime, ownTime } from '../platform/times';
 import { type DraftRow } from './groups';
-import { DraftState } from './status';
+import { StatusMark } from './status';
 import { useDraftsWords } from './words';
 
 interface RowProps {
@@ -31,7 +31,7 @@ export function Row({ row, mayRead }: RowProps) {
       </p>
       <div>
         <h3>
-          <Link to={`/drafts/${encodeURIComponent(row.id)}`}>
+          <Link className="whole-line" to={`/drafts/${encodeURIComponent(row.id)}`}>
             <span lang={lang}>
               <Marked text={words || say('untitled')} />
             </span>
@@ -44,7 +44,7 @@ export function Row({ row, mayRead }: RowProps) {
         </p>
       </div>
       <p className="drafts-where">
-        <DraftState status={row.status} />
+        <StatusMark status={row.status} />
         {decision !== null &&
           (mayRead(decision) ? (
             <Link to={decisionPath(decision)}>{say('decision', { symbol: decision })}</Link>

@@ -10,6 +10,7 @@ import { Row } from './draft-row';
 import { draftsQuery } from './drafts';
 import { type Group, inGroups } from './groups';
 import { useDraftsWords } from './words';
+import '../platform/whole-line.css';
 import './drafts.css';
 
 /** The drafts before the Council, and, for those whose it is, what has not been circulated yet. */

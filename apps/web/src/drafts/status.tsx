@@ -1,5 +1,6 @@
 import { type DraftStatus, type SubmissionStatus } from '@shanyrak/draft';
 import { useDraftsWords } from './words';
+import './status.css';
 
 type Status = DraftStatus | SubmissionStatus;
 
@@ -22,7 +23,7 @@ const SHAPES: Readonly<Record<Status, string>> = {
 };
 
 /** Where a draft stands: a shape and a word. */
-export function DraftState({ status }: { readonly status: Status }) {
+export function StatusMark({ status }: { readonly status: Status }) {
   const say = useDraftsWords();
   return (
     <span className="drafts-status" data-status={status}>

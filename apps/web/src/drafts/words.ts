@@ -69,7 +69,7 @@ export const draftsWords = vocabulary(
 
     CIRCULATED: 'Распространён',
     NEGOTIATION: 'На согласовании',
-    CLEAN: 'Текст без скобок',
+    CLEAN: 'Чистовой текст',
     SCHEDULED: 'Поставлен вопрос о принятии',
     ADOPTED: 'Принят',
     NOT_ADOPTED: 'Не принят',

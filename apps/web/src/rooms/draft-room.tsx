@@ -4,7 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { type DraftState, rollingText, type Rolled, type RollingDraft } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
+import { StatusMark } from '../drafts/status';
 import { useLanguage } from '../platform/language';
+import { usePageTitle } from '../platform/page-title';
 import { dayOf } from '../platform/times';
 import { BeforeTheRoom } from './before-the-room';
 import { type Writing } from './composers';
@@ -38,9 +40,7 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
   const saving = view.pending.map(({ command }) => command.id);
   const row = text.provisions.find(({ provision }) => provision === focus) ?? null;
   const nameOf = byCode ? codeOf : fullNameOf;
-  useEffect(() => {
-    document.title = `${state.symbol} – Shanyrak`;
-  }, [state.symbol]);
+  usePageTitle(state.symbol);
 
   const panel = focus !== null && (
     <FocusPanel
@@ -167,7 +167,7 @@ function Header({ state, standing }: HeaderProps) {
       <p className="symbol">
         {state.symbol}
         {state.revision > 0 && ` · ${say('revision', { number: state.revision })}`}
-        <span className="draft-status">{say(state.status)}</span>
+        <StatusMark status={state.status} />
       </p>
       <p className="sponsor">
         {say('sponsor', { names: sponsors })} · {say('original')}

@@ -6,10 +6,11 @@ import {
   decide,
   type DraftEvent,
   evolve,
+  needs,
   type Payloads,
   type StreamState,
 } from '@shanyrak/draft';
-import { type Instant, refused, streamName, type Verdict } from '@shanyrak/kernel';
+import { type Instant, refused, type Verdict } from '@shanyrak/kernel';
 import { type RoomContext } from '@shanyrak/protocol';
 
 /**
@@ -97,12 +98,12 @@ function judged(
   context: RoomContext,
   at: Instant,
 ): Verdict<readonly Omit<DraftEvent, 'seq'>[]> {
-  // Drafts are decided beside their submission, which a room does not hold.
-  const submission = command.stream.replace(/^draft:/, '');
-  const reads = { [streamName('submission', submission)]: null, [command.stream]: null };
+  // What is decided beside another stream finds none here: a room holds its own alone.
+  const reads = Object.fromEntries(needs(command).reads.map((stream) => [stream, null]));
   try {
     return decide(state, command, contextFor(context, command.as, at, reads)) as Verdict<never>;
   } catch {
+    // It takes a number of a register, which is the server's to give.
     return refused(refuse('stream.absent', {}));
   }
 }

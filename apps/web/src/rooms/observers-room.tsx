@@ -1,19 +1,15 @@
 import { Text } from '@mantine/core';
-import { useEffect } from 'react';
-import { type ObserversView, type SeenProvision } from '@shanyrak/draft';
-import { type Language, useLanguage } from '../platform/language';
-import { Marked } from '../platform/marked';
+import { type ObserversView } from '@shanyrak/draft';
+import { StatusMark } from '../drafts/status';
+import { usePageTitle } from '../platform/page-title';
 import { ConnectionLine } from './connection-line';
+import { PlainProvision } from './plain-provision';
 import { useRoomWords } from './words';
 
 /** What observers see: the text as it stands and where it is on its way; no bracket, no name. */
 export function ObserversRoom({ view }: { readonly view: ObserversView | null }) {
   const say = useRoomWords();
-  const language = useLanguage();
-  const symbol = view?.symbol;
-  useEffect(() => {
-    if (symbol) document.title = `${symbol} – Shanyrak`;
-  }, [symbol]);
+  usePageTitle(view?.symbol ?? '');
   if (!view)
     return (
       <div className="room">
@@ -29,7 +25,7 @@ export function ObserversRoom({ view }: { readonly view: ObserversView | null })
         <p className="symbol">
           {view.symbol}
           {view.revision > 0 && ` · ${say('revision', { number: view.revision })}`}
-          <span className="draft-status">{say(view.status)}</span>
+          <StatusMark status={view.status} />
         </p>
         <Text size="sm">{say('observing')}</Text>
         {view.decision && (
@@ -41,7 +37,11 @@ export function ObserversRoom({ view }: { readonly view: ObserversView | null })
       <div className="columns">
         <div className="text">
           {view.provisions.map((provision) => (
-            <Seen key={provision.id} provision={provision} language={language} />
+            <PlainProvision
+              key={provision.id}
+              original={view.languages[0] ?? 'en'}
+              {...provision}
+            />
           ))}
         </div>
       </div>
@@ -49,30 +49,5 @@ export function ObserversRoom({ view }: { readonly view: ObserversView | null })
         <ConnectionLine />
       </div>
     </div>
-  );
-}
-
-interface SeenProps {
-  readonly provision: SeenProvision;
-  readonly language: Language;
-}
-
-/** In the reader's language where there is one, else in the original; what is behind says so. */
-function Seen({ provision, language }: SeenProps) {
-  const say = useRoomWords();
-  const { id, kind, depth, label, text, behind } = provision;
-  const shown = text[language] === undefined ? 'en' : language;
-  const words = <Marked text={text[shown] ?? ''} />;
-  const isHeading = kind === 'title' || kind === 'heading';
-  return (
-    <section id={`p-${id}`} className="provision" data-kind={kind} data-depth={depth}>
-      <span className="label">
-        <span className="of">{label}</span>
-      </span>
-      <div className="words" lang={shown}>
-        {isHeading ? <h2 data-kind={kind}>{words}</h2> : <p>{words}</p>}
-        {behind.includes(shown) && <p className="behind">{say('behind')}</p>}
-      </div>
-    </section>
   );
 }

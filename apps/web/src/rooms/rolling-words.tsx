@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
 import { type RollingAmendment } from '@shanyrak/draft';
 import { blanksOutside, type Reading, type Segment, standingOn } from '@shanyrak/text';
-import { endsIn, type Slope } from '../platform/emphasis';
+import { type Slope } from '../platform/emphasis';
 import { Marked } from '../platform/marked';
 import { type NameOf } from '../platform/refusals';
+import { sloped } from './sloped';
 import { useRoomWords } from './words';
 
 interface RollingWordsProps {
@@ -20,17 +21,13 @@ interface RollingWordsProps {
  * screen reader hears where a bracket begins and whose each reading is.
  */
 export function RollingWords({ segments, ...rest }: RollingWordsProps) {
-  let slope: Slope = 'upright';
-  return segments.map((segment, n) => {
-    const starts = slope;
-    const through = 'text' in segment ? segment.text : (segment.readings[0]?.text ?? '');
-    slope = endsIn(through, slope);
-    return 'text' in segment ? (
+  return sloped(segments).map(({ segment, starts }, n) =>
+    'text' in segment ? (
       <Marked key={n} text={segment.text} starts={starts} />
     ) : (
       <Bracket key={n} readings={segment.readings} starts={starts} {...rest} />
-    );
-  });
+    ),
+  );
 }
 
 interface BracketProps extends Omit<RollingWordsProps, 'segments'> {

@@ -23,7 +23,7 @@ export function Page() {
   const stream = useQuery({
     queryKey: ['stream', id],
     queryFn: async () => (await get<StateAnswer>(`/drafts/${encodeURIComponent(id)}/state`)).stream,
-    retry: (times, error) => isPassing(error) || times < 0,
+    retry: (_times, error) => isPassing(error),
     retryDelay: 1_500,
     refetchOnWindowFocus: false,
     refetchInterval: ({ state }) => (state.data?.startsWith('submission:') ? SUBMISSION : false),

@@ -1,23 +1,22 @@
 import { Text } from '@mantine/core';
 import { type SubmissionState } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
-import { useLanguage } from '../platform/language';
-import { Marked } from '../platform/marked';
+import { StatusMark } from '../drafts/status';
 import { ConnectionLine } from './connection-line';
+import { PlainProvision } from './plain-provision';
 import { useRoomWords } from './words';
 
 /** A draft before its circulation: between its sponsor and the Secretariat alone. */
 export function SubmissionRoom({ state }: { readonly state: SubmissionState }) {
   const say = useRoomWords();
   const nameOf = useNameOf();
-  const language = useLanguage();
   const { symbol, status, sponsor, coSponsors, suggestion, order, provisions } = state;
   return (
     <div className="room">
       <header className="draft-header">
         <p className="symbol">
           {symbol}
-          <span className="draft-status">{say(status)}</span>
+          <StatusMark status={status} />
         </p>
         <p className="sponsor">
           {say('sponsor', { names: [sponsor, ...coSponsors].map(nameOf).join(', ') })}
@@ -27,22 +26,9 @@ export function SubmissionRoom({ state }: { readonly state: SubmissionState }) {
       </header>
       <div className="columns">
         <div className="text">
-          {order.map((id) => {
-            const { kind, depth, label, text } = provisions[id]!;
-            const shown = text[language] === undefined ? state.originalLanguage : language;
-            return (
-              <section key={id} className="provision" data-kind={kind} data-depth={depth}>
-                <span className="label">
-                  <span className="of">{label}</span>
-                </span>
-                <div className="words" lang={shown}>
-                  <p>
-                    <Marked text={text[shown] ?? ''} />
-                  </p>
-                </div>
-              </section>
-            );
-          })}
+          {order.map((id) => (
+            <PlainProvision key={id} original={state.originalLanguage} {...provisions[id]!} />
+          ))}
         </div>
       </div>
       <div className="foot-of-room">

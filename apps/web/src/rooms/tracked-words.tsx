@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { consolidate } from '@shanyrak/text';
-import { endsIn, type Slope } from '../platform/emphasis';
 import { Marked } from '../platform/marked';
+import { sloped } from './sloped';
 import { useRoomWords } from './words';
 
 interface TrackedWordsProps {
@@ -18,12 +18,8 @@ export function TrackedWords({ base, text }: TrackedWordsProps) {
     [base, text],
   );
   if (text !== null && base === text) return <Marked text={base} />;
-  let slope: Slope = 'upright';
-  return segments.map((segment, n) => {
-    const starts = slope;
-    const through = 'text' in segment ? segment.text : (segment.readings[0]?.text ?? '');
-    slope = endsIn(through, slope);
-    return 'text' in segment ? (
+  return sloped(segments).map(({ segment, starts }, n) =>
+    'text' in segment ? (
       <Marked key={n} text={segment.text} starts={starts} />
     ) : (
       <span key={n} className="tracked">
@@ -41,6 +37,6 @@ export function TrackedWords({ base, text }: TrackedWordsProps) {
           );
         })}
       </span>
-    );
-  });
+    ),
+  );
 }

@@ -24,18 +24,6 @@ export const roomWords = vocabulary(
     saving: 'being saved',
     formerly: 'formerly {{label}}',
 
-    // states of a draft
-    SUBMITTED: 'Submitted',
-    SUGGESTED: 'Remarks by the Secretariat',
-    REGISTERED: 'Registered',
-    CIRCULATED: 'Circulated',
-    NEGOTIATION: 'Under negotiation',
-    CLEAN: 'Clean text',
-    SCHEDULED: 'Question put',
-    ADOPTED: 'Adopted',
-    NOT_ADOPTED: 'Not adopted',
-    DEFERRED: 'Deferred',
-    WITHDRAWN: 'Withdrawn',
     adoptedAs: 'Adopted as {{symbol}} on {{day}}. The text is final.',
     readDecision: 'Read the decision',
     adoptedForObservers: 'Adopted as {{symbol}}. It can be read here as soon as it is published.',
@@ -48,7 +36,6 @@ export const roomWords = vocabulary(
     supportedBy: 'supported by {{names}}',
     opposedBy: 'opposed by {{names}}',
     reservedBy: 'reserved by {{names}}',
-    proposedBy: 'proposed by {{names}}',
 
     // connection
     live: 'Connected',
@@ -257,17 +244,6 @@ export const roomWords = vocabulary(
     saving: 'сохраняется',
     formerly: 'ранее {{label}}',
 
-    SUBMITTED: 'Представлен',
-    SUGGESTED: 'Замечания Секретариата',
-    REGISTERED: 'Зарегистрирован',
-    CIRCULATED: 'Распространён',
-    NEGOTIATION: 'На согласовании',
-    CLEAN: 'Чистовой текст',
-    SCHEDULED: 'Вопрос поставлен',
-    ADOPTED: 'Решение принято',
-    NOT_ADOPTED: 'Решение не принято',
-    DEFERRED: 'Отложен',
-    WITHDRAWN: 'Отозван',
     adoptedAs: 'Принято как {{symbol}}: {{day}}. Текст окончательный.',
     readDecision: 'Прочитать решение',
     adoptedForObservers:
@@ -285,7 +261,6 @@ export const roomWords = vocabulary(
     supportedBy: 'поддерживают: {{names}}',
     opposedBy: 'возражают: {{names}}',
     reservedBy: 'оговорка: {{names}}',
-    proposedBy: 'предлагают: {{names}}',
 
     live: 'Связь есть',
     polling: 'Связь через запросы: веб-сокеты здесь заблокированы',

@@ -1,0 +1,35 @@
+import { type ProvisionKind, type Texts } from '@shanyrak/draft';
+import { useLanguage } from '../platform/language';
+import { Marked } from '../platform/marked';
+import { useRoomWords } from './words';
+
+interface PlainProvisionProps {
+  readonly id: string;
+  readonly kind: ProvisionKind;
+  readonly depth: number;
+  readonly label: string;
+  readonly text: Texts;
+  readonly behind: readonly string[];
+  readonly original: string;
+}
+
+/** A provision without brackets: in the reader's language where it has one, else in the original. */
+export function PlainProvision(props: PlainProvisionProps) {
+  const { id, kind, depth, label, text, behind, original } = props;
+  const say = useRoomWords();
+  const language = useLanguage();
+  const shown = text[language] === undefined ? original : language;
+  const words = <Marked text={text[shown] ?? ''} />;
+  const isHeading = kind === 'title' || kind === 'heading';
+  return (
+    <section id={`p-${id}`} className="provision" data-kind={kind} data-depth={depth}>
+      <span className="label">
+        <span className="of">{label}</span>
+      </span>
+      <div className="words" lang={shown}>
+        {isHeading ? <h2 data-kind={kind}>{words}</h2> : <p>{words}</p>}
+        {behind.includes(shown) && <p className="behind">{say('behind')}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+import { type Browser, type Page } from 'playwright-core';
+import { type DraftState } from '@shanyrak/draft';
+import {
+  type DemonstrationAnswer,
+  type PublicationReview,
+  type SeatKind,
+  type SeatTaken,
+  type StateAnswer,
+} from '@shanyrak/protocol';
+
+export type Language = 'en' | 'ru';
+export const LANGUAGES: readonly Language[] = ['en', 'ru'];
+export const SIZES = {
+  wide: { width: 1440, height: 900 },
+  narrow: { width: 390, height: 844 },
+} as const;
+
+/** What the buttons say on the screens that act here, which are in English. */
+export const SAYS = {
+  ask: 'Any objection?',
+  settle: 'No objection: settled',
+  clean: 'Declare the text clean',
+  put: 'Put the question',
+  gavel: 'Gavel',
+} as const;
+
+/** The demonstration council, and the windows that its people open. */
+export class Council {
+  private constructor(
+    private readonly browser: Browser,
+    readonly url: string,
+    private readonly people: DemonstrationAnswer,
+  ) {}
+
+  static async open(browser: Browser, url: string): Promise<Council> {
+    const answer = await fetch(`${url}/api/v1/demonstration`);
+    return new Council(browser, url, (await answer.json()) as DemonstrationAnswer);
+  }
+
+  seats(kind: SeatKind): string[] {
+    return this.people.seats.filter((one) => one.kind === kind).map(({ person }) => person);
+  }
+
+  headOf(delegation: string): string {
+    const isHead = ({ function: held }: { function: string | null }) => held === 'head';
+    const own = this.people.seats.filter((one) => one.delegation === delegation);
+    return own.find(isHead)!.person;
+  }
+
+  /** A window of its own, seated as a person; nobody's without one. */
+  async window(person?: string): Promise<Window> {
+    const context = await this.browser.newContext({ viewport: SIZES.wide, locale: 'en-GB' });
+    const window = new Window(await context.newPage(), this.url);
+    if (person !== undefined) await window.sit(person);
+    return window;
+  }
+}
+
+/** One window: what is pressed and read in it, and what its person asks of the server directly. */
+export class Window {
+  private token: string | null = null;
+
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {}
+
+  async sit(person: string): Promise<void> {
+    const { token } = await this.ask<SeatTaken>('POST', '/demonstration/session', { person });
+    this.token = token;
+    await this.page.addInitScript(
+      (mine: string) => sessionStorage.setItem('shanyrak.token', mine),
+      token,
+    );
+  }
+
+  async ask<T>(method: string, path: string, body?: object): Promise<T> {
+    const answer = await fetch(`${this.url}/api/v1${path}`, {
+      method,
+      headers: {
+        ...{ 'Content-Type': 'application/json', Origin: this.url },
+        ...(this.token && { Authorization: `Bearer ${this.token}` }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`);
+    return (await answer.json()) as T;
+  }
+
+  async draft(id: string): Promise<DraftState> {
+    const answer = await this.ask<StateAnswer>('GET', `/drafts/${id}/state`);
+    if (answer.audience !== 'members' || answer.state.kind !== 'draft')
+      throw new Error(`${id} is no draft for this window.`);
+    return answer.state;
+  }
+
+  async goes(path: string): Promise<void> {
+    await this.page.goto(this.url + path);
+  }
+
+  async enters(path: string): Promise<void> {
+    await this.goes(path);
+    await this.page.getByText('Connected').waitFor();
+  }
+
+  /** Through the switch in the heading, as its user would. */
+  async speaks(language: Language): Promise<void> {
+    if (!this.page.url().startsWith(this.url)) await this.goes('/seats');
+    if ((await this.page.locator('html').getAttribute('lang')) === language) return;
+    const label = language === 'ru' ? 'Русский' : 'English';
+    await this.page.getByText(label, { exact: true }).first().click();
+    await this.page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+  }
+
+  press(name: string): Promise<void> {
+    return this.page.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  confirm(name: string): Promise<void> {
+    const step = this.page.getByRole('group', { name, exact: true });
+    return step.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Asks the room about the first amendment that stands; false where none does. */
+  async asksAboutFirst(): Promise<boolean> {
+    const bracketed = this.page.getByRole('button', { name: /in brackets|new paragraph/ }).first();
+    if ((await bracketed.count()) === 0) return false;
+    await bracketed.click();
+    await this.press(SAYS.ask);
+    return true;
+  }
+
+  /** As soon as the window for objections has passed. */
+  async settles(): Promise<void> {
+    const button = this.page.getByRole('button', { name: SAYS.settle });
+    await button.and(this.page.locator(':not([aria-disabled])')).click();
+    await button.waitFor({ state: 'detached' });
+  }
+
+  async publishes(symbol: string, act: 'prepare' | 'issue'): Promise<void> {
+    const path = `/decisions/${encodeURIComponent(symbol)}/publication`;
+    const { digest } = await this.ask<PublicationReview>('GET', path);
+    await this.ask('POST', path, { act, digest });
+  }
+}

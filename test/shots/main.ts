@@ -1,0 +1,37 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { ARGUMENTS, chromiumAt } from '../../tools/chromium.mjs';
+import { startServerProcess } from '../support/server-process';
+import { Council } from './council';
+import { walk } from './walk';
+
+/**
+ * `npm run shots`: a demonstration on a database of its own is walked through by its own people, act
+ * by act, and every screen is pictured where it is new.
+ */
+const FOLDER = 'docs/pictures';
+
+async function main(): Promise<void> {
+  const server = await startServerProcess({
+    databaseUrl: process.env['SHOTS_DATABASE_URL'] ?? '',
+    migrationsUrl: process.env['SHOTS_MIGRATIONS_URL'] ?? '',
+    env: { DEMO: '1' },
+  });
+  const browser = await chromium.launch({
+    executablePath: await chromiumAt(),
+    args: [...ARGUMENTS],
+  });
+  try {
+    rmSync(FOLDER, { recursive: true, force: true });
+    mkdirSync(FOLDER, { recursive: true });
+    await walk(await Council.open(browser, server.url), FOLDER);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,102 @@
+import { type DecisionSummary, type DraftSummary } from '@shanyrak/protocol';
+import { type Council, LANGUAGES, SAYS, SIZES, type Window } from './council';
+
+const QUALITY = 62;
+
+/**
+ * The walk through the main job, with a picture wherever a screen is new. What the Chair does goes
+ * through its own buttons; everything is waited for by what a screen shows.
+ */
+export async function walk(council: Council, folder: string): Promise<void> {
+  const album = new Album(folder);
+  const nobody = await council.window();
+  await album.picture('seats', nobody, '/seats');
+
+  const akrenia = await council.window(council.headOf('XAK'));
+  await album.picture('drafts', akrenia, '/drafts');
+  const [draft] = await akrenia.ask<DraftSummary[]>('GET', '/drafts');
+  const room = `/drafts/${draft!.id}`;
+  await akreniaWrites(akrenia, draft!.id, album);
+
+  const chair = await council.window(council.seats('chair')[0]);
+  await chair.enters(room);
+  await album.picture('desk', chair);
+  await chair.asksAboutFirst();
+  await akrenia.page.getByText('Any objection to').first().waitFor();
+  await album.picture('asked', akrenia);
+  await chair.settles();
+  while (await chair.asksAboutFirst()) await chair.settles();
+  await chair.press(SAYS.clean);
+  await chair.press(SAYS.put);
+  await chair.confirm(SAYS.put);
+  await akrenia.page.getByText('Is there any objection').waitFor();
+  await album.picture('question', akrenia);
+  const observer = await council.window(council.seats('observer')[0]);
+  await album.picture('observer', observer, room);
+  await chair.press(SAYS.gavel);
+  await chair.confirm(SAYS.gavel);
+  await akrenia.page.getByText('Adopted as').waitFor();
+  await published(council, akrenia, nobody, album);
+}
+
+async function akreniaWrites(akrenia: Window, id: string, album: Album): Promise<void> {
+  const { provisions } = await akrenia.draft(id);
+  const op5 = Object.values(provisions).find(({ label }) => label === 'OP5')!;
+  await akrenia.enters(`/drafts/${id}#p-${op5.id}`);
+  await akrenia.page.locator(`[id="p-${op5.id}"]`).scrollIntoViewIfNeeded();
+  await album.picture('room', akrenia);
+  await akrenia.press('Propose a change');
+  await akrenia.page
+    .getByRole('textbox', { name: 'Words of OP5' })
+    .fill(op5.text['en']!.replace('three working days', 'two working days'));
+  await album.picture('composer', akrenia);
+  await akrenia.press('Put aside');
+}
+
+async function published(
+  council: Council,
+  akrenia: Window,
+  nobody: Window,
+  album: Album,
+): Promise<void> {
+  const [decision] = await akrenia.ask<DecisionSummary[]>('GET', '/decisions');
+  const { symbol } = decision!;
+  const address = `/decisions/${encodeURIComponent(symbol)}`;
+  await album.picture('decision', akrenia, address);
+  const [first, second] = council.seats('secretariat');
+  await (await council.window(first)).publishes(symbol, 'prepare');
+  const officer = await council.window(second);
+  await album.picture('publication', officer, address);
+  await officer.publishes(symbol, 'issue');
+  for (const language of LANGUAGES) {
+    await nobody.goes(`/id/${symbol}.${language}`);
+    await album.take(`published-${language}`, nobody);
+  }
+}
+
+/** Where the pictures go: each screen in both languages, wide and narrow. */
+class Album {
+  constructor(private readonly folder: string) {}
+
+  /** Of what the window shows, or of the page at `path`; the window speaks English again then. */
+  async picture(name: string, window: Window, path?: string): Promise<void> {
+    for (const language of LANGUAGES) {
+      await window.speaks(language);
+      if (path !== undefined) await window.goes(path);
+      await this.take(`${name}-${language}`, window);
+    }
+    await window.speaks('en');
+  }
+
+  async take(name: string, { page }: Window): Promise<void> {
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      await page.setViewportSize(viewport);
+      await page.evaluate('document.fonts.ready.then(() => true)');
+      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+      const path = `${this.folder}/${name}-${size}.jpg`;
+      await page.screenshot({ path, type: 'jpeg', quality: QUALITY });
+      process.stderr.write(`${path}\n`);
+    }
+    await page.setViewportSize(SIZES.wide);
+  }
+}
