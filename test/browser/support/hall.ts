@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Browser, chromium } from 'playwright-core';
+import { type EventsAnswer } from '@shanyrak/protocol';
 import { ARGUMENTS } from '../../../tools/chromium.mjs';
 import { circulatePaper, type Paper } from '../../support/paper';
 import { type FreshDatabase, freshDatabase } from '../../support/postgres';
@@ -69,6 +70,25 @@ export class Hall {
     ]);
     const stream = await circulatePaper({ sponsor, officer }, () => randomUUID(), paper);
     return stream.slice(stream.indexOf(':') + 1);
+  }
+
+  /** The server stands still, and its clients with it, until it goes on. */
+  standStill(): void {
+    process.kill(this.server.pid, 'SIGSTOP');
+  }
+
+  goOn(): void {
+    process.kill(this.server.pid, 'SIGCONT');
+  }
+
+  /** How many acts of this type the record of a draft holds of somebody's delegation. */
+  async actsOf(person: Person, draft: string, type: string): Promise<number> {
+    const window = await this.window(person);
+    const answer = await window.get<EventsAnswer>(`/drafts/${draft}/events?since=0`);
+    if (answer.audience !== 'members') throw new Error('Observers have no record of acts.');
+    const { delegation } = answer.context.actor;
+    return answer.events.filter((one) => one.type === type && one.by.delegation === delegation)
+      .length;
   }
 
   /** SIGKILL, without a word to anybody. */

@@ -27,6 +27,16 @@ export class Seat {
     return seat;
   }
 
+  /** This window's session ends, from elsewhere: as when somebody else ended it. */
+  async endSession(): Promise<void> {
+    const { page } = this.screen;
+    const token = await page.evaluate<string>(`sessionStorage.getItem('shanyrak.token')`);
+    const { origin } = new URL(page.url());
+    const headers = { Authorization: `Bearer ${token}`, Origin: origin };
+    const answer = await fetch(`${origin}/api/v1/session`, { method: 'DELETE', headers });
+    if (!answer.ok) throw new Error(`The session did not end: ${answer.status}.`);
+  }
+
   /** The delegation's name, as this screen says it. */
   nameOf({ delegation }: Person): string {
     if (!delegation) throw new Error('Officers of the Secretariat speak for no delegation.');

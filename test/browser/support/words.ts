@@ -56,6 +56,7 @@ const ENGLISH = {
   returned: /returned to its sponsor/,
   otherScript: /^These words are not in Latin script/,
   characters: 'of 20,000 characters',
+  tooLong: /^A text of a provision has at most 20,000 characters/,
 
   // Before the room
   anyObjection: 'Any objection?',
@@ -126,6 +127,7 @@ const RUSSIAN: Words = {
   returned: /возвращена автору/,
   otherScript: /^Эти слова набраны не латиницей/,
   characters: 'из 20 000 знаков',
+  tooLong: /^Текст положения содержит не более 20 000 знаков/,
 
   anyObjection: 'Есть возражения?',
   askWording: (label) => `Есть ли возражения против этой формулировки ${label}?`,

@@ -18,26 +18,47 @@ export function useHoldsPage(holding: boolean): void {
   }, [holding]);
 }
 
+/** Whoever shows a page looks again whenever the server may have changed: after a break, at times. */
+const lookers = new Set<() => void>();
+
+/** The line to the server was made anew: perhaps by another release. */
+export function lookForRelease(): void {
+  for (const look of lookers) look();
+}
+
+const LOADED_FOR = 'shanyrak.loadedFor';
+
+/** Once for each release: where two are served side by side, a page must not chase them for ever. */
+function mayLoadFor(release: string): boolean {
+  if (holders.size > 0 || sessionStorage.getItem(LOADED_FOR) === release) return false;
+  sessionStorage.setItem(LOADED_FOR, release);
+  return true;
+}
+
 /**
  * Whether the server serves another client than this one. The page then loads itself anew, unless
- * something is being typed: then it says so, and waits. `again` changes whenever to look once more.
+ * something is being typed: then it says so, and waits. It looks at first, for each new `person`, and
+ * then again and again.
  */
-export function useNewRelease(again: unknown): boolean {
+export function useNewRelease(person: string | undefined): boolean {
   const [isOld, setOld] = useState(false);
   useEffect(() => {
     let gone = false;
-    const look = async (): Promise<void> => {
+    const ask = async (): Promise<void> => {
       const now = await get<ReleaseAnswer>('/release').catch(() => null);
       if (gone || !now?.client || !OWN || now.client === OWN) return;
-      if (holders.size === 0) location.reload();
+      if (mayLoadFor(now.client)) location.reload();
       else setOld(true);
     };
-    void look();
-    const timer = setInterval(() => void look(), LOOK);
+    const look = (): void => void ask();
+    look();
+    lookers.add(look);
+    const timer = setInterval(look, LOOK);
     return () => {
       gone = true;
+      lookers.delete(look);
       clearInterval(timer);
     };
-  }, [again]);
+  }, [person]);
   return isOld;
 }

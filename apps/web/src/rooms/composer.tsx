@@ -46,7 +46,7 @@ export function Composer(props: ComposerProps) {
   const language = useLanguage();
   const nameOf = useNameOf();
   const base = provision === null ? '' : wordsOf(state, provision);
-  const afresh = { text: start, rationale: '', base: start };
+  const afresh = { text: start, rationale: '', start, base };
   const { unsent, write, forget } = useUnsent(person, room.stream, name, afresh);
   const text = normalise(unsent.text.replaceAll('\n', ' ')).trim();
   const act = props.actOf(text, unsent.rationale.trim());
@@ -92,6 +92,11 @@ export function Composer(props: ComposerProps) {
           </p>
         )}
       </div>
+      {unsent.base !== base && (
+        <Text size="sm" role="alert">
+          {say('baseMoved')}
+        </Text>
+      )}
       {changed && <Meets {...props} text={text} />}
       {changed && isOtherScript(base, text) && (
         <Text size="sm" role="alert">

@@ -20,6 +20,7 @@ export function PlainProvision(props: PlainProvisionProps) {
   const language = useLanguage();
   const shown = text[language] === undefined ? original : language;
   const words = <Marked text={text[shown] ?? ''} />;
+  const Heading = kind === 'title' ? 'h1' : 'h2';
   const isHeading = kind === 'title' || kind === 'heading';
   return (
     <section id={`p-${id}`} className="provision" data-kind={kind} data-depth={depth}>
@@ -27,7 +28,7 @@ export function PlainProvision(props: PlainProvisionProps) {
         <span className="of">{label}</span>
       </span>
       <div className="words" lang={shown}>
-        {isHeading ? <h2 data-kind={kind}>{words}</h2> : <p>{words}</p>}
+        {isHeading ? <Heading data-kind={kind}>{words}</Heading> : <p>{words}</p>}
         {behind.includes(shown) && <p className="behind">{say('behind')}</p>}
       </div>
     </section>

@@ -32,6 +32,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
   const { provision, kind, depth, label, status, pending, behind, rolling, amendments } = row;
   const name = label || say('title');
   const words = <RollingWords segments={rolling.segments} {...{ amendments, nameOf, own }} />;
+  const Heading = kind === 'title' ? 'h1' : 'h2';
   const isHeading = kind === 'title' || kind === 'heading';
   return (
     <section
@@ -61,7 +62,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
         {isSaving && <span className="saving">{say('saving')}</span>}
       </button>
       <div className="words" lang={language}>
-        {isHeading ? <h2 data-kind={kind}>{words}</h2> : <p>{words}</p>}
+        {isHeading ? <Heading data-kind={kind}>{words}</Heading> : <p>{words}</p>}
         {behind && <p className="behind">{say('behind')}</p>}
       </div>
     </section>

@@ -10,6 +10,7 @@ import {
 } from '@shanyrak/protocol';
 import { get, ProblemError } from '../platform/api';
 import { councilNow, forgetClock, heardInstant } from '../platform/clock';
+import { lookForRelease } from '../platform/release';
 import { type AnyAct, commandOf } from './foresee';
 import { type Line, type Listener } from './line';
 import { type Outbox, sessionOutbox } from './outbox';
@@ -271,7 +272,9 @@ export class Room implements Listener {
   private entered(): void {
     if (this.number === undefined) return;
     const connection = this.line.kind === 'socket' ? 'live' : 'polling';
-    if (this.current.connection === connection) return;
+    const before = this.current.connection;
+    if (before === connection) return;
+    if (before === 'lost') lookForRelease();
     this.change({ connection, savedAt: councilNow(), problem: null });
     for (const { command } of this.screen.pending) void this.deliver(command);
   }

@@ -8,7 +8,9 @@ import { useHoldsPage } from '../platform/release';
 export interface Unsent {
   readonly text: string;
   readonly rationale: string;
-  /** The words as they stood when the writing began. */
+  /** The words that one began with. */
+  readonly start: string;
+  /** The provision's words as they stood then. */
   readonly base: string;
 }
 
@@ -34,7 +36,7 @@ export function begunIn(person: string, stream: string): readonly string[] {
 export function useUnsent(person: string, stream: string, name: string, afresh: Unsent) {
   const key = keyOf(person, `${stream} ${name}`);
   const [unsent, setUnsent] = useState<Unsent>(() => kept(key) ?? afresh);
-  const holds = unsent.text !== unsent.base || unsent.rationale !== '';
+  const holds = unsent.text !== unsent.start || unsent.rationale !== '';
   useHoldsPage(holds);
   const write = useCallback(
     (change: Partial<Unsent>) =>

@@ -1,0 +1,60 @@
+import { Hall } from './support/hall';
+import { PEOPLE } from './support/people';
+import { LANGUAGES } from './support/screen';
+import { WORDS } from './support/words';
+
+/** Every screen, in both languages, at a table and in the hand: axe finds nothing on any of them. */
+const TITLE = {
+  en: /^Establishment of a permanent negotiating/,
+  ru: /^Учреждение в Астане/,
+} as const;
+
+describe.each(LANGUAGES)('for everybody, in %s', (language) => {
+  const words = WORDS[language];
+  let hall: Hall;
+
+  beforeAll(async () => {
+    hall = await Hall.open();
+  });
+
+  afterEach(() => hall.leave());
+  afterAll(() => hall?.close());
+
+  it.each([
+    ['the seats', '/seats', words.takeASeat],
+    ['the door', '/sign-in', words.signIn],
+  ])('%s', async (_what, path, heading) => {
+    const screen = await hall.screen({ language });
+    await screen.open(path);
+    await screen.sees(screen.heading(heading));
+    await screen.isReadable();
+  });
+
+  it('the drafts, and where there is nothing', async () => {
+    const { screen } = await hall.seat(PEOPLE.akrenia, { language });
+    await screen.sees(screen.heading(words.onTheTable));
+    await screen.isReadable();
+    await screen.open('/nowhere');
+    await screen.sees(screen.heading(words.nothingHere));
+    await screen.isReadable();
+  });
+
+  it.each(['akrenia', 'chair', 'facilitator', 'documents', 'observer'] as const)(
+    'the room of a draft, for %s',
+    async (who) => {
+      const seat = await hall.seat(PEOPLE[who], { language });
+      await seat.opensDraft(TITLE[language]);
+      await seat.screen.isReadable();
+      if (who === 'observer') return;
+      await seat.turnsTo('OP5');
+      await seat.screen.isReadable();
+    },
+  );
+
+  it('the room while one writes', async () => {
+    const seat = await hall.seat(PEOPLE.akrenia, { language });
+    await seat.opensDraft(TITLE[language]);
+    await seat.writes('OP5', 'The Council shall meet in plenary once a year;');
+    await seat.screen.isReadable();
+  });
+});

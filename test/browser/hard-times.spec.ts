@@ -1,0 +1,144 @@
+import { Hall } from './support/hall';
+import { OP1, OP2, SHORT_PAPER, TITLE } from './support/paper';
+import { PEOPLE } from './support/people';
+import { Seat } from './support/seat';
+import { story } from './support/story';
+import { WORDS } from './support/words';
+
+/**
+ * What happens to screens when things go wrong (issue 3, bad input): a server that stands still or is
+ * killed, a session that ends, sockets that are blocked, a release that changes. Whatever it is, the
+ * screen says how things stand, nothing that was typed or acknowledged is lost, nothing is doubled.
+ */
+const MEETING = 'PC/2026-XIV';
+const { akrenia, belvara } = PEOPLE;
+const words = WORDS.en;
+const should = OP1.replace('shall', 'should');
+const TYPED = OP2.replace('a list', 'a register');
+
+describe('hard times', () => {
+  const told = story();
+  let hall: Hall;
+  let id: string;
+  let [first, second, chair] = [] as unknown as [Seat, Seat, Seat];
+
+  beforeAll(async () => {
+    hall = await Hall.open();
+    id = await hall.layPaper(SHORT_PAPER);
+    first = await hall.seat(akrenia);
+    second = await hall.seat(belvara);
+    chair = await hall.seat(PEOPLE.chair);
+    for (const seat of [first, second, chair]) await seat.opensDraft(TITLE.en);
+    await chair.beginsReading(MEETING);
+    for (const seat of [first, second]) await seat.takesTheSeat();
+  });
+
+  afterEach(() => hall.wasInOrder());
+  afterAll(() => hall?.close());
+
+  told('an own act is seen at once, and marked until it is saved', async () => {
+    await first.writes('OP1', should);
+    hall.standStill();
+    await first.sends();
+    await first.sees(words.saving);
+    await first.sees(words.onTheWay);
+    hall.goOn();
+    await first.screen.seesNoMore(words.saving);
+    await first.sees(words.connected);
+    await second.sees(`should – ${first.nameOf(akrenia)}`);
+  });
+
+  told('a killed server is told of, and an act sent meanwhile is done once when it is back', () =>
+    hall.watch.duringOutage(async () => {
+      await first.writes('OP2', TYPED);
+      await second.turnsTo('OP1');
+      await hall.kill();
+      await second.sees(words.lost);
+      await first.sees(words.lost);
+      await second.amendment(akrenia).getByRole('button', { name: words.oppose }).click();
+      await second.sees(words.keptUntilBack);
+      await hall.restart();
+      await second.sees(words.connected);
+      await chair.sees(words.connected);
+      await chair.turnsTo('OP1');
+      await chair.sees(words.opposedBy(second.nameOf(belvara)));
+      expect(await hall.actsOf(belvara, id, 'stance.set')).toBe(1);
+      expect(await first.composer('OP2').inputValue()).toBe(TYPED);
+    }),
+  );
+
+  told('what one types survives a page that is loaded anew', async () => {
+    await first.screen.page.reload();
+    await first.sees(words.connected);
+    expect(await first.composer('OP2').inputValue()).toBe(TYPED);
+  });
+
+  told('a session that ends while one types is opened again over the page', async () => {
+    hall.watch.pardon(/^401 /);
+    await first.composer('OP2').fill(`${TYPED.slice(0, -1)}, in both languages;`);
+    await first.endSession();
+    await first.sees(words.sessionEnded);
+    await first.screen.button(words.takeAgain).click();
+    await first.sees(words.connected);
+    expect(await first.composer('OP2').inputValue()).toContain('in both languages');
+    await first.sends();
+    await second.sees(`register – ${first.nameOf(akrenia)}`);
+  });
+
+  told('two windows in the same seat act as one', async () => {
+    const other = await hall.seat(akrenia);
+    await other.opensDraft(TITLE.en);
+    await other.sees(words.youHoldTheSeat);
+    await other.turnsTo('OP1');
+    await other.amendment(akrenia).getByRole('button', { name: 'Withdraw' }).click();
+    await other.screen.page
+      .getByRole('group', { name: 'Withdraw' })
+      .getByRole('button', { name: 'Withdraw' })
+      .click();
+    await first.willRead('OP1', OP1);
+    await other.willRead('OP1', OP1);
+    await other.screen.page.close();
+  });
+
+  told('where web sockets are blocked, requests take over and say so', async () => {
+    await second.screen.page.routeWebSocket(/socket\.io/, (socket) => void socket.close());
+    await second.screen.page.reload();
+    await second.sees(words.byRequests);
+    await second.proposes('OP1', should);
+    await first.sees(`should – ${second.nameOf(belvara)}`);
+    await first.opposes('OP1', belvara);
+    await second.turnsTo('OP1');
+    await second.sees(words.opposedBy(first.nameOf(akrenia)));
+  });
+
+  told('a provision of 20,000 characters is proposed and shown; one more is refused', async () => {
+    const longest = `${'Considering that '.repeat(1200)}`.slice(0, 19_999).trimEnd();
+    const whole = longest.padEnd(20_000, ';');
+    await first.writes('PP1', `${whole};`);
+    await first.sees(words.characters);
+    await first.sees(words.tooLong);
+    await first.composer('PP1').fill(whole);
+    await first.sends();
+    await second.sees(`${whole.slice(-40)} – ${first.nameOf(akrenia)}`);
+  });
+
+  told('an old client loads itself anew, unless something is being typed', async () => {
+    await first.writes('OP1', OP1.replace('a contact point', 'two contact points'));
+    const loads = chair.screen.loads;
+    for (const { screen } of [first, chair])
+      await screen.page.route('**/api/v1/release', (route) =>
+        route.fulfill({ json: { client: 'another', protocols: [1] } }),
+      );
+    await hall.watch.duringOutage(async () => {
+      await hall.kill();
+      await first.sees(words.lost);
+      await hall.restart();
+      await first.sees(words.newRelease);
+    });
+    expect(await first.composer('OP1').inputValue()).toContain('two contact points');
+    await chair.screen.until(() => chair.screen.loads === loads + 1, 'a page loaded anew');
+    // It does not chase a release that it cannot get.
+    await chair.sees(words.newRelease);
+    expect(chair.screen.loads).toBe(loads + 1);
+  });
+});
