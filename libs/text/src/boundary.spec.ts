@@ -23,6 +23,16 @@ describe('what may enter a provision', () => {
     expect(checkText(text)).toBe(fault);
   });
 
+  it('judges a character alike among plain ones and beside others', () => {
+    const judgedApart: number[] = [];
+    for (let point = 0; point <= 0xffff; point++) {
+      const character = String.fromCharCode(point);
+      // The sign behind it is fit, but makes the text one that is read character by character.
+      if (checkText(character) !== checkText(`${character}\u2122`)) judgedApart.push(point);
+    }
+    expect(judgedApart).toEqual([]);
+  });
+
   it('lets line feeds in where several provisions are expected, other line ends never', () => {
     expect(checkText('a\nb', { lines: true })).toBeNull();
     expect(checkText('a\rb', { lines: true })).toBe('controlCharacter');

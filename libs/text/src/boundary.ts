@@ -54,6 +54,9 @@ function isNoCharacter(point: number): boolean {
   );
 }
 
+/** Nearly every text is of these alone: all before the first separator of lines but what controls. */
+const HARMLESS = /^[\u0020-\u007e\u00a0-\u2027]*$/;
+
 /**
  * The first fault of a normalised text, or null when it may enter. A line feed is a fault too unless
  * `lines` lets several provisions in; CR is always one: normalise first.
@@ -62,6 +65,7 @@ export function checkText(
   text: string,
   { lines = false }: { lines?: boolean } = {},
 ): TextFault | null {
+  if (text.length <= LONGEST_TEXT && HARMLESS.test(text)) return null;
   let characters = 0;
   for (const character of text) {
     characters += 1;

@@ -40,6 +40,14 @@ describe('the ledger, writing', () => {
     expect(damaged).toEqual([]);
   });
 
+  it('keeps words as they are, whatever they look like to a database', async () => {
+    const stream = await open();
+    const words = ["it's", 'a \\ "b"', '$said$', '$said', '$$', "'); DROP TABLE events; --"];
+    for (const text of words) outcome(await write(one, stream, text));
+    const events = await other.ledger.events(stream, 1);
+    expect(events.map(({ data }) => (data as unknown as { text: string }).text)).toEqual(words);
+  });
+
   it('takes two round trips for a group, however many commands are in it', async () => {
     const stream = await open();
     await write(one, stream, 'warm');

@@ -111,7 +111,9 @@ export interface Transaction {
 /** At most so many unseen events come with an answer; whoever lacks more asks again. */
 export const PAGE = 1000;
 
-const timeOuts = `SELECT set_config('lock_timeout', '5s', true),
+/** For one transaction; a list in a SELECT is worked out from its beginning to its end. */
+const prepared = `set_config('app.audience', 'ledger', true),
+  set_config('lock_timeout', '5s', true),
   set_config('statement_timeout', '15s', true),
   set_config('idle_in_transaction_session_timeout', '10s', true)`;
 
@@ -122,10 +124,10 @@ export class Log {
   async open(request: OpenRequest): Promise<Transaction> {
     const client = await this.pool.connect();
     try {
-      const literal = escapeLiteral(JSON.stringify({ ...request, most: PAGE }));
+      const literal = quoted(JSON.stringify({ ...request, most: PAGE }));
       const row = await ask<{ opened: Opened }>(
         client,
-        `BEGIN; ${AS_LEDGER}; ${timeOuts}; SELECT ledger_open(${literal}) AS opened`,
+        `BEGIN; SELECT ${prepared}, ledger_open(${literal}) AS opened`,
       );
       return transactionOn(client, row.opened);
     } catch (error) {
@@ -136,7 +138,7 @@ export class Log {
 
   /** The instant at which a command was received, in a commit of its own; null as the migration says. */
   async receipt(receipt: Omit<Receipt, 'at' | 'settled'>): Promise<Instant | null> {
-    const literal = escapeLiteral(JSON.stringify(receipt));
+    const literal = quoted(JSON.stringify(receipt));
     const row = await this.ask<{ at: string | null }>(`SELECT ledger_receipt(${literal}) AS at`);
     return row.at === null ? null : Number(row.at);
   }
@@ -191,7 +193,7 @@ function transactionOn(client: PoolClient, opened: Opened): Transaction {
   };
   const append = async (request: AppendRequest) => {
     try {
-      await client.query(`SELECT ledger_append(${escapeLiteral(JSON.stringify(request))}); COMMIT`);
+      await client.query(`SELECT ledger_append(${quoted(JSON.stringify(request))}); COMMIT`);
     } catch (error) {
       await abandon();
       throw error;
@@ -200,6 +202,14 @@ function transactionOn(client: PoolClient, opened: Opened): Transaction {
     client.release();
   };
   return { client, opened, append, abandon };
+}
+
+/** A quotation that does not contain its own mark needs no sign of it escaped, however long it is. */
+const MARK = '$said$';
+
+function quoted(text: string): string {
+  const said = `${text}${MARK}`;
+  return said.indexOf(MARK) === text.length ? `${MARK}${said}` : escapeLiteral(text);
 }
 
 /** The only row of the last statement. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type Needs } from '@shanyrak/draft';
 import { type Verdict } from '@shanyrak/kernel';
 import { type Outcome } from '@shanyrak/protocol';
@@ -7,6 +6,7 @@ import { type Core } from './cores';
 import { type Answer, decideGroup, type Plan, type Sender } from './group';
 import { type KnownStream } from './known-stream';
 import { type Log, type Opened, type Unseen } from './log';
+import { drawSalt } from './salt';
 import { type Snapshots } from './snapshots';
 import { type Streams } from './streams';
 
@@ -116,7 +116,7 @@ export class Writer {
             [held, ...reads].filter((one) => one.isReadOnly).map((one) => one.stream),
           ),
           reads: Object.fromEntries(reads.map(({ stream, state }) => [stream, state])),
-          draw: () => randomBytes(16).toString('hex'),
+          draw: drawSalt,
         },
         group,
       );

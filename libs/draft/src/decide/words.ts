@@ -21,7 +21,9 @@ export function provisionWords(text: string, field = 'text'): Refusal | null {
 /** A reason or a note, of several lines if need be, which may be left out. */
 export function remark(text: string | undefined, field: string): Refusal | null {
   if (text === undefined) return null;
-  if ([...text].length > LONGEST_REMARK) return refuse('remark.tooLong', { field });
+  // No text has more characters than code units.
+  if (text.length > LONGEST_REMARK && [...text].length > LONGEST_REMARK)
+    return refuse('remark.tooLong', { field });
   const fault = checkText(text, { lines: true });
   return fault ? refuse(`text.${fault}`, { field }) : null;
 }
