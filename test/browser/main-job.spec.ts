@@ -138,4 +138,34 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
   told('nobody had to load a page again', () => {
     expect(everybody().map(({ screen }) => screen.loads)).toEqual([1, 1, 1, 1]);
   });
+
+  told('an officer of the Secretariat prepares the publication, another issues it', async () => {
+    const one = await hall.seat(PEOPLE.documents, { language });
+    await one.opensDecision(TITLE[language]);
+    await one.sees(words.forMembersOnly);
+    await one.screen.isReadable();
+    await one.preparesPublication();
+    const other = await hall.seat(PEOPLE.conference, { language });
+    await other.opensDecision(TITLE[language]);
+    await other.issuesPublication();
+  });
+
+  told(
+    'anybody reads the decision at its address, without script and in both languages',
+    async () => {
+      const reader = await hall.screen({ language, script: false });
+      for (const each of LANGUAGES) {
+        await reader.open(`/id/${SYMBOL}.${each}`);
+        await reader.sees(WORDS[each].number);
+        const page = await reader.page.getByRole('main').innerText();
+        expect(page).not.toMatch(/[[\]]/);
+        // The Russian text of OP1 lags behind what was adopted in English, and stands in the original.
+        expect(page).toContain(should);
+        expect(page).not.toContain('are invited to');
+      }
+      const seeing = await hall.screen({ language });
+      await seeing.open(`/id/${SYMBOL}`);
+      await seeing.isReadable();
+    },
+  );
 });

@@ -107,10 +107,11 @@ function provisionOf(
 ): string {
   const { kind, depth, label, text } = provision;
   const { words, lang } = wordsOf(text, decision, language);
+  // Not in square brackets, which mean here that something is not agreed.
   const pending =
     lang === language
       ? ''
-      : ` <small class="pending">[${escaped(WORDS[language].pending)}]</small>`;
+      : ` <small class="pending">(${escaped(WORDS[language].pending)})</small>`;
   const content =
     lang === language ? markedUp(words) : `<span lang="${escaped(lang)}">${markedUp(words)}</span>`;
   if (kind === 'title') return `<h1>${content}${pending}</h1>`;

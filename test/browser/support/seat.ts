@@ -61,6 +61,14 @@ export class Seat {
     await this.sees(this.words.youHoldTheSeat);
   }
 
+  /** Goes to a decision from the list, by its title. */
+  async opensDecision(title: string): Promise<void> {
+    const { page } = this.screen;
+    await page.getByRole('link', { name: this.words.decisions, exact: true }).click();
+    await page.getByRole('link', { name: title }).click();
+    await this.sees(this.screen.heading(title));
+  }
+
   // The text.
 
   /** One provision, by its label: OP2, or the words for a title. */
@@ -172,6 +180,18 @@ export class Seat {
 
   async letsTheGavelFall(): Promise<void> {
     await this.press(this.words.gavel, this.words.gavel);
+  }
+
+  // The Secretariat's acts, each after a look at what will become public.
+
+  async preparesPublication(): Promise<void> {
+    await this.press(this.words.lookAtIt, this.words.prepare);
+    await this.sees(this.words.prepared);
+  }
+
+  async issuesPublication(): Promise<void> {
+    await this.press(this.words.lookAtIt, this.words.issue);
+    await this.sees(this.words.published);
   }
 
   /** Presses one button after the other; each is waited for until it is alive. */

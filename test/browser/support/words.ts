@@ -76,6 +76,16 @@ const ENGLISH = {
   gavel: 'Gavel',
   gavelFell: /^The gavel has fallen/,
   adoptedAs: (symbol: string) => `Adopted as ${symbol}`,
+
+  // What the Secretariat publishes
+  decisions: 'Decisions',
+  forMembersOnly: 'Nobody outside the Council can read this decision.',
+  lookAtIt: 'Look at what will become public',
+  prepare: 'Prepare the publication',
+  prepared: /^You prepared the publication on/,
+  issue: 'Issue: publish for ever',
+  published: /^Published on .*permanent address/,
+  number: 'Decision No. 1',
 };
 
 type Words = typeof ENGLISH;
@@ -146,6 +156,15 @@ const RUSSIAN: Words = {
   gavel: 'Удар молотка',
   gavelFell: /^Удар молотка прозвучал/,
   adoptedAs: (symbol) => `Принято как ${symbol}`,
+
+  decisions: 'Решения',
+  forMembersOnly: 'За пределами Совета это решение никому не доступно.',
+  lookAtIt: 'Просмотреть, что станет доступно всем',
+  prepare: 'Подготовить публикацию',
+  prepared: /^Вы подготовили публикацию/,
+  issue: 'Выпустить: опубликовать навсегда',
+  published: /^Опубликовано .*постоянному адресу/,
+  number: 'Решение № 1',
 };
 
 export const WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, ru: RUSSIAN };
