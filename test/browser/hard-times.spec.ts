@@ -111,6 +111,46 @@ describe('hard times', () => {
     await second.sees(words.opposedBy(first.nameOf(akrenia)));
   });
 
+  told('words that are refused on their way come back to where they were written', async () => {
+    const { page } = second.screen;
+    hall.watch.pardon(/^4\d\d POST .*commands/);
+    let release = (): void => undefined;
+    const released = new Promise<void>((go) => (release = go));
+    await page.route('**/commands', async (route) => {
+      await released;
+      await route.continue();
+    });
+    const mine = OP2.replace('a list', 'an inventory');
+    await second.writes('OP2', mine);
+    await second.sends();
+    await second.sees(words.onTheWay);
+    // The delegation's other window is faster: one amendment of its own on a paragraph is enough.
+    const other = await hall.seat(belvara);
+    await other.opensDraft(TITLE.en);
+    await other.proposes('OP2', OP2.replace('a list', 'a directory'));
+    await first.sees(`directory – ${first.nameOf(belvara)}`);
+    release();
+    await second.screen.until(
+      async () => (await second.composer('OP2').count()) === 1,
+      'the composer, open again',
+    );
+    expect(await second.composer('OP2').inputValue()).toBe(mine);
+    await second.screen.button(words.discard).click();
+    await page.unroute('**/commands');
+    await other.screen.page.close();
+  });
+
+  told('a page never acts for whoever signs in elsewhere in the same browser', async () => {
+    const screen = await hall.screen();
+    const here = await Seat.signIn(screen, PEOPLE.akreniasAdviser);
+    await here.opensDraft(TITLE.en);
+    const elsewhere = await Seat.signIn(await screen.another(), PEOPLE.documents);
+    await here.sees(words.sessionEnded);
+    await elsewhere.opensDraft(TITLE.en);
+    await screen.page.close();
+    await elsewhere.screen.page.close();
+  });
+
   told('a provision of 20,000 characters is proposed and shown; one more is refused', async () => {
     const longest = `${'Considering that '.repeat(1200)}`.slice(0, 19_999).trimEnd();
     const whole = longest.padEnd(20_000, ';');

@@ -138,6 +138,11 @@ describe('metrics', () => {
     expect(text).toMatch(/http_request_seconds_count\{.*route="\/api\/v1\/documents\/:symbol".*\}/);
     expect(text).not.toContain('2013-III');
   });
+
+  it('are nobody else’s: what a proxy passes on finds nothing', async () => {
+    const headers = { 'x-forwarded-for': '192.0.2.7' };
+    expect((await fetch(`${server.url}/metrics`, { headers })).status).toBe(404);
+  });
 });
 
 describe('the end', () => {

@@ -43,6 +43,15 @@ describe('signing in', () => {
       }
   });
 
+  it('is nobody for a page that shows somebody else', async () => {
+    const { cookie, bearer } = await signIn(one.url, addressOf('XAA.head'), PASSWORD);
+    for (const headers of [cookie, bearer]) {
+      const meant = (person: string) => me(one, { ...headers, 'shanyrak-person': person });
+      expect((await meant('XAA.head')).status).toBe(200);
+      expect((await meant('chair')).status).toBe(401);
+    }
+  });
+
   it('tells the Chair of both capacities', async () => {
     const { bearer } = await signIn(one.url, addressOf('chair'), PASSWORD);
     const answer = (await (await me(one, bearer)).json()) as Record<string, unknown>;

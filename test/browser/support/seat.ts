@@ -1,5 +1,5 @@
 import { type Locator } from 'playwright-core';
-import { type Person } from './people';
+import { PASSWORD, type Person } from './people';
 import { type Screen, type Sight } from './screen';
 import { WORDS } from './words';
 
@@ -23,6 +23,18 @@ export class Seat {
     await screen.open('/seats');
     await screen.page.getByLabel(seat.words.findASeat).fill(person.name[screen.language]);
     await screen.button(new RegExp(`${person.name[screen.language]}$`)).click();
+    await screen.isAt('/drafts');
+    return seat;
+  }
+
+  /** Signs the whole browser in, at the door and not from the demonstration's first page. */
+  static async signIn(screen: Screen, person: Person): Promise<Seat> {
+    const seat = new Seat(screen, person);
+    const { signIn, email, password } = seat.words;
+    await screen.open('/sign-in');
+    await screen.page.getByLabel(email).fill(person.email);
+    await screen.page.getByLabel(password, { exact: true }).fill(PASSWORD);
+    await screen.button(signIn).click();
     await screen.isAt('/drafts');
     return seat;
   }

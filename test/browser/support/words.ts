@@ -55,6 +55,7 @@ const ENGLISH = {
   opposedBy: (name: string) => `opposed by ${name}`,
   returned: /returned to its sponsor/,
   otherScript: /^These words are not in Latin script/,
+  discard: 'Discard',
   characters: 'of 20,000 characters',
   tooLong: /^A text of a provision has at most 20,000 characters/,
 
@@ -136,6 +137,7 @@ const RUSSIAN: Words = {
   opposedBy: (name) => `возражают: ${name}`,
   returned: /возвращена автору/,
   otherScript: /^Эти слова набраны не латиницей/,
+  discard: 'Удалить написанное',
   characters: 'из 20 000 знаков',
   tooLong: /^Текст положения содержит не более 20 000 знаков/,
 

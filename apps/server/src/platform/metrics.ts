@@ -1,9 +1,17 @@
-import { Controller, Get, Header, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  Injectable,
+  type OnApplicationShutdown,
+  Req,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type NextFunction, type Request, type Response } from 'express';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { Act } from './access';
 import { ApiProblems } from './openapi';
+import { problem } from './problems';
 
 /**
  * Numbers about the process, never about delegations or persons (practice rule 8): no label says who.
@@ -44,14 +52,26 @@ export class Metrics implements OnApplicationShutdown {
 export class MetricsController {
   constructor(private readonly metrics: Metrics) {}
 
-  /** For Prometheus. */
+  /**
+   * For Prometheus, on the server's own machine: to anybody else the count of objections would tell
+   * that there was one.
+   */
   @Get()
   @Act('metrics.read')
   @Header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
   @ApiProduces('text/plain')
   @ApiOkResponse({ type: String })
-  @ApiProblems()
-  read(): Promise<string> {
+  @ApiProblems('not-found')
+  read(@Req() request: Request): Promise<string> {
+    if (!isOfThisMachine(request)) throw problem('not-found');
     return this.metrics.registry.metrics();
   }
+}
+
+const LOOPBACK = /^(::ffff:)?127\.|^::1$/;
+
+/** Asked directly: what a proxy passes on comes from elsewhere. */
+function isOfThisMachine({ socket, headers }: Request): boolean {
+  const isPassedOn = ['forwarded', 'x-forwarded-for', 'via'].some((name) => headers[name]);
+  return LOOPBACK.test(socket.remoteAddress ?? '') && !isPassedOn;
 }

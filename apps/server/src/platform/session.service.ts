@@ -18,6 +18,11 @@ import { IDLE, LONGEST, sessionNamed, SessionStore } from './session.store';
 
 /** The cookie's name. */
 export const COOKIE = 'shanyrak';
+/**
+ * A page may name the person whom it shows: a browser's cookie changes hands under its other windows,
+ * and what was meant as one delegation's act must not become another's.
+ */
+export const MEANT_FOR = 'shanyrak-person';
 /** A session in use moves its end once in this many seconds. */
 const FRESH = 300;
 /** How often ended sessions are looked for, beside the bell, in milliseconds. */
@@ -72,7 +77,8 @@ export class SessionService implements OnApplicationBootstrap, OnModuleDestroy {
       [session, IDLE - FRESH],
     );
     const row = rows[0];
-    if (!row) return null;
+    const meantFor = headers[MEANT_FOR];
+    if (!row || (meantFor !== undefined && meantFor !== row.person)) return null;
     if (row.stale) await this.touch(session);
     return { session, person: row.person, at: Number(row.at), byCookie: !bearer };
   }

@@ -4,7 +4,7 @@ import { type Problem } from '@shanyrak/protocol';
 import { type IncomingHttpHeaders } from 'node:http';
 import { Origins } from '../platform/origins';
 import { problemOf, problemOfRefusal } from '../platform/problems';
-import { SessionService } from '../platform/session.service';
+import { MEANT_FOR, SessionService } from '../platform/session.service';
 import { Shutdown } from '../platform/shutdown';
 import { Standing } from '../platform/standing';
 import { type LiveSocket } from './visitor';
@@ -32,9 +32,15 @@ export async function admit(
   return null;
 }
 
-/** Browsers cannot set headers on a web socket: a window's own token comes in the handshake's `auth`. */
+/**
+ * Browsers cannot set headers on a web socket: a window's own token, and the person whom its page
+ * shows, come in the handshake's `auth`.
+ */
 export function credentials({ handshake }: LiveSocket): IncomingHttpHeaders {
-  const { token } = handshake.auth as { token?: unknown };
-  if (typeof token !== 'string') return handshake.headers;
-  return { ...handshake.headers, authorization: `Bearer ${token}` };
+  const { token, person } = handshake.auth as { token?: unknown; person?: unknown };
+  return {
+    ...handshake.headers,
+    ...(typeof token === 'string' && { authorization: `Bearer ${token}` }),
+    ...(typeof person === 'string' && { [MEANT_FOR]: person }),
+  };
 }

@@ -17,8 +17,23 @@ export function dropToken(): void {
   sessionStorage.removeItem(TOKEN);
 }
 
-/** What a request carries to say whose it is; nothing where the cookie speaks. */
+/**
+ * The person whom this page shows. Every request and every socket names them, and the server refuses
+ * what would be another's: when somebody else signs in in this browser, no act of ours becomes theirs.
+ */
+let person: string | null = null;
+
+export const shownPerson = (): string | null => person;
+
+export function showsPerson(now: string | null): void {
+  person = now;
+}
+
+/** What a request carries to say whose it is; of the session nothing where the cookie speaks. */
 export function credentials(): Record<string, string> {
   const token = windowToken();
-  return token === null ? {} : { Authorization: `Bearer ${token}` };
+  return {
+    ...(token !== null && { Authorization: `Bearer ${token}` }),
+    ...(person !== null && { 'Shanyrak-Person': person }),
+  };
 }

@@ -8,6 +8,7 @@ import { useLanguage } from '../platform/language';
 import { inSentence } from '../platform/refusals';
 import { type AnyAct, hindrance } from './foresee';
 import { TrackedWords } from './tracked-words';
+import { type Unsent } from './kept';
 import { useUnsent } from './unsent';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
@@ -27,11 +28,13 @@ export interface ComposerProps {
   readonly instead?: string;
   readonly withRationale?: boolean;
   /** The present words may be proposed too: a text that settles brackets by keeping what stands. */
-  readonly mayKeepWords?: boolean;
-  readonly actOf: (text: string, rationale: string) => AnyAct;
+  readonly mayKeepWords?: (unsent: Unsent) => boolean;
+  /** What else is chosen as one begins. */
+  readonly choices?: Pick<Unsent, 'kind' | 'settles'>;
+  readonly actOf: (text: string, rationale: string, unsent: Unsent) => AnyAct;
   readonly onClose: () => void;
   /** What else is chosen before one sends: a kind, what would be settled. */
-  readonly children?: (write: (text: string) => void) => ReactNode;
+  readonly children?: (unsent: Unsent, write: (change: Partial<Unsent>) => void) => ReactNode;
 }
 
 /**
@@ -46,26 +49,26 @@ export function Composer(props: ComposerProps) {
   const language = useLanguage();
   const nameOf = useNameOf();
   const base = provision === null ? '' : wordsOf(state, provision);
-  const afresh = { text: start, rationale: '', start, base };
-  const { unsent, write, forget } = useUnsent(person, room.stream, name, afresh);
+  const afresh = { text: start, rationale: '', start, base, ...props.choices };
+  const { unsent, write, forget, sent } = useUnsent(person, room.stream, name, afresh);
   const text = normalise(unsent.text.replaceAll('\n', ' ')).trim();
-  const act = props.actOf(text, unsent.rationale.trim());
+  const act = props.actOf(text, unsent.rationale.trim(), unsent);
   const refusal = hindrance(state, room.stream, act, view.context, councilNow());
   const changed = text !== '' && text !== base;
-  const ready = changed || (props.mayKeepWords === true && text !== '');
+  const ready = changed || (props.mayKeepWords?.(unsent) === true && text !== '');
 
-  const close = (): void => {
+  const discard = (): void => {
     forget();
     props.onClose();
   };
   const propose = (): void => {
     if (refusal || !ready) return;
-    room.act(act);
-    close();
+    sent(room.act(act));
+    props.onClose();
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) propose();
-    if (event.key === 'Escape') close();
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) props.onClose();
   };
   return (
     <section className="composer" aria-label={label} onKeyDown={keys}>
@@ -81,7 +84,7 @@ export function Composer(props: ComposerProps) {
         onChange={({ currentTarget }) => write({ text: currentTarget.value })}
         description={longEnough(text) ? say('characters', { count: lengthOf(text) }) : undefined}
       />
-      {props.children?.((words) => write({ text: words }))}
+      {props.children?.(unsent, write)}
       <div className="preview" lang={state.originalLanguage}>
         <Text size="xs" c="dimmed" lang={language}>
           {changed ? say('asSeen') : say('noChange')}
@@ -121,8 +124,11 @@ export function Composer(props: ComposerProps) {
         <Button size="sm" disabled={!ready || refusal !== null} onClick={propose}>
           {send}
         </Button>
-        <Button size="sm" variant="subtle" onClick={close}>
+        <Button size="sm" variant="subtle" onClick={props.onClose}>
           {say('cancel')}
+        </Button>
+        <Button size="sm" variant="subtle" onClick={discard}>
+          {say('discard')}
         </Button>
         <Text size="xs" c="dimmed">
           {say('kept')}

@@ -1,5 +1,4 @@
 import { Checkbox, NativeSelect, Stack } from '@mantine/core';
-import { useState } from 'react';
 import {
   type Amendment,
   type DraftState,
@@ -10,6 +9,7 @@ import {
 import { useNameOf } from '../council/participants';
 import { Composer } from './composer';
 import { type Standing } from './seat';
+import { type Unsent } from './kept';
 import { useRoomWords } from './words';
 
 /** What one writes about a provision, by the name under which it is kept. */
@@ -81,10 +81,9 @@ const INSERTED: readonly ProvisionKind[] = ['operative', 'preambular', 'subparag
 function Insertion({ provision, state, standing, onClose }: DeskProps) {
   const say = useRoomWords();
   const language = state.originalLanguage;
-  const [kind, setKind] = useState<ProvisionKind>(
-    INSERTED.includes(provision.kind) ? provision.kind : 'operative',
-  );
-  const depth = kind === 'subparagraph' ? Math.max(1, provision.depth) : 0;
+  const like = INSERTED.includes(provision.kind) ? provision.kind : 'operative';
+  const depthOf = (kind: ProvisionKind): number =>
+    kind === 'subparagraph' ? Math.max(1, provision.depth) : 0;
   return (
     <Composer
       name={nameOfWriting({ what: 'insert' }, provision.id)}
@@ -94,22 +93,26 @@ function Insertion({ provision, state, standing, onClose }: DeskProps) {
       start=""
       person={standing.person}
       withRationale
-      actOf={(text, rationale) => ({
+      choices={{ kind: like }}
+      actOf={(text, rationale, { kind = like }) => ({
         ...{ type: 'amendment.propose', as: 'national' },
         payload: {
-          change: { kind: 'insert', after: provision.id, provisionKind: kind, depth, text },
+          change: {
+            ...{ kind: 'insert', after: provision.id, provisionKind: kind },
+            ...{ depth: depthOf(kind), text },
+          },
           ...{ language, ...(rationale && { rationale }) },
         },
       })}
       {...{ state, onClose }}
     >
-      {() => (
+      {({ kind = like }, write) => (
         <NativeSelect
           size="xs"
           mt="xs"
           label={say('kindOf')}
           value={kind}
-          onChange={({ currentTarget }) => setKind(currentTarget.value as ProvisionKind)}
+          onChange={({ currentTarget }) => write({ kind: currentTarget.value as ProvisionKind })}
           data={INSERTED.map((one) => ({ value: one, label: say(one as 'operative') }))}
         />
       )}
@@ -153,7 +156,6 @@ function ChairsText({ provision, state, standing, onClose }: DeskProps) {
   const say = useRoomWords();
   const nameOf = useNameOf();
   const there = inTextOn(state, provision.id).filter(({ change }) => change.kind !== 'insert');
-  const [left, setLeft] = useState<readonly string[]>([]);
   const as = standing.desk ?? 'chair';
   const language = state.originalLanguage;
   const base = provision.text[language] ?? '';
@@ -163,7 +165,10 @@ function ChairsText({ provision, state, standing, onClose }: DeskProps) {
       change.kind === 'replace' ? [{ value: change.text, label: nameOf(sponsor) }] : [],
     ),
   ];
-  const settles = there.map(({ id }) => id).filter((id) => !left.includes(id));
+  const all = there.map(({ id }) => id);
+  /** Those that were chosen and still stand: what came meanwhile is settled only by choice. */
+  const settledBy = ({ settles = all }: Unsent): string[] =>
+    all.filter((id) => settles.includes(id));
   return (
     <Composer
       name={nameOfWriting({ what: 'text' }, provision.id)}
@@ -172,29 +177,33 @@ function ChairsText({ provision, state, standing, onClose }: DeskProps) {
       provision={provision.id}
       start={base}
       person={standing.person}
-      mayKeepWords={settles.length > 0}
-      actOf={(text) => ({
+      choices={{ settles: all }}
+      mayKeepWords={(unsent) => settledBy(unsent).length > 0}
+      actOf={(text, _, unsent) => ({
         ...{ type: 'text.propose', as },
-        payload: { change: { kind: 'replace', provision: provision.id, text }, language, settles },
+        payload: {
+          change: { kind: 'replace', provision: provision.id, text },
+          ...{ language, settles: settledBy(unsent) },
+        },
       })}
       {...{ state, onClose }}
     >
-      {(write) => (
+      {(unsent, write) => (
         <Stack gap="xs" mt="xs">
           <NativeSelect
             size="xs"
             label={say('startFrom')}
-            onChange={({ currentTarget }) => write(readings[currentTarget.selectedIndex]!.value)}
+            onChange={({ currentTarget }) =>
+              write({ text: readings[currentTarget.selectedIndex]!.value })
+            }
             data={readings.map(({ label }, n) => ({ value: String(n), label }))}
           />
           {there.length > 0 && (
             <Checkbox.Group
               size="xs"
               label={say('settlesWhich')}
-              value={settles}
-              onChange={(chosen) =>
-                setLeft(there.map(({ id }) => id).filter((id) => !chosen.includes(id)))
-              }
+              value={settledBy(unsent)}
+              onChange={(settles) => write({ settles })}
             >
               {there.map(({ id, sponsor }) => (
                 <Checkbox key={id} size="xs" mt={4} value={id} label={nameOf(sponsor)} />

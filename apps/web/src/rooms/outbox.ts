@@ -3,6 +3,7 @@ import { type AnyCommand } from '@shanyrak/draft';
 /**
  * Own acts that have not been answered, kept over a reload of the page by this window alone. After a
  * reload they are shown, and sent again only when their sender says so: the text may have moved.
+ * Whoever takes another seat in this window finds nothing of them.
  */
 export interface Outbox {
   put(command: AnyCommand): void;
@@ -11,8 +12,8 @@ export interface Outbox {
   left(): readonly AnyCommand[];
 }
 
-export function sessionOutbox(stream: string): Outbox {
-  const key = `shanyrak.outbox.${stream}`;
+export function sessionOutbox(person: string, stream: string): Outbox {
+  const key = `shanyrak.outbox.${person}.${stream}`;
   const read = (): AnyCommand[] => {
     try {
       return JSON.parse(sessionStorage.getItem(key) ?? '[]') as AnyCommand[];

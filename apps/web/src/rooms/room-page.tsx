@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { type StateAnswer } from '@shanyrak/protocol';
 import { get, ProblemError } from '../platform/api';
 import { Page as NothingHere } from '../platform/nothing-here';
+import { useMe } from '../session/me';
 import { SignInAgain } from '../session/sign-in-again';
 import { ConnectionLine } from './connection-line';
 import { DraftRoom } from './draft-room';
@@ -20,6 +21,7 @@ const SUBMISSION = 4_000;
 /** One draft, live; before its circulation, its submission. */
 export function Page() {
   const { id = '' } = useParams();
+  const { person } = useMe();
   const stream = useQuery({
     queryKey: ['stream', id],
     queryFn: async () => (await get<StateAnswer>(`/drafts/${encodeURIComponent(id)}/state`)).stream,
@@ -31,7 +33,7 @@ export function Page() {
   });
   if (stream.isPending) return <Waiting />;
   if (!stream.data) return <NothingHere />;
-  return <RoomOf key={stream.data} stream={stream.data} />;
+  return <RoomOf key={`${person} ${stream.data}`} stream={stream.data} person={person} />;
 }
 
 /** Nobody answered, or not now: it is asked again. */
@@ -39,8 +41,13 @@ function isPassing(error: unknown): boolean {
   return error instanceof ProblemError && (error.offline || error.problem.status >= 500);
 }
 
-function RoomOf({ stream }: { readonly stream: string }) {
-  const inRoom = useEnteredRoom(stream);
+interface RoomOfProps {
+  readonly stream: string;
+  readonly person: string;
+}
+
+function RoomOf({ stream, person }: RoomOfProps) {
+  const inRoom = useEnteredRoom(stream, person);
   if (!inRoom) return <Waiting />;
   const { room, view } = inRoom;
   if (view.connection === 'absent') return <NothingHere />;

@@ -18,6 +18,7 @@ import { pollingLine } from './polling-line';
 import * as screens from './screen';
 import { type Pending, type Screen } from './screen';
 import { socketLine } from './socket-line';
+import { cameBack, wasTaken } from './kept';
 
 /** How things stand between this screen and the server, told truthfully wherever a room is shown. */
 export type Connection =
@@ -84,8 +85,12 @@ export class Room implements Listener {
   private readonly underWay = new Set<string>();
   private readonly outbox: Outbox;
 
-  constructor(readonly stream: string) {
-    this.outbox = sessionOutbox(stream);
+  constructor(
+    readonly stream: string,
+    /** Whose room it is: what they leave unanswered or unsent is nobody else's. */
+    person: string,
+  ) {
+    this.outbox = sessionOutbox(person, stream);
     this.current = {
       ...{ stream, connection: 'joining', audience: null, state: null, view: null },
       ...{ context: null, presence: {}, pending: [], unanswered: this.outbox.left() },
@@ -124,7 +129,10 @@ export class Room implements Listener {
   }
 
   dropUnanswered(): void {
-    for (const { id } of this.current.unanswered) this.outbox.drop(id);
+    for (const { id } of this.current.unanswered) {
+      this.outbox.drop(id);
+      cameBack(id);
+    }
     this.change({ unanswered: [] });
   }
 
@@ -150,7 +158,11 @@ export class Room implements Listener {
       this.events(answer.events ?? []);
       return this.entered();
     }
-    void this.load().then((there) => (there ? this.entered() : undefined));
+    void this.load().then((there) => {
+      if (there) return this.entered();
+      // Nobody answered, or not now: without its state the screen is not in the room.
+      if (!this.current.problem) this.later(() => this.line.rejoin());
+    });
   }
 
   events(events: Parameters<Listener['events']>[0]): void {
@@ -288,7 +300,8 @@ export class Room implements Listener {
   }
 
   private async deliver(command: AnyCommand): Promise<void> {
-    if (this.underWay.has(command.id)) return;
+    // Not before the room knows us: the line may be new, and in another's name.
+    if (!this.isIn || this.underWay.has(command.id)) return;
     this.underWay.add(command.id);
     const answer = await this.line.send(command).catch((): CommandAnswer | null => null);
     this.underWay.delete(command.id);
@@ -303,6 +316,7 @@ export class Room implements Listener {
       return this.turnedAway(answer.problem);
     } else {
       this.screen = screens.withdrawn(this.screen, command.id);
+      cameBack(command.id);
       this.change({ refused: { command, problem: answer.problem } });
     }
     this.answered([command.id]);
@@ -314,7 +328,10 @@ export class Room implements Listener {
   }
 
   private answered(commands: readonly string[]): void {
-    for (const id of commands) this.outbox.drop(id);
+    for (const id of commands) {
+      this.outbox.drop(id);
+      wasTaken(id);
+    }
     const { unanswered } = this.current;
     const left = unanswered.filter(({ id }) => !commands.includes(id));
     if (left.length < unanswered.length) this.change({ unanswered: left });

@@ -7,7 +7,7 @@ import {
   PROTOCOL,
   type ServerToClient,
 } from '@shanyrak/protocol';
-import { windowToken } from '../platform/window-session';
+import { shownPerson, windowToken } from '../platform/window-session';
 import { type Line, type Listener } from './line';
 
 /** How long an answer may take before the line counts as broken, in milliseconds. */
@@ -22,7 +22,7 @@ export type Failed = (problem: Problem | null) => void;
 export function socketLine(stream: string, listener: Listener, failed: Failed): Line {
   const socket: Socket<ServerToClient, ClientToServer> = io({
     transports: ['websocket'],
-    auth: (give) => give(windowToken() === null ? {} : { token: windowToken() }),
+    auth: (give) => give(named({ token: windowToken(), person: shownPerson() })),
     forceNew: true,
     reconnectionDelay: 300,
     reconnectionDelayMax: 3_000,
@@ -92,6 +92,12 @@ export function socketLine(stream: string, listener: Listener, failed: Failed): 
       socket.disconnect();
     },
   };
+}
+
+/** Only what is known. */
+function named(claims: Readonly<Record<string, string | null>>): Record<string, string> {
+  const known = Object.entries(claims).filter((one): one is [string, string] => one[1] !== null);
+  return Object.fromEntries(known);
 }
 
 function sent(

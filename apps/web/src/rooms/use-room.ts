@@ -18,13 +18,13 @@ export function useRoom(): InRoom {
 }
 
 /** Enters a room for as long as the component is shown; null in the very first moment. */
-export function useEnteredRoom(stream: string): InRoom | null {
+export function useEnteredRoom(stream: string, person: string): InRoom | null {
   const [room, setRoom] = useState<Room | null>(null);
   useEffect(() => {
-    const entered = new Room(stream);
+    const entered = new Room(stream, person);
     setRoom(entered);
     return () => entered.close();
-  }, [stream]);
+  }, [stream, person]);
   const view = useSyncExternalStore(room?.subscribe ?? notYet, () => room?.read() ?? null);
   return room && view ? { room, view } : null;
 }

@@ -126,7 +126,8 @@ export const roomWords = vocabulary(
     sendRevision: 'Propose the revised words',
     sendText: 'Lay before the room',
     cancel: 'Put aside',
-    kept: 'Kept in this window until you send it or put it aside.',
+    discard: 'Discard',
+    kept: 'Kept in this window until you send or discard it.',
     otherScript:
       'These words are not in Latin script. The draft is negotiated in English; the other versions follow it.',
     meetsNow: 'This meets, in the same words: {{names}}.',
@@ -362,7 +363,8 @@ export const roomWords = vocabulary(
     sendRevision: 'Предложить новую редакцию',
     sendText: 'Представить залу',
     cancel: 'Отложить',
-    kept: 'Хранится в этом окне, пока вы не отправите или не отложите.',
+    discard: 'Удалить написанное',
+    kept: 'Хранится в этом окне, пока вы не отправите или не удалите.',
     otherScript:
       'Эти слова набраны не латиницей. Проект согласуется на английском языке; другие варианты следуют за ним.',
     meetsNow: 'Затрагивает те же слова, что и: {{names}}.',

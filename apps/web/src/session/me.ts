@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { type MeAnswer } from '@shanyrak/protocol';
 import { get, ProblemError } from '../platform/api';
 import { heardInstant } from '../platform/clock';
+import { showsPerson } from '../platform/window-session';
 import { noteSession } from './ended';
 
 /**
@@ -14,6 +15,7 @@ export const meQuery = queryOptions({
     try {
       const me = await get<MeAnswer>('/me');
       heardInstant(me.at);
+      showsPerson(me.person);
       noteSession(false);
       return me;
     } catch (error) {

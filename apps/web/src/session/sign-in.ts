@@ -3,7 +3,7 @@ import { type Location } from 'react-router';
 import { type MeAnswer, type SeatTaken } from '@shanyrak/protocol';
 import { post, put, remove } from '../platform/api';
 import { type Language } from '../platform/language';
-import { dropToken, holdToken, windowToken } from '../platform/window-session';
+import { dropToken, holdToken, showsPerson, windowToken } from '../platform/window-session';
 import { noteSession } from './ended';
 import { meQuery } from './me';
 
@@ -15,6 +15,7 @@ const KEPT: readonly unknown[] = ['demonstration', 'me'];
  * is on the screen stays there meanwhile: it may hold words that were never sent.
  */
 async function asNow(queries: QueryClient): Promise<MeAnswer | null> {
+  showsPerson(null);
   const before = queries.getQueryData<MeAnswer | null>(['me']);
   const now = await queries.fetchQuery({ ...meQuery, staleTime: 0 });
   if (before && before.person === now?.person) await queries.invalidateQueries();
@@ -44,6 +45,7 @@ export async function takeSeat(
 ): Promise<MeAnswer | null> {
   const { token } = await post<SeatTaken>('/demonstration/session', { person });
   holdToken(token);
+  showsPerson(person);
   if (language) await put('/me/language', { language }).catch(() => undefined);
   return asNow(queries);
 }

@@ -1,0 +1,66 @@
+import { type ProvisionKind } from '@shanyrak/draft';
+
+/**
+ * What one is writing and has not sent. It stays in this window's own storage, over a reload and a
+ * lost connection, and goes nowhere else: unsent words never leave the browser (practice rule 8).
+ */
+export interface Unsent {
+  readonly text: string;
+  readonly rationale: string;
+  /** The words that one began with. */
+  readonly start: string;
+  /** The provision's words as they stood then. */
+  readonly base: string;
+  /** Of a new paragraph. */
+  readonly kind?: ProvisionKind;
+  /** The amendments that the words would settle. */
+  readonly settles?: readonly string[];
+}
+
+export const keyOf = (person: string, name: string): string => `shanyrak.unsent.${person}.${name}`;
+
+/** What is kept under a key, if anything. */
+export function kept(key: string): Unsent | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as Unsent | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Names of what this person has begun to write in a stream: after a reload it is opened again. */
+export function begunIn(person: string, stream: string): readonly string[] {
+  const prefix = keyOf(person, `${stream} `);
+  return Object.keys(sessionStorage)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length));
+}
+
+const SENT = 'shanyrak.sent.';
+
+/** Words that are on their way as this command: they are kept until the server has taken them. */
+export function wasSent(
+  command: string,
+  person: string,
+  stream: string,
+  name: string,
+  unsent: Unsent,
+): void {
+  const key = keyOf(person, `${stream} ${name}`);
+  sessionStorage.setItem(SENT + command, JSON.stringify([key, JSON.stringify(unsent)]));
+  sessionStorage.removeItem(key);
+}
+
+/** The command was taken: its words stand in the record. */
+export function wasTaken(command: string): void {
+  sessionStorage.removeItem(SENT + command);
+}
+
+/** The command was refused: its words are unsent again, unless others have been begun meanwhile. */
+export function cameBack(command: string): void {
+  const sent = sessionStorage.getItem(SENT + command);
+  if (sent === null) return;
+  const [key, unsent] = JSON.parse(sent) as [string, string];
+  if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, unsent);
+  sessionStorage.removeItem(SENT + command);
+}
