@@ -3,6 +3,7 @@ import { type IncomingMessage } from 'node:http';
 import { Config } from './config';
 import { problem } from './problems';
 
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 type Asked = Pick<IncomingMessage, 'headers' | 'method'>;
 
@@ -18,7 +19,11 @@ export class Origins {
   allows(origin: string | undefined, host: string | undefined): boolean {
     if (origin === undefined) return false;
     if (this.config.ORIGINS.includes(origin)) return true;
-    return URL.canParse(origin) && new URL(origin).host === host;
+    if (!URL.canParse(origin)) return false;
+    const page = new URL(origin);
+    // A demonstration is at home on this machine: a foreign name that leads here is a foreign page's.
+    if (this.config.demonstration && !LOOPBACK.test(page.hostname)) return false;
+    return page.host === host;
   }
 
   /** Refuses an unsafe request that does not come from a page of ours. */
