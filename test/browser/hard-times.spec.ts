@@ -111,6 +111,30 @@ describe('hard times', () => {
     await second.sees(words.opposedBy(first.nameOf(akrenia)));
   });
 
+  told(
+    'what one chose for a new paragraph survives a page that is loaded anew, and Escape',
+    async () => {
+      const { page } = first.screen;
+      const kind = page.getByLabel(words.kindOf);
+      await first.turnsTo('OP2');
+      await first.screen.button(words.newParagraph).click();
+      await first.newWords('OP2').fill('Recalling its earlier decisions,');
+      await kind.selectOption('preambular');
+      await page.reload();
+      await first.sees(words.connected);
+      expect(await kind.inputValue()).toBe('preambular');
+      await first.newWords('OP2').press('Escape');
+      await first.turnsTo('OP2');
+      await first.screen.button(words.newParagraph).click();
+      expect(await first.newWords('OP2').inputValue()).toBe('Recalling its earlier decisions,');
+      expect(await kind.inputValue()).toBe('preambular');
+      await first.screen.button(words.discard).click();
+      await first.screen.button(words.newParagraph).click();
+      expect(await first.newWords('OP2').inputValue()).toBe('');
+      await first.screen.button(words.discard).click();
+    },
+  );
+
   told('words that are refused on their way come back to where they were written', async () => {
     const { page } = second.screen;
     hall.watch.pardon(/^4\d\d POST .*commands/);

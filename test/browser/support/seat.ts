@@ -127,6 +127,10 @@ export class Seat {
     return this.screen.page.getByRole('textbox', { name: this.words.wordsOf(label) });
   }
 
+  newWords(label: string): Locator {
+    return this.screen.page.getByRole('textbox', { name: this.words.wordsOfNew(label) });
+  }
+
   async sends(): Promise<void> {
     await this.screen.page.getByRole('button', { name: this.words.propose, exact: true }).click();
   }

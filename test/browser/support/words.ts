@@ -49,6 +49,9 @@ const ENGLISH = {
   // A provision
   proposeChange: 'Propose a change',
   wordsOf: (label: string) => `Words of ${label}`,
+  newParagraph: 'New paragraph after',
+  wordsOfNew: (label: string) => `Words of the new paragraph after ${label}`,
+  kindOf: 'Kind',
   propose: 'Propose',
   oppose: 'Oppose',
   support: 'Support',
@@ -131,6 +134,9 @@ const RUSSIAN: Words = {
 
   proposeChange: 'Предложить изменение',
   wordsOf: (label) => `Слова ${label}`,
+  newParagraph: 'Новый пункт после',
+  wordsOfNew: (label) => `Слова нового пункта после ${label}`,
+  kindOf: 'Вид',
   propose: 'Предложить',
   oppose: 'Против',
   support: 'Поддержать',
