@@ -50,7 +50,7 @@ async function akreniaWrites(akrenia: Window, id: string, album: Album): Promise
     .getByRole('textbox', { name: 'Words of OP5' })
     .fill(op5.text['en']!.replace('three working days', 'two working days'));
   await album.picture('composer', akrenia);
-  await akrenia.press('Put aside');
+  await akrenia.press('Discard');
 }
 
 async function published(
