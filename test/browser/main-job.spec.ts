@@ -143,7 +143,7 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
     const one = await hall.seat(PEOPLE.documents, { language });
     await one.opensDecision(TITLE[language]);
     await one.sees(words.forMembersOnly);
-    await one.screen.isReadable();
+    expect(await one.screen.obstacles()).toEqual([]);
     await one.preparesPublication();
     const other = await hall.seat(PEOPLE.conference, { language });
     await other.opensDecision(TITLE[language]);
@@ -165,7 +165,7 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
       }
       const seeing = await hall.screen({ language });
       await seeing.open(`/id/${SYMBOL}`);
-      await seeing.isReadable();
+      expect(await seeing.obstacles()).toEqual([]);
     },
   );
 });

@@ -2,18 +2,11 @@ import { type Browser, type Page } from 'playwright-core';
 import { type DraftState } from '@shanyrak/draft';
 import {
   type DemonstrationAnswer,
-  type PublicationReview,
   type SeatKind,
   type SeatTaken,
   type StateAnswer,
 } from '@shanyrak/protocol';
-
-export type Language = 'en' | 'ru';
-export const LANGUAGES: readonly Language[] = ['en', 'ru'];
-export const SIZES = {
-  wide: { width: 1440, height: 900 },
-  narrow: { width: 390, height: 844 },
-} as const;
+import { type Language, SIZES } from '../browser/support/screen';
 
 /** What the buttons say on the screens that act here, which are in English. */
 export const SAYS = {
@@ -22,6 +15,9 @@ export const SAYS = {
   clean: 'Declare the text clean',
   put: 'Put the question',
   gavel: 'Gavel',
+  look: 'Look at what will become public',
+  prepare: 'Prepare the publication',
+  issue: 'Issue: publish for ever',
 } as const;
 
 /** The demonstration council, and the windows that its people open. */
@@ -137,9 +133,10 @@ export class Window {
     await button.waitFor({ state: 'detached' });
   }
 
-  async publishes(symbol: string, act: 'prepare' | 'issue'): Promise<void> {
-    const path = `/decisions/${encodeURIComponent(symbol)}/publication`;
-    const { digest } = await this.ask<PublicationReview>('GET', path);
-    await this.ask('POST', path, { act, digest });
+  /** An officer's act on the page of a decision, after a look at what will become public. */
+  async publishes(act: 'prepare' | 'issue'): Promise<void> {
+    await this.press(SAYS.look);
+    await this.press(SAYS[act]);
+    await this.page.getByRole('button', { name: SAYS[act] }).waitFor({ state: 'detached' });
   }
 }

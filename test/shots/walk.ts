@@ -1,5 +1,6 @@
 import { type DecisionSummary, type DraftSummary } from '@shanyrak/protocol';
-import { type Council, LANGUAGES, SAYS, SIZES, type Window } from './council';
+import { LANGUAGES, SIZES } from '../browser/support/screen';
+import { type Council, SAYS, type Window } from './council';
 
 const QUALITY = 62;
 
@@ -64,10 +65,12 @@ async function published(
   const address = `/decisions/${encodeURIComponent(symbol)}`;
   await album.picture('decision', akrenia, address);
   const [first, second] = council.seats('secretariat');
-  await (await council.window(first)).publishes(symbol, 'prepare');
-  const officer = await council.window(second);
-  await album.picture('publication', officer, address);
-  await officer.publishes(symbol, 'issue');
+  const preparing = await council.window(first);
+  await preparing.goes(address);
+  await preparing.publishes('prepare');
+  const issuing = await council.window(second);
+  await album.picture('publication', issuing, address);
+  await issuing.publishes('issue');
   for (const language of LANGUAGES) {
     await nobody.goes(`/id/${symbol}.${language}`);
     await album.take(`published-${language}`, nobody);

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { eventually } from '../../support/deadline';
-import { expectAccessible } from './accessible';
+import { obstaclesOn } from './accessible';
 import { type Watch } from './watch';
 
 export const LANGUAGES = ['en', 'ru'] as const;
@@ -117,12 +117,14 @@ export class Screen {
     return eventually(condition, what, PATIENCE);
   }
 
-  /** For everybody, at a table and in the hand: throws what axe finds. */
-  async isReadable(): Promise<void> {
+  /** What would keep anybody from this page, at a table or in the hand: nothing, on every screen. */
+  async obstacles(): Promise<readonly string[]> {
+    const found: string[] = [];
     for (const size of ['narrow', 'wide'] as const) {
       await this.resize(size);
-      await expectAccessible(this.page);
+      found.push(...(await obstaclesOn(this.page)));
     }
+    return found;
   }
 
   async resize(size: Size): Promise<void> {

@@ -112,7 +112,7 @@ export interface Transaction {
 export const PAGE = 1000;
 
 /** For one transaction; a list in a SELECT is worked out from its beginning to its end. */
-const prepared = `set_config('app.audience', 'ledger', true),
+const prepared = `${AS_LEDGER},
   set_config('lock_timeout', '5s', true),
   set_config('statement_timeout', '15s', true),
   set_config('idle_in_transaction_session_timeout', '10s', true)`;
@@ -127,7 +127,7 @@ export class Log {
       const literal = quoted(JSON.stringify({ ...request, most: PAGE }));
       const row = await ask<{ opened: Opened }>(
         client,
-        `BEGIN; SELECT ${prepared}, ledger_open(${literal}) AS opened`,
+        `BEGIN; ${prepared}, ledger_open(${literal}) AS opened`,
       );
       return transactionOn(client, row.opened);
     } catch (error) {

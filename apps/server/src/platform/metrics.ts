@@ -10,6 +10,7 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type NextFunction, type Request, type Response } from 'express';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { Act } from './access';
+import { isLoopback } from './loopback';
 import { ApiProblems } from './openapi';
 import { problem } from './problems';
 
@@ -68,10 +69,8 @@ export class MetricsController {
   }
 }
 
-const LOOPBACK = /^(::ffff:)?127\.|^::1$/;
-
 /** Asked directly: what a proxy passes on comes from elsewhere. */
 function isOfThisMachine({ socket, headers }: Request): boolean {
   const isPassedOn = ['forwarded', 'x-forwarded-for', 'via'].some((name) => headers[name]);
-  return LOOPBACK.test(socket.remoteAddress ?? '') && !isPassedOn;
+  return isLoopback(socket.remoteAddress ?? '') && !isPassedOn;
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type IncomingMessage } from 'node:http';
 import { Config } from './config';
+import { isLoopback } from './loopback';
 import { problem } from './problems';
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 type Asked = Pick<IncomingMessage, 'headers' | 'method'>;
 
@@ -22,7 +22,7 @@ export class Origins {
     if (!URL.canParse(origin)) return false;
     const page = new URL(origin);
     // A demonstration is at home on this machine: a foreign name that leads here is a foreign page's.
-    if (this.config.demonstration && !LOOPBACK.test(page.hostname)) return false;
+    if (this.config.demonstration && !isLoopback(page.hostname)) return false;
     return page.host === host;
   }
 

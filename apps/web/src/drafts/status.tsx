@@ -1,13 +1,12 @@
 import { type DraftStatus, type SubmissionStatus } from '@shanyrak/draft';
+import { RING, Sign } from '../platform/sign';
 import { useDraftsWords } from './words';
 import './status.css';
 
 type Status = DraftStatus | SubmissionStatus;
 
-const RING = 'M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5z';
 const SHEET = 'M3.5 1.75h9v12.5h-9z';
 
-/** A shape for each state, drawn in lines: what it says is told by word too, never by colour alone. */
 const SHAPES: Readonly<Record<Status, string>> = {
   SUBMITTED: `${SHEET} M8 11V5 M5.75 7.25L8 5l2.25 2.25`,
   SUGGESTED: `${SHEET} M6 5h4 M6 8h4 M6 11h1.5`,
@@ -26,11 +25,8 @@ const SHAPES: Readonly<Record<Status, string>> = {
 export function StatusMark({ status }: { readonly status: Status }) {
   const say = useDraftsWords();
   return (
-    <span className="drafts-status" data-status={status}>
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        <path d={SHAPES[status]} />
-      </svg>
+    <Sign className="drafts-status" shape={SHAPES[status]} data-status={status}>
       {say(status)}
-    </span>
+    </Sign>
   );
 }

@@ -2,31 +2,23 @@ import { useMediaQuery } from '@mantine/hooks';
 import { SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import {
-  type AnyCommand,
-  type DraftState,
-  type Rolled,
-  type RollingDraft,
-  rollingText,
-} from '@shanyrak/draft';
+import { type DraftState, type Rolled, type RollingDraft, rollingText } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { StatusMark } from '../drafts/status';
 import { useLanguage } from '../platform/language';
 import { usePageTitle } from '../platform/page-title';
 import { dayOf } from '../platform/times';
 import { BeforeTheRoom } from './before-the-room';
-import { type Writing } from './composers';
 import { ConnectionLine } from './connection-line';
 import { Desk, UndoLast } from './desk';
 import { FocusPanel } from './focus-panel';
 import { ProvisionRow } from './provision-row';
-import { type RoomView } from './room';
 import { type Standing, standingIn } from './seat';
 import { Seats } from './seats';
-import { begunIn } from './kept';
 import { useFocus } from './use-focus';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
+import { useWriting } from './use-writing';
 
 /** From this width on, the provision in focus stands beside the text; below it, in it. */
 const WIDE = '(min-width: 64rem)';
@@ -115,64 +107,6 @@ function useRolling(state: DraftState, language: string): RollingDraft {
     before.current = { state, text };
   });
   return text;
-}
-
-/** What is being written; after a reload, what was being written before it; after a refusal, what was refused. */
-function useWriting(
-  state: DraftState,
-  { person, delegation, desk }: Standing,
-  focus: string | null,
-  setFocus: (provision: string | null) => void,
-) {
-  const { room, view } = useRoom();
-  const [writing, setWriting] = useState<Writing | null>(null);
-  const resumed = useRef<RoomView['refused'] | undefined>(undefined);
-  useEffect(() => {
-    if (resumed.current === view.refused || person === '' || (delegation === null && !desk)) return;
-    const isFirst = resumed.current === undefined;
-    resumed.current = view.refused;
-    if (!isFirst && (view.refused === null || writing !== null)) return;
-    const names = begunIn(person, room.stream);
-    const begun = resume(
-      isFirst ? names : names.filter((name) => isOf(view.refused!.command, name)),
-      state,
-    );
-    if (!begun) return;
-    setFocus(begun.provision);
-    setWriting(begun.writing);
-  }, [person, delegation, desk, room, state, setFocus, view.refused, writing]);
-  const onProvision = useRef(focus);
-  useEffect(() => {
-    if (onProvision.current !== focus && onProvision.current !== null) setWriting(null);
-    onProvision.current = focus;
-  }, [focus]);
-  return [writing, setWriting] as const;
-}
-
-/** Whether what is kept under this name are the words of that command. */
-function isOf({ payload }: AnyCommand, name: string): boolean {
-  const { amendment, change } = payload as {
-    readonly amendment?: string;
-    readonly change?: { readonly provision?: string; readonly after?: string };
-  };
-  return [amendment, change?.provision, change?.after].includes(name.split(' ')[1]);
-}
-
-function resume(
-  names: readonly string[],
-  state: DraftState,
-): { readonly provision: string; readonly writing: Writing } | null {
-  for (const name of names) {
-    const [what, of = ''] = name.split(' ');
-    if (what === 'revise' && state.amendments[of])
-      return {
-        provision: state.amendments[of].change.provision,
-        writing: { what, amendment: of },
-      };
-    if ((what === 'replace' || what === 'insert' || what === 'text') && state.provisions[of])
-      return { provision: of, writing: { what } };
-  }
-  return null;
 }
 
 interface HeaderProps {

@@ -1,6 +1,6 @@
 import { type AnyCommand } from '@shanyrak/draft';
 import { sessionOutbox } from './outbox';
-import { begunIn, cameBack, wasSent, wasTaken } from './kept';
+import { begunIn, cameBack, keyOf, wasSent, wasTaken } from './kept';
 
 /** What a window keeps for its person while the line is down. */
 const STREAM = 'draft:d1';
@@ -29,8 +29,8 @@ it('nobody finds the unanswered acts of who sat here before', () => {
 });
 
 it('words that were refused are unsent again, words that were taken are not', () => {
-  wasSent('c1', 'akrenia', STREAM, 'replace p1', WORDS);
-  wasSent('c2', 'akrenia', STREAM, 'replace p2', WORDS);
+  wasSent('c1', keyOf('akrenia', STREAM, 'replace p1'), WORDS);
+  wasSent('c2', keyOf('akrenia', STREAM, 'replace p2'), WORDS);
   expect(begunIn('akrenia', STREAM)).toEqual([]);
   cameBack('c1');
   wasTaken('c2');
@@ -40,8 +40,8 @@ it('words that were refused are unsent again, words that were taken are not', ()
 
 it('refused words do not take the place of what was begun meanwhile', () => {
   const later = JSON.stringify({ ...WORDS, text: 'may' });
-  wasSent('c1', 'akrenia', STREAM, 'replace p1', WORDS);
-  const key = 'shanyrak.unsent.akrenia.draft:d1 replace p1';
+  const key = keyOf('akrenia', STREAM, 'replace p1');
+  wasSent('c1', key, WORDS);
   sessionStorage.setItem(key, later);
   cameBack('c1');
   expect(sessionStorage.getItem(key)).toBe(later);

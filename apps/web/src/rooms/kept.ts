@@ -17,7 +17,9 @@ export interface Unsent {
   readonly settles?: readonly string[];
 }
 
-export const keyOf = (person: string, name: string): string => `shanyrak.unsent.${person}.${name}`;
+/** Where what a person writes in a stream is kept, by its name. */
+export const keyOf = (person: string, stream: string, name: string): string =>
+  `shanyrak.unsent.${person}.${stream} ${name}`;
 
 /** What is kept under a key, if anything. */
 export function kept(key: string): Unsent | null {
@@ -30,7 +32,7 @@ export function kept(key: string): Unsent | null {
 
 /** Names of what this person has begun to write in a stream: after a reload it is opened again. */
 export function begunIn(person: string, stream: string): readonly string[] {
-  const prefix = keyOf(person, `${stream} `);
+  const prefix = keyOf(person, stream, '');
   return Object.keys(sessionStorage)
     .filter((key) => key.startsWith(prefix))
     .map((key) => key.slice(prefix.length));
@@ -39,15 +41,8 @@ export function begunIn(person: string, stream: string): readonly string[] {
 const SENT = 'shanyrak.sent.';
 
 /** Words that are on their way as this command: they are kept until the server has taken them. */
-export function wasSent(
-  command: string,
-  person: string,
-  stream: string,
-  name: string,
-  unsent: Unsent,
-): void {
-  const key = keyOf(person, `${stream} ${name}`);
-  sessionStorage.setItem(SENT + command, JSON.stringify([key, JSON.stringify(unsent)]));
+export function wasSent(command: string, key: string, unsent: Unsent): void {
+  sessionStorage.setItem(SENT + command, JSON.stringify({ key, unsent }));
   sessionStorage.removeItem(key);
 }
 
@@ -60,7 +55,7 @@ export function wasTaken(command: string): void {
 export function cameBack(command: string): void {
   const sent = sessionStorage.getItem(SENT + command);
   if (sent === null) return;
-  const [key, unsent] = JSON.parse(sent) as [string, string];
-  if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, unsent);
+  const { key, unsent } = JSON.parse(sent) as { key: string; unsent: Unsent };
+  if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, JSON.stringify(unsent));
   sessionStorage.removeItem(SENT + command);
 }

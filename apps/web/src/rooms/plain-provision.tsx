@@ -1,15 +1,10 @@
-import { type ProvisionKind, type Texts } from '@shanyrak/draft';
+import { type SeenProvision } from '@shanyrak/draft';
 import { useLanguage } from '../platform/language';
 import { Marked } from '../platform/marked';
 import { useRoomWords } from './words';
 
-interface PlainProvisionProps {
-  readonly id: string;
-  readonly kind: ProvisionKind;
-  readonly depth: number;
-  readonly label: string;
-  readonly text: Texts;
-  readonly behind: readonly string[];
+interface PlainProvisionProps extends SeenProvision {
+  /** The language in which it is negotiated. */
   readonly original: string;
 }
 

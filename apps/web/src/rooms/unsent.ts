@@ -4,7 +4,7 @@ import { kept, keyOf, type Unsent, wasSent } from './kept';
 
 /** Something being written, by the name under which it is kept. */
 export function useUnsent(person: string, stream: string, name: string, afresh: Unsent) {
-  const key = keyOf(person, `${stream} ${name}`);
+  const key = keyOf(person, stream, name);
   const [unsent, setUnsent] = useState<Unsent>(() => kept(key) ?? afresh);
   const holds = unsent.text !== unsent.start || unsent.rationale !== '';
   useHoldsPage(holds);
@@ -18,6 +18,6 @@ export function useUnsent(person: string, stream: string, name: string, afresh: 
     [key],
   );
   const forget = useCallback(() => sessionStorage.removeItem(key), [key]);
-  const sent = (command: string): void => wasSent(command, person, stream, name, unsent);
+  const sent = (command: string): void => wasSent(command, key, unsent);
   return { unsent, write, forget, sent };
 }
