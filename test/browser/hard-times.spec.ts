@@ -111,6 +111,54 @@ describe('hard times', () => {
     await second.sees(words.opposedBy(first.nameOf(akrenia)));
   });
 
+  told('a network that is away for a moment leaves no stale screen behind', () =>
+    hall.watch.duringOutage(async () => {
+      // One follows by requests, the other over a web socket.
+      const cutOff = [second, chair];
+      const loads = cutOff.map(({ screen }) => screen.loads);
+      for (const seat of cutOff) await seat.turnsTo('OP1');
+      for (const { screen } of cutOff) await screen.page.context().setOffline(true);
+      for (const seat of cutOff) await seat.sees(words.lost);
+      await first.turnsTo('OP1');
+      await first.amendment(belvara).getByRole('button', { name: words.support }).click();
+      await first.sees(words.supportedBy(first.nameOf(akrenia)));
+      await first.sees(words.connected);
+      for (const { screen } of cutOff) await screen.page.context().setOffline(false);
+      for (const seat of cutOff) await seat.sees(words.supportedBy(seat.nameOf(akrenia)));
+      await second.sees(words.byRequests);
+      await chair.sees(words.connected);
+      expect(cutOff.map(({ screen }) => screen.loads)).toEqual(loads);
+    }),
+  );
+
+  told(
+    'an act that was never answered is offered again after a reload, and done once',
+    async () => {
+      const { page } = second.screen;
+      const stances = await hall.actsOf(belvara, id, 'stance.set');
+      await page.route('**/commands', () => undefined);
+      await second.turnsTo('OP1');
+      await page.getByRole('button', { name: words.support, exact: true }).last().click();
+      await second.sees(words.onTheWay);
+      await hall.watch.duringOutage(async () => {
+        await page.reload();
+        await second.sees(words.unanswered);
+      });
+      await page.unroute('**/commands');
+      expect(await hall.actsOf(belvara, id, 'stance.set')).toBe(stances);
+      await second.screen.button(words.sendAgain).click();
+      await second.screen.seesNoMore(words.unanswered);
+      await second.screen.seesNoMore(words.onTheWay);
+      expect(await hall.actsOf(belvara, id, 'stance.set')).toBe(stances + 1);
+    },
+  );
+
+  told('words in the wrong language are noticed while one types', async () => {
+    await first.writes('PP1', 'Ссылаясь на Алматинский акт,');
+    await first.sees(words.otherScript);
+    await first.screen.button(words.discard).click();
+  });
+
   told(
     'what one chose for a new paragraph survives a page that is loaded anew, and Escape',
     async () => {

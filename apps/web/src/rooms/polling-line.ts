@@ -55,6 +55,10 @@ export function pollingLine(stream: string, listener: Listener): Line {
   };
   void poll();
 
+  const rejoin = (): void => turn.abort();
+  // A request that is held does not notice by itself that the network has gone.
+  addEventListener('offline', rejoin, { signal: stopped.signal });
+
   return {
     kind: 'polling',
     send: async (command): Promise<CommandAnswer> => {
@@ -67,7 +71,7 @@ export function pollingLine(stream: string, listener: Listener): Line {
         throw error;
       }
     },
-    rejoin: () => turn.abort(),
+    rejoin,
     close: () => stopped.abort(),
   };
 }
