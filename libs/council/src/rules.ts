@@ -74,8 +74,8 @@ export const RULES = {
     ru: 'Текст согласовывается на языке «{original}»; формулировки на языке «{language}» приводятся в соответствие после согласования.',
   },
   'amendment.noWords': {
-    en: 'A deletion has no words to revise. Withdraw it, or propose other words for the provision.',
-    ru: 'В предложении об исключении нет формулировок для пересмотра. Отзовите его или предложите иной текст положения.',
+    en: 'This amendment has no words: it deletes or moves. Withdraw it, or propose other words for the provision.',
+    ru: 'В этой поправке нет формулировок: она исключает или переносит положение. Отзовите её или предложите иной текст положения.',
   },
   'amendment.notInText': {
     en: 'This amendment no longer stands in the text ({status}).',
@@ -96,6 +96,26 @@ export const RULES = {
   'amendment.revise': {
     en: 'You already have an amendment to {label} in the text. Revise or withdraw that one.',
     ru: 'У вас уже есть поправка к {label}. Пересмотрите или отзовите её.',
+  },
+  'amendment.tooDeep': {
+    en: 'This is an amendment to an amendment already. Propose your own words for the amendment itself.',
+    ru: 'Это уже поправка к поправке. Предложите свою формулировку самой поправки.',
+  },
+  'merge.apart': {
+    en: 'Only two provisions of one kind and level that follow each other, without parts, can be merged ({labels}).',
+    ru: 'Объединить можно лишь два следующих друг за другом положения одного вида и уровня без подпунктов ({labels}).',
+  },
+  'provision.intoItself': {
+    en: '{label} cannot stand inside itself. Choose another place.',
+    ru: '{label} не может стоять внутри самого себя. Выберите другое место.',
+  },
+  'split.onePart': {
+    en: 'To divide {label}, give each part a line of its own: two at least, and as many as before in an amendment to it.',
+    ru: 'Чтобы разделить {label}, начните каждую часть с новой строки: не менее двух, а в поправке к такому предложению столько же, сколько в нём.',
+  },
+  'text.ownWords': {
+    en: 'A text of the Chair’s or the facilitator’s speaks to the draft itself. Propose it for the provision, and name what it would settle.',
+    ru: 'Текст Председателя или фасилитатора относится к самому проекту. Предложите его к положению и укажите, какие поправки он урегулирует.',
   },
   'amendment.sponsorAlready': {
     en: '{delegation} already stands behind this amendment.',

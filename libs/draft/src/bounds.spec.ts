@@ -151,9 +151,9 @@ describe('an act that says too much', () => {
 });
 
 describe('a draft of 600 provisions', () => {
-  const insertion = (table: Table): ProposedChange => ({
+  const insertion = (table: Table, text = 'Decides on one thing more;'): ProposedChange => ({
     ...{ kind: 'insert', after: table.at('OP1'), provisionKind: 'operative', depth: 0 },
-    text: 'Decides on one thing more;',
+    text,
   });
 
   it('is full: none can be submitted with more, nor one more be proposed', () => {
@@ -173,7 +173,7 @@ describe('a draft of 600 provisions', () => {
   it('takes the last one, and then no other that was proposed before; it can still be put', () => {
     const table = ofLength(599);
     const one = proposes(table, 'XAA', insertion(table));
-    const other = proposes(table, 'XBE', insertion(table));
+    const other = proposes(table, 'XBE', insertion(table, 'Decides on another;'));
     settles(table, one);
     expect(table.refuses(CHAIR, 'wording.ask', { amendment: other })).toBe('provision.tooMany');
     table.does(head('XBE'), 'amendment.withdraw', { amendment: other });

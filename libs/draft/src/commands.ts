@@ -9,6 +9,7 @@ export interface SubmittedProvision {
   readonly text: Texts;
 }
 
+/** A change as it is proposed; the ids and labels of what it brings in are given by the rules. */
 export type ProposedChange =
   | { readonly kind: 'replace'; readonly provision: string; readonly text: string }
   | { readonly kind: 'delete'; readonly provision: string }
@@ -18,7 +19,18 @@ export type ProposedChange =
       readonly provisionKind: ProvisionKind;
       readonly depth: number;
       readonly text: string;
-    };
+    }
+  | { readonly kind: 'alternative'; readonly provision: string; readonly text: string }
+  | { readonly kind: 'move'; readonly provision: string; readonly after: string }
+  /** `text`: the parts, a line each. */
+  | { readonly kind: 'split'; readonly provision: string; readonly text: string }
+  | {
+      readonly kind: 'merge';
+      readonly provision: string;
+      readonly with: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'amend'; readonly amendment: string; readonly text: string };
 
 /** Formal acts may carry the instant at which they were done in the room, as certified. */
 interface Certified {
@@ -55,6 +67,7 @@ export interface Payloads {
   };
   'amendment.revise': {
     readonly amendment: string;
+    /** For a split: its parts, a line each. */
     readonly text: string;
     readonly language: string;
     readonly rationale?: string;

@@ -1,5 +1,6 @@
 import { type Instant } from '@shanyrak/kernel';
 import { type Actor, type Settings } from '@shanyrak/council';
+import { type Rebaser } from './decide/joined';
 import { type StreamState } from './state';
 
 /** What must be locked and read before a command can be decided (design 2). */
@@ -31,4 +32,6 @@ export interface Context {
   readonly number: { readonly value: number; readonly year: string } | null;
   /** The states that `needs` named; null for a stream that does not exist. */
   readonly reads: Readonly<Record<string, StreamState | null>>;
+  /** Rebases that were computed before the lock was taken; what it lacks it computes (decision 7). */
+  readonly rebase?: Rebaser;
 }

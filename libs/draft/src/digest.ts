@@ -1,5 +1,5 @@
 import { digestOf } from '@shanyrak/kernel';
-import { type DraftState, type Provision } from './state';
+import { type Change, type DraftState, type Provision } from './state';
 
 /** What a reader sees of a provision. */
 export type ReadProvision = Pick<Provision, 'kind' | 'depth' | 'label' | 'text'>;
@@ -22,17 +22,30 @@ export function provisionDigest(state: DraftState, id: string): string | null {
 }
 
 /**
- * The words of an amendment and of the provision that it would change: what is accepted. An
- * insertion has no base. Null where there is no such amendment.
+ * The words of an amendment and of what it would change: what is accepted. An insertion has no base,
+ * a merging has two, an amendment to an amendment has that one's words. Null where there is none.
  */
 export function wordingDigest(state: DraftState, amendment: string): string | null {
   const proposed = state.amendments[amendment];
   if (!proposed) return null;
-  const base = state.provisions[proposed.change.provision];
+  const { change } = proposed;
+  const base = state.provisions[change.provision];
   return digestOf({
     base: base ? canonicalProvision(base, state.originalLanguage) : null,
-    amendment: { id: proposed.id, change: proposed.change },
+    ...besideBase(state, change),
+    amendment: { id: proposed.id, change },
   });
+}
+
+/** What else an acceptance takes as settled, for the kinds of change that rest on more than one provision. */
+function besideBase(state: DraftState, change: Change): object {
+  if (change.kind === 'merge') {
+    const other = state.provisions[change.with];
+    return { with: other ? canonicalProvision(other, state.originalLanguage) : null };
+  }
+  if (change.kind !== 'amend') return {};
+  const of = state.amendments[change.amendment];
+  return { of: of ? { id: of.id, change: of.change } : null };
 }
 
 /** The words that a stance is on: a provision's or an amendment's. Null where there is no such target. */

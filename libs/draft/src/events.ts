@@ -61,7 +61,7 @@ export interface Events {
   'text.propose': { readonly amendment: Amendment };
   'wording.ask': { readonly ask: Ask };
   'wording.settle': { readonly ask: string; readonly amendment: string };
-  /** A provision after an act changed it; where it came into the text, the order that it stands in. */
+  /** A provision after an act changed it; where it came into the text or moved, the order. */
   'provision.change': {
     readonly provision: Provision;
     readonly order: readonly string[] | null;
@@ -69,7 +69,8 @@ export interface Events {
   /** An amendment after an act decided its fate. */
   'amendment.fate': {
     readonly amendment: Amendment;
-    readonly fate: 'accepted' | 'carried' | 'satisfied' | 'returned' | 'notRetained' | 'restored';
+    readonly fate:
+      'accepted' | 'amended' | 'carried' | 'satisfied' | 'returned' | 'notRetained' | 'restored';
   };
   'provision.ask': { readonly ask: Ask };
   'provision.close': { readonly ask: string; readonly provision: string };

@@ -20,6 +20,7 @@ export {
 export { labelOfInsertion, numberAfresh, type Placed } from './labels';
 export { positionAfter, provisionsInOrder } from './place';
 export {
+  amendingOf,
   draftBadge,
   inText,
   inTextOn,
@@ -27,13 +28,15 @@ export {
   reservationsOn,
   type ProvisionStatus,
 } from './status';
+export { rollingText, type Rolled, type RollingDraft } from './rolling';
 export {
-  rollingText,
-  type Rolled,
   type RollingAmendment,
-  type RollingDraft,
+  type RollingBeneath,
+  type RollingMove,
   type RollingProvision,
-} from './rolling';
+  type RowPlace,
+} from './rolling-row';
+export { hasWords, labelsIn, partsOf, sameWish, speaksTo } from './change';
 export { situationOf } from './decide/situation';
 export { standingObjections } from './decide/rule';
 export { LONGEST_REMARK } from './decide/words';

@@ -81,6 +81,13 @@ export function labelOfInsertion(
   for (let n = LATIN.length + 2; ; n++) if (!taken.has(`${elder} ${n}`)) return `${elder} ${n}`;
 }
 
+/** `OP5 alt` for the first alternative to OP5, then `OP5 alt.1`, `OP5 alt.2` … (domain 3.2). */
+export function alternativeTo(label: string, taken: ReadonlySet<string>): string {
+  const first = `${label} alt`.trimStart();
+  if (!taken.has(first)) return first;
+  for (let n = 1; ; n++) if (!taken.has(`${first}.${n}`)) return `${first}.${n}`;
+}
+
 /** `OP5` for whatever follows OP5, OP5 bis or OP5(b); `OP0` where nothing of the kind comes before. */
 function elderName(before: readonly Provision[], kind: ProvisionKind, depth: number): string {
   for (const provision of [...before].reverse()) {

@@ -57,6 +57,24 @@ const by =
 const member = ({ member: actor }: Choice): Actor => actor;
 const chair = ({ chair: actor }: Choice): Actor => actor;
 const provision = ({ state, pick }: Choice): string => pick(state.order) ?? '';
+/** A provision a little further on. */
+const another = ({ state, pick }: Choice): string =>
+  state.order[(state.order.indexOf(pick(state.order)!) + 3) % state.order.length]!;
+const wordsOf = ({ state }: Choice, id: string | undefined): string =>
+  state.provisions[id ?? '']?.text['en'] ?? '';
+/** The provision's words in two lines, cut at its middle blank. */
+const divided = (how: Choice): string => {
+  const words = wordsOf(how, provision(how)).split(' ');
+  const middle = Math.ceil(words.length / 2);
+  return `${words.slice(0, middle).join(' ')}\n${words.slice(middle).join(' ')}`;
+};
+const merging = (how: Choice): Payloads['amendment.propose'] => {
+  const standing = how.state.order.filter((id) => !how.state.provisions[id]!.deleted);
+  const one = how.pick(standing) ?? '';
+  const next = standing[standing.indexOf(one) + 1] ?? '';
+  const text = `${wordsOf(how, one)} ${wordsOf(how, next)}`.trim();
+  return { change: { kind: 'merge', provision: one, with: next, text }, language: 'en' };
+};
 /** Mostly one that stands in the text; now and then any. */
 const amendment = ({ state, pick }: Choice): string => {
   const all = Object.values(state.amendments);
@@ -94,8 +112,30 @@ const TRIES: readonly Try[] = [
     },
     language: 'en',
   })),
+  by(member, 'amendment.propose', (how) => ({
+    change: { kind: 'alternative', provision: provision(how), text: how.words },
+    language: 'en',
+  })),
+  by(member, 'amendment.propose', (how) => ({
+    change: { kind: 'move', provision: provision(how), after: another(how) },
+    language: 'en',
+  })),
+  by(member, 'amendment.propose', (how) => ({
+    change: { kind: 'split', provision: provision(how), text: divided(how) },
+    language: 'en',
+  })),
+  by(member, 'amendment.propose', (how) => merging(how)),
+  ...Array<Try>(2).fill(
+    by(member, 'amendment.propose', (how) => ({
+      change: { kind: 'amend', amendment: amendment(how), text: how.words },
+      language: 'en',
+    })),
+  ),
   by(member, 'amendment.revise', (how) => ({
     ...{ amendment: own(how), text: how.words, language: 'en' },
+  })),
+  by(member, 'amendment.revise', (how) => ({
+    ...{ amendment: own(how), text: `${how.words}\n${how.words}`, language: 'en' },
   })),
   ...Array<Try>(3).fill(by(member, 'amendment.withdraw', (how) => ({ amendment: own(how) }))),
   by(member, 'amendment.cosponsor', (how) => ({ amendment: amendment(how) })),

@@ -1,3 +1,4 @@
+import { hasWords } from './change';
 import { evolve } from './evolve';
 import { textDigest } from './digest';
 import { rollingText } from './rolling';
@@ -26,7 +27,7 @@ describe('a negotiation', () => {
   const table = layTable();
   const amendment = (id: string): { status: string; text: string | null } => {
     const { status, change } = table.draft().amendments[id]!;
-    return { status, text: change.kind === 'delete' ? null : change.text };
+    return { status, text: hasWords(change) ? change.text : null };
   };
   const line = (label: string): string =>
     rollingText(table.draft(), 'en').provisions.find((one) => one.label === label)!.rolling.plain;

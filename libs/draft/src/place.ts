@@ -18,23 +18,75 @@ export function standing(state: DraftState, id: string): Provision | null {
   return provision?.deleted ? null : provision;
 }
 
-/** How many provisions come before one of this depth that is inserted after `after`. */
+/**
+ * How many provisions come before one of this depth that is placed after `after`: behind its parts,
+ * and behind what was accepted in the same place before, whether brought in, split off or moved.
+ */
 export function positionAfter(state: DraftState, after: string, depth: number): number {
-  const acceptedHere = new Set(
-    Object.values(state.amendments)
-      .filter(({ status, change }) => status === 'ACCEPTED' && isInsertAfter(change, after))
-      .map(({ change }) => change.provision),
-  );
+  const acceptedHere = acceptedAfter(state.amendments).get(after);
   let position = state.order.indexOf(after) + 1;
   for (; position < state.order.length; position++) {
     const next = state.provisions[state.order[position]!]!;
-    if (next.depth <= depth && !acceptedHere.has(next.id)) break;
+    if (next.depth <= depth && !acceptedHere?.has(next.id)) break;
   }
   return position;
 }
 
-function isInsertAfter(change: Change, after: string): boolean {
-  return change.kind === 'insert' && change.after === after;
+type PlacedAfter = ReadonlyMap<string, ReadonlySet<string>>;
+const placed = new WeakMap<DraftState['amendments'], PlacedAfter>();
+
+/** Provision → those that accepted amendments have put after it; reckoned once for the same amendments. */
+function acceptedAfter(amendments: DraftState['amendments']): PlacedAfter {
+  const known = placed.get(amendments);
+  if (known) return known;
+  const after = new Map<string, Set<string>>();
+  for (const { status, change } of Object.values(amendments)) {
+    if (status !== 'ACCEPTED') continue;
+    for (const [elder, id] of placesIn(change))
+      after.set(elder, (after.get(elder) ?? new Set()).add(id));
+  }
+  placed.set(amendments, after);
+  return after;
+}
+
+/** What a change puts after what. */
+function placesIn(change: Change): (readonly [after: string, id: string])[] {
+  if (change.kind === 'split') return change.into.map(({ id }) => [change.provision, id]);
+  const places = change.kind === 'insert' || change.kind === 'move';
+  return places ? [[change.after, change.provision]] : [];
+}
+
+/** A provision with its parts, in text order, deleted ones included. */
+export function blockOf({ order, provisions }: DraftState, id: string): string[] {
+  const at = order.indexOf(id);
+  const { depth } = provisions[id]!;
+  let end = at + 1;
+  while (end < order.length && provisions[order[end]!]!.depth > depth) end++;
+  return order.slice(at, end);
+}
+
+/** How many provisions come before one that follows this one and its parts at once: what is split off it. */
+export function positionBehind(state: DraftState, id: string): number {
+  return state.order.indexOf(id) + blockOf(state, id).length;
+}
+
+/** The state with this block of provisions out of its text, as if it had never stood there. */
+export function without(state: DraftState, block: readonly string[]): DraftState {
+  return { ...state, order: state.order.filter((id) => !block.includes(id)) };
+}
+
+/** The order of the text once a provision stands, with its parts, after another. */
+export function orderMoved(state: DraftState, id: string, after: string): string[] {
+  const block = blockOf(state, id);
+  const rest = without(state, block);
+  const position = positionAfter(rest, after, state.provisions[id]!.depth);
+  return rest.order.toSpliced(position, 0, ...block);
+}
+
+/** The provision that stands next in the text, whatever its level; null after the last. */
+export function nextStanding(state: DraftState, id: string): Provision | null {
+  const behind = state.order.slice(state.order.indexOf(id) + 1);
+  return behind.map((one) => state.provisions[one]!).find(({ deleted }) => !deleted) ?? null;
 }
 
 /** Whether parts of this provision stand in the text. */
@@ -54,9 +106,4 @@ export function depthFits(state: DraftState, position: number, depth: number): b
   const before = provisionsInOrder(state).slice(0, position);
   const parent = before.reverse().find((provision) => provision.depth < depth);
   return parent?.depth === depth - 1 && parent.kind !== 'title';
-}
-
-/** The provisions that a change speaks of: what an act on it touches. */
-export function touchedBy(change: Change): readonly string[] {
-  return change.kind === 'insert' ? [change.provision, change.after] : [change.provision];
 }

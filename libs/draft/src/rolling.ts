@@ -1,26 +1,24 @@
+import { pendingByRow, type Pending } from './pending';
+import { blockOf, positionAfter, provisionsInOrder, without } from './place';
+import { lineOf } from './rolling-line';
 import {
-  consolidate,
-  plain,
-  type Attribution,
-  type Proposal,
-  type RollingText,
-} from '@shanyrak/text';
-import { positionAfter, provisionsInOrder } from './place';
-import { draftBadge, inText, provisionStatus, type ProvisionStatus } from './status';
-import {
-  type Amendment,
-  type DraftState,
-  type DraftStatus,
-  type Provision,
-  type ProvisionKind,
-  type StanceKind,
-} from './state';
+  alternativeRow,
+  destinationRow,
+  insertedRow,
+  standingRow,
+  type Making,
+  type RollingProvision,
+} from './rolling-row';
+import { draftBadge, inText, type ProvisionStatus } from './status';
+import { type Amendment, type DraftState, type DraftStatus } from './state';
 
 /**
- * The rolling text of a draft (design 4): every provision with its disputed words in attributed
- * brackets, what would be inserted where it would stand, what would be deleted as a reading of
- * nothing. A view of the state, computed whenever it is wanted and never kept. Only the original
- * language is negotiated: another language shows its text as it stands, and whether it is behind.
+ * The rolling text of a draft (design 4, decision 7): every provision with its disputed words in
+ * attributed brackets, what would be inserted where it would stand, an alternative beneath what it
+ * would replace, a move at both its ends, what would be deleted as a reading of nothing, and an
+ * amendment to an amendment beneath that one. A view of the state, computed whenever it is wanted
+ * and never kept. Only the original language is negotiated: another language shows its text as it
+ * stands, and whether it is behind.
  */
 export interface RollingDraft {
   readonly symbol: string;
@@ -33,26 +31,6 @@ export interface RollingDraft {
   readonly provisions: readonly RollingProvision[];
   /** The whole as plain lines for paper, one provision a line, led by its label. */
   readonly plain: string;
-}
-
-export interface RollingProvision {
-  readonly provision: string;
-  readonly kind: ProvisionKind;
-  readonly depth: number;
-  readonly label: string;
-  readonly status: ProvisionStatus;
-  /** Not in the text yet: an amendment would insert it here. */
-  readonly pending: boolean;
-  /** In a language that has not followed the original. */
-  readonly behind: boolean;
-  readonly rolling: RollingText;
-  readonly amendments: readonly RollingAmendment[];
-}
-
-export interface RollingAmendment extends Required<Attribution> {
-  readonly id: string;
-  readonly kind: Amendment['change']['kind'];
-  readonly sponsor: string;
 }
 
 /** A rolling text and the state that it was made of. */
@@ -70,15 +48,8 @@ export function rollingText(
   language: string,
   before: Rolled | null = null,
 ): RollingDraft {
-  const original = language === state.originalLanguage;
-  const pending = original ? inText(state) : [];
-  const known = before?.text.language === language ? knownRows(before) : null;
-  const making: Making = { state, language, pending: byProvision(pending), known };
-  const leading = pendingAfter(state, pending);
-  const provisions = provisionsInOrder(state).flatMap((provision) => [
-    ...(provision.deleted ? [] : [standingRow(making, provision)]),
-    ...(leading.get(provision.id) ?? []).map((amendment) => insertedRow(making, amendment)),
-  ]);
+  const making = makingOf(state, language, before);
+  const provisions = rowsOf(making);
   return {
     symbol: state.symbol,
     revision: state.revision,
@@ -91,125 +62,64 @@ export function rollingText(
   };
 }
 
-/** What rows are made of. */
-interface Making {
-  readonly state: DraftState;
-  readonly language: string;
-  readonly pending: ByProvision;
-  readonly known: Known | null;
-}
-type ByProvision = ReadonlyMap<string, readonly Amendment[]>;
+const NOTHING: Pending = new Map();
 
-/** The rows of an earlier rolling text, and what they were made of. */
-interface Known {
-  readonly state: DraftState;
-  readonly pending: ByProvision;
-  readonly rows: ReadonlyMap<string, RollingProvision>;
-}
-
-const byProvision = (pending: readonly Amendment[]): ByProvision =>
-  Map.groupBy(pending, ({ change }) => change.provision);
-
-function knownRows({ state, text }: Rolled): Known {
-  const original = text.language === state.originalLanguage;
-  return {
-    state,
-    pending: byProvision(original ? inText(state) : []),
-    rows: new Map(text.provisions.map((row) => [row.provision, row])),
-  };
+function makingOf(state: DraftState, language: string, before: Rolled | null): Making {
+  const pendingIn = (one: DraftState): Pending =>
+    language === one.originalLanguage ? pendingByRow(one) : NOTHING;
+  const known =
+    before?.text.language === language
+      ? {
+          state: before.state,
+          pending: pendingIn(before.state),
+          rows: new Map(before.text.provisions.map((row) => [row.provision, row])),
+        }
+      : null;
+  return { state, language, pending: pendingIn(state), known };
 }
 
-/** The row as it was made before, if nothing of what it says has changed since. */
-function madeBefore({ state, pending, known }: Making, id: string): RollingProvision | null {
-  if (!known || known.state.provisions[id] !== state.provisions[id]) return null;
-  const then = known.pending.get(id) ?? [];
-  const now = pending.get(id) ?? [];
-  const targets = [id, ...now.map((amendment) => amendment.id)];
-  const same =
-    then.length === now.length &&
-    now.every((amendment, n) => amendment === then[n]) &&
-    targets.every((target) => known.state.stances[target] === state.stances[target]);
-  return same ? (known.rows.get(id) ?? null) : null;
+/** The rows in text order: a provision, its alternatives, and what would come in behind its parts. */
+function rowsOf(making: Making): RollingProvision[] {
+  const { state, pending } = making;
+  const proposed = pending === NOTHING ? [] : inText(state);
+  const behind = rowsBehind(state, proposed);
+  return provisionsInOrder(state).flatMap((provision) => [
+    ...(provision.deleted ? [] : [standingRow(making, provision)]),
+    ...(pending.get(provision.id) ?? []).flatMap((amendment) =>
+      amendment.change.kind === 'alternative'
+        ? [alternativeRow(making, amendment, amendment.change)]
+        : [],
+    ),
+    ...(behind.get(provision.id) ?? []).map((amendment) =>
+      amendment.change.kind === 'move'
+        ? destinationRow(making, amendment, amendment.change)
+        : insertedRow(making, amendment),
+    ),
+  ]);
 }
 
-function standingRow(making: Making, provision: Provision): RollingProvision {
-  const { state, language, pending } = making;
-  const { id, kind, depth, label, text, behind } = provision;
-  return (
-    madeBefore(making, id) ?? {
-      ...{ provision: id, kind, depth, label },
-      status: provisionStatus(state, id),
-      pending: false,
-      behind: behind.includes(language),
-      ...bracketed(state, text[language] ?? '', pending.get(id) ?? []),
-    }
-  );
-}
-
-function insertedRow(making: Making, amendment: Amendment): RollingProvision {
-  const { change } = amendment;
-  if (change.kind !== 'insert') throw new Error('Only an insertion stands in a row of its own.');
-  const { provision, provisionKind: kind, depth, label } = change;
-  return (
-    madeBefore(making, provision) ?? {
-      ...{ provision, kind, depth, label },
-      status: 'BRACKETED',
-      pending: true,
-      behind: false,
-      ...bracketed(making.state, '', [amendment]),
-    }
-  );
-}
-
-function bracketed(
+/** Insertions and destinations of moves by the provision that they follow on the page. */
+function rowsBehind(
   state: DraftState,
-  base: string,
-  amendments: readonly Amendment[],
-): Pick<RollingProvision, 'rolling' | 'amendments'> {
-  const rows = amendments.map((amendment) => attributed(state, amendment));
-  const proposals = amendments.map(({ id, change }, n): Proposal => ({
-    id,
-    by: rows[n]!.by,
-    text: change.kind === 'delete' ? null : change.text,
-  }));
-  const rolling = consolidate({ base, proposals });
-  const names = new Map<string, Attribution>(rows.map((row) => [row.id, row]));
-  return { rolling: { ...rolling, plain: plain(rolling.segments, names) }, amendments: rows };
-}
-
-function attributed(state: DraftState, amendment: Amendment): RollingAmendment {
-  const { id, change, sponsor, coSponsors } = amendment;
-  const by = [sponsor, ...coSponsors];
-  // Who lent its name and now opposes or reserves is shown with both: nobody speaks for it.
-  const holding = (wanted: StanceKind): string[] =>
-    Object.entries(state.stances[id] ?? {})
-      .filter(([, { stance }]) => stance === wanted)
-      .filter(([delegation]) => wanted !== 'support' || !by.includes(delegation))
-      .map(([delegation]) => delegation)
-      .sort();
-  return {
-    ...{ id, kind: change.kind, sponsor, by },
-    supportedBy: holding('support'),
-    opposedBy: holding('oppose'),
-    reservedBy: holding('reserve'),
-  };
-}
-
-/** Insertions by the provision that they follow on the page: after the parts of the one that they name. */
-function pendingAfter(
-  state: DraftState,
-  pending: readonly Amendment[],
+  proposed: readonly Amendment[],
 ): ReadonlyMap<string, readonly Amendment[]> {
-  const after = new Map<string, Amendment[]>();
-  for (const amendment of pending) {
-    const { change } = amendment;
-    if (change.kind !== 'insert') continue;
-    const before = state.order[positionAfter(state, change.after, change.depth) - 1]!;
-    after.set(before, [...(after.get(before) ?? []), amendment]);
+  const behind = new Map<string, Amendment[]>();
+  for (const amendment of proposed) {
+    const before = elderOf(state, amendment);
+    if (before === null) continue;
+    const there = behind.get(before);
+    if (there) there.push(amendment);
+    else behind.set(before, [amendment]);
   }
-  return after;
+  return behind;
 }
 
-function lineOf({ label, rolling }: RollingProvision): string {
-  return label === '' ? rolling.plain : `${label}. ${rolling.plain}`;
+/** The provision right before the place that a change opens; null for changes that open none. */
+function elderOf(state: DraftState, { change }: Amendment): string | null {
+  if (change.kind === 'insert')
+    return state.order[positionAfter(state, change.after, change.depth) - 1]!;
+  if (change.kind !== 'move') return null;
+  const rest = without(state, blockOf(state, change.provision));
+  const { depth } = state.provisions[change.provision]!;
+  return rest.order[positionAfter(rest, change.after, depth) - 1]!;
 }

@@ -27,8 +27,10 @@ export interface Provision {
   readonly depth: number;
   /** PP3, OP5, OP5(a), OP5 bis; empty for a title. Frozen until the next revision. */
   readonly label: string;
-  /** The label before the clean text was renumbered, where that changed it. */
+  /** The label before the last renumbering, or the last revision after a move, where that changed it. */
   readonly formerly: string | null;
+  /** The label from the next revision on, where the provision has been moved. */
+  readonly becomes?: string;
   readonly text: Texts;
   /** Languages whose text has not followed the last change of the original. */
   readonly behind: readonly string[];
@@ -55,6 +57,13 @@ export const AMENDMENT_STATUSES = [
  */
 export type AmendmentStatus = (typeof AMENDMENT_STATUSES)[number];
 
+/** A label that a change has given away, and the id of the provision that will carry it. */
+export interface NewProvision {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What an amendment would do (decision 7). `provision` is the one that it speaks to. */
 export type Change =
   | { readonly kind: 'replace'; readonly provision: string; readonly text: string }
   | { readonly kind: 'delete'; readonly provision: string }
@@ -68,7 +77,48 @@ export type Change =
       readonly provisionKind: ProvisionKind;
       readonly depth: number;
       readonly text: string;
+    }
+  | {
+      /** Another provision in place of this one, `OP5 alt`. */
+      readonly kind: 'alternative';
+      readonly provision: string;
+      readonly label: string;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'move';
+      readonly provision: string;
+      /** It will stand after this one, with its parts. */
+      readonly after: string;
+      /** Its label from the next revision on. */
+      readonly label: string;
+    }
+  | {
+      readonly kind: 'split';
+      readonly provision: string;
+      /** The parts, a line each; the first stays with the provision. */
+      readonly text: string;
+      /** Those of the other parts, in order. */
+      readonly into: readonly NewProvision[];
+    }
+  | {
+      readonly kind: 'merge';
+      readonly provision: string;
+      /** The provision that follows it and goes out. */
+      readonly with: string;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'amend';
+      /** The provision that the other amendment speaks to. */
+      readonly provision: string;
+      readonly amendment: string;
+      /** The words that the other amendment would have. */
+      readonly text: string;
     };
+
+/** A change that gives words. */
+export type Worded = Exclude<Change, { readonly kind: 'delete' | 'move' }>;
 
 export interface Amendment {
   readonly id: string;
@@ -186,6 +236,8 @@ export interface DoneAct {
     readonly asks: Readonly<Record<string, Ask | null>>;
     readonly status: DraftStatus | null;
     readonly session: { readonly restored: Session | null } | null;
+    /** Where a moved provision and its parts stood: after this one, null for the first. */
+    readonly moved: { readonly block: readonly string[]; readonly after: string | null } | null;
   };
 }
 

@@ -1,3 +1,4 @@
+import { speaksTo } from './change';
 import { type Amendment, type DraftState } from './state';
 
 /**
@@ -20,7 +21,8 @@ export function provisionStatus(state: DraftState, id: string): ProvisionStatus 
   return statusWith(state, id, inTextOn(state, id).length > 0);
 }
 
-function statusWith(state: DraftState, id: string, bracketed: boolean): ProvisionStatus {
+/** The status of a provision of which it is known whether an amendment to it stands in the text. */
+export function statusWith(state: DraftState, id: string, bracketed: boolean): ProvisionStatus {
   if (bracketed) return 'BRACKETED';
   if (reservationsOn(state, id).length > 0) return 'RESERVED';
   return state.provisions[id]?.closed ? 'AGREED' : 'OPEN';
@@ -29,7 +31,7 @@ function statusWith(state: DraftState, id: string, bracketed: boolean): Provisio
 /** The badge of the whole draft: the worst status of a provision in the text or of a pending insertion. */
 export function draftBadge(state: DraftState): ProvisionStatus {
   const pending = inText(state);
-  const bracketed = new Set(pending.map(({ change }) => change.provision));
+  const bracketed = new Set(pending.flatMap(({ change }) => speaksTo(change)));
   const found = new Set<ProvisionStatus>(
     state.order
       .filter((id) => !state.provisions[id]?.deleted)
@@ -49,9 +51,14 @@ export function inText(
     .sort((a, b) => a.seq - b.seq);
 }
 
-/** Those that would change this provision's words or take it out, or, for a pending one, bring it in. */
+/** Those that speak to this provision: to its words, its place, or an amendment to it; or bring it in. */
 export function inTextOn(state: DraftState, provision: string): Amendment[] {
-  return inText(state, ({ change }) => change.provision === provision);
+  return inText(state, ({ change }) => speaksTo(change).includes(provision));
+}
+
+/** The amendments to this amendment that stand in the text. */
+export function amendingOf(state: DraftState, amendment: string): Amendment[] {
+  return inText(state, ({ change }) => change.kind === 'amend' && change.amendment === amendment);
 }
 
 /** Delegations that hold a reservation on a provision or an amendment, by code. */

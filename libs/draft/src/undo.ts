@@ -1,6 +1,7 @@
 import { type CommandType } from '@shanyrak/council';
 import { type DraftEvent } from './events';
-import { touchedBy } from './place';
+import { blockOf, without } from './place';
+import { touchedBy } from './change';
 import { type Ask, type DoneAct, type DraftState, type Provision, type Stance } from './state';
 
 /**
@@ -61,7 +62,15 @@ function freshAct(event: DraftEvent): DoneAct {
     delegation: event.by.delegation,
     seq: event.seq,
     provisions: [],
-    before: { provisions: {}, amendments: {}, stances: {}, asks: {}, status: null, session: null },
+    before: {
+      provisions: {},
+      amendments: {},
+      stances: {},
+      asks: {},
+      status: null,
+      session: null,
+      moved: null,
+    },
   };
 }
 
@@ -86,8 +95,31 @@ function withChanges(act: DoneAct, previous: DraftState, next: DraftState): Done
   return {
     ...act,
     provisions: [...touched],
-    before: { provisions, amendments, stances, asks, status, session },
+    before: {
+      provisions,
+      amendments,
+      stances,
+      asks,
+      status,
+      session,
+      moved: movedBy(act, previous, next),
+    },
   };
+}
+
+/** What an act has moved within the text, and where it stood. */
+function movedBy(act: DoneAct, previous: DraftState, next: DraftState): DoneAct['before']['moved'] {
+  if (act.before.moved || previous.order === next.order) return act.before.moved;
+  if (previous.order.length !== next.order.length) return null;
+  const first = next.order.findIndex((id, n) => id !== previous.order[n]);
+  if (first < 0) return null;
+  const moved = Object.keys(next.provisions).find(
+    (id) => next.provisions[id] !== previous.provisions[id],
+  );
+  if (moved === undefined) return null;
+  const block = blockOf(previous, moved);
+  const at = previous.order.indexOf(moved);
+  return { block, after: previous.order[at - 1] ?? null };
 }
 
 type ById<T> = Readonly<Record<string, T>>;
@@ -141,9 +173,11 @@ export function restoredBy(state: DraftState, act: DoneAct): Restored {
   const { before } = act;
   const session = before.session ? before.session.restored : state.session;
   const brought = Object.keys(before.provisions).filter((id) => before.provisions[id] === null);
+  const stayed = brought.length > 0 ? without(state, brought).order : state.order;
+  const order = before.moved ? movedBack(stayed, before.moved) : stayed;
   return {
     provisions: Object.values(before.provisions).filter((provision) => provision !== null),
-    order: brought.length > 0 ? state.order.filter((id) => !brought.includes(id)) : null,
+    order: order === state.order ? null : order,
     amendments: Object.entries(before.amendments).map(
       ([id, amendment]) => amendment ?? { ...state.amendments[id]!, status: 'UNDONE' as const },
     ),
@@ -154,4 +188,35 @@ export function restoredBy(state: DraftState, act: DoneAct): Restored {
       Object.entries(before.asks).filter(([, ask]) => ask === null || session !== null),
     ),
   };
+}
+
+/** What was moved stands again behind what it followed; nothing else has left the text since. */
+function movedBack(
+  order: readonly string[],
+  { block, after }: NonNullable<DoneAct['before']['moved']>,
+): string[] {
+  const rest = order.filter((id) => !block.includes(id));
+  return rest.toSpliced(after === null ? 0 : rest.indexOf(after) + 1, 0, ...block);
+}
+
+/**
+ * The acts still remembered once one was undone. Where what stood before a moved provision has left
+ * the text with it, the provision stood behind the one before that.
+ */
+export function afterUndo(
+  acts: readonly DoneAct[],
+  undone: string,
+  previous: readonly string[],
+  next: readonly string[],
+): readonly DoneAct[] {
+  const stays = new Set(next);
+  return acts
+    .filter(({ command }) => command !== undone)
+    .map((act) => {
+      const { moved } = act.before;
+      if (!moved || moved.after === null || stays.has(moved.after)) return act;
+      const elders = previous.slice(0, previous.indexOf(moved.after));
+      const after = elders.findLast((id) => stays.has(id)) ?? null;
+      return { ...act, before: { ...act.before, moved: { ...moved, after } } };
+    });
 }

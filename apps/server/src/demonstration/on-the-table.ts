@@ -128,10 +128,15 @@ function changeOf({ kind, text, ...one }: Tabled, provision: string): ProposedCh
       return { kind, provision };
     case 'replace':
       return { kind, provision, text: text ?? '' };
+    case 'alternative':
+    case 'split':
+      return { kind, provision, text: text ?? '' };
     case 'insert': {
       const { provisionKind = 'operative', depth = 0 } = one;
       return { kind, after: provision, provisionKind, depth, text: text ?? '' };
     }
+    default:
+      throw new Error(`${kind} lies on no table yet`);
   }
 }
 

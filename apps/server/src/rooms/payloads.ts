@@ -164,13 +164,92 @@ export class Insertion {
   readonly text: string;
 }
 
-/** What a change is read as when its kind is none of the three: it refuses itself. */
+/** Another provision in place of this one. */
+export class Alternative {
+  @IsIn(['alternative'])
+  readonly kind: 'alternative';
+
+  @IsThing()
+  readonly provision: string;
+
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  readonly text: string;
+}
+
+/** The provision, with its parts, to stand after another. */
+export class Move {
+  @IsIn(['move'])
+  readonly kind: 'move';
+
+  @IsThing()
+  readonly provision: string;
+
+  @IsThing()
+  readonly after: string;
+}
+
+/** The parts of a provision, a line each. */
+export class Split {
+  @IsIn(['split'])
+  readonly kind: 'split';
+
+  @IsThing()
+  readonly provision: string;
+
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  readonly text: string;
+}
+
+/** Two provisions as one: `with` is the one that follows and goes out. */
+export class Merging {
+  @IsIn(['merge'])
+  readonly kind: 'merge';
+
+  @IsThing()
+  readonly provision: string;
+
+  @IsThing()
+  readonly with: string;
+
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  readonly text: string;
+}
+
+/** Other words for another's amendment. */
+export class Amending {
+  @IsIn(['amend'])
+  readonly kind: 'amend';
+
+  @IsThing()
+  readonly amendment: string;
+
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  readonly text: string;
+}
+
+/** Every kind of change, and the class that reads it. */
+const CHANGES = {
+  replace: Replacement,
+  delete: Deletion,
+  insert: Insertion,
+  alternative: Alternative,
+  move: Move,
+  split: Split,
+  merge: Merging,
+  amend: Amending,
+} as const satisfies Readonly<Record<ProposedChange['kind'], unknown>>;
+
+/** What a change is read as when its kind is none of these: it refuses itself. */
 export class UnknownChange {
-  @IsIn(['replace', 'delete', 'insert'])
+  @IsIn(Object.keys(CHANGES))
   readonly kind: string;
 }
 
-/** A change of one provision, told apart by its `kind`. */
+/** A change of the text, told apart by its `kind`. */
 export class WithChange {
   @IsObject()
   @ValidateNested()
@@ -178,11 +257,7 @@ export class WithChange {
     keepDiscriminatorProperty: true,
     discriminator: {
       property: 'kind',
-      subTypes: [
-        { name: 'replace', value: Replacement },
-        { name: 'delete', value: Deletion },
-        { name: 'insert', value: Insertion },
-      ],
+      subTypes: Object.entries(CHANGES).map(([name, value]) => ({ name, value })),
     },
   })
   readonly change: ProposedChange;

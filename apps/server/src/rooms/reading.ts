@@ -75,6 +75,15 @@ function normalised(value: unknown, depth: number): unknown {
 /** Remarks beside the text may run over several lines; a provision is one paragraph. */
 const REMARKS: ReadonlySet<string> = new Set(['note', 'rationale', 'reason', 'mandate']);
 
+/**
+ * The words of a split, and new words for one, are several provisions, a line each; the rule that
+ * knows which amendment is meant holds the others to one line.
+ */
+function mayHoldParts(value: object): boolean {
+  const { kind, amendment } = value as { readonly kind?: unknown; readonly amendment?: unknown };
+  return kind === 'split' || typeof amendment === 'string';
+}
+
 /** The refusal of the first text that may not stand in a record. */
 function firstUnfit(value: unknown, field: string, lines: boolean): Refusal | null {
   if (typeof value === 'string') {
@@ -83,7 +92,8 @@ function firstUnfit(value: unknown, field: string, lines: boolean): Refusal | nu
   }
   if (typeof value !== 'object' || value === null) return null;
   for (const [name, one] of Object.entries(value)) {
-    const unfit = firstUnfit(one, `${field}.${name}`, lines || REMARKS.has(name));
+    const several = REMARKS.has(name) || (name === 'text' && mayHoldParts(value));
+    const unfit = firstUnfit(one, `${field}.${name}`, lines || several);
     if (unfit) return unfit;
   }
   return null;

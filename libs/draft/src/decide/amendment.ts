@@ -1,11 +1,14 @@
 import { nthOf, type Refusal } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
+import { hasWords, labelsIn, proposedAs, sameWish } from '../change';
 import { type ProposedChange } from '../commands';
 import { found } from '../keyed';
-import { inTextOn } from '../status';
+import { inText } from '../status';
 import { type Amendment, type Change, type DraftState } from '../state';
-import { actingDelegation, happening, unless, type DraftRule } from './rule';
-import { amendmentOf, canBeMade, changeOf, changesSomething, mayTable, reopening } from './tabling';
+import { followers } from './followers';
+import { changeOf, revisedChange } from './naming';
+import { actingDelegation, happening, standsInText, unless, type DraftRule } from './rule';
+import { amendmentOf, canBeMade, changesSomething, mayTable, reopening } from './tabling';
 import { inOriginal, remark } from './words';
 
 /**
@@ -22,13 +25,14 @@ export const propose: DraftRule<'amendment.propose'> = (state, command, context)
       canBeMade(state, change) ??
       changesSomething(state, change) ??
       oneAtATime(state, change, sponsor, null) ??
+      notToOneself(state, change, sponsor) ??
       mayTakeOver(state, change, takesOver) ??
       remark(rationale, 'rationale'),
     () => {
       const reopened = reopening(state);
       const amendment = amendmentOf(state, reopened.length + 1, {
         id: nthOf(command.id, 1),
-        change: changeOf(state, change, nthOf(command.id, 2)),
+        change: changeOf(state, change, (n) => nthOf(command.id, n + 1)),
         sponsor,
         rationale: rationale ?? null,
         revises: takesOver ?? null,
@@ -39,15 +43,18 @@ export const propose: DraftRule<'amendment.propose'> = (state, command, context)
   );
 };
 
-/** New words for an own amendment that stands in the text or has been returned; stances are not carried over. */
+/**
+ * New words for an own amendment that stands in the text or has been returned. Stances are not
+ * carried over; amendments to it are rebased on its new words.
+ */
 export const revise: DraftRule<'amendment.revise'> = (state, command, context) => {
   const { amendment: id, text, language, rationale } = command.payload;
   const old = found(state.amendments, id);
   const sponsor = actingDelegation(context);
   const notOwn = ownAndAlive(old, id, sponsor);
   if (notOwn || !old) return unless(notOwn, () => []);
-  if (old.change.kind === 'delete') return unless(refuse('amendment.noWords', {}), () => []);
-  const change: ProposedChange = { ...old.change, text };
+  if (!hasWords(old.change)) return unless(refuse('amendment.noWords', {}), () => []);
+  const change = proposedAs({ ...old.change, text });
   return unless(
     mayTable(state, context) ??
       inOriginal(language, state.originalLanguage) ??
@@ -60,26 +67,29 @@ export const revise: DraftRule<'amendment.revise'> = (state, command, context) =
       const reopened = reopening(state);
       const amendment = amendmentOf(state, reopened.length + 1, {
         id: nthOf(command.id, 1),
-        change: revisedChange(state, old, change),
+        change: revisedChange(state, old, change, (n) => nthOf(command.id, n + 1)),
         sponsor,
         rationale: rationale ?? old.rationale,
         revises: old.id,
         settles: [],
       });
-      return [...reopened, happening('amendment.revise', { amendment })];
+      return [
+        ...reopened,
+        happening('amendment.revise', { amendment }),
+        ...followers(state, old, amendment).map((fate) => happening('amendment.fate', fate)),
+      ];
     },
   );
 };
 
-export const withdraw: DraftRule<'amendment.withdraw'> = (state, { payload }, context) =>
-  unless(
-    ownAndAlive(
-      found(state.amendments, payload.amendment),
-      payload.amendment,
-      actingDelegation(context),
-    ),
-    () => [happening('amendment.withdraw', { amendment: payload.amendment })],
-  );
+/** Whatever was said to its words goes with it, back to whoever said it. */
+export const withdraw: DraftRule<'amendment.withdraw'> = (state, { payload }, context) => {
+  const amendment = found(state.amendments, payload.amendment);
+  return unless(ownAndAlive(amendment, payload.amendment, actingDelegation(context)), () => [
+    happening('amendment.withdraw', { amendment: payload.amendment }),
+    ...followers(state, amendment!, null).map((fate) => happening('amendment.fate', fate)),
+  ]);
+};
 
 /** A Member adds its own name, to another Member's amendment. */
 export const cosponsor: DraftRule<'amendment.cosponsor'> = (state, { payload }, context) => {
@@ -92,14 +102,6 @@ export const cosponsor: DraftRule<'amendment.cosponsor'> = (state, { payload }, 
     () => [happening('amendment.cosponsor', { amendment: payload.amendment, delegation })],
   );
 };
-
-/** An amendment that stands in the text: it exists, and nothing has decided it yet. */
-export function standsInText(amendment: Amendment | null, id: string): Refusal | null {
-  if (!amendment) return refuse('target.absent', { target: id });
-  return amendment.status === 'IN_TEXT'
-    ? null
-    : refuse('amendment.notInText', { status: amendment.status });
-}
 
 export function isChairsText({ sponsor }: Amendment): boolean {
   return sponsor === 'CHAIR' || sponsor === 'FACILITATOR';
@@ -119,19 +121,29 @@ function notYetBehind({ sponsor, coSponsors }: Amendment, delegation: string): R
     : null;
 }
 
-/** A Member has one wish for a provision's words at a time: a second one revises the first. */
+/** A Member has one wish for the same thing at a time: a second one revises the first. */
 function oneAtATime(
   state: DraftState,
   change: ProposedChange,
   sponsor: string,
   except: string | null,
 ): Refusal | null {
-  if (change.kind === 'insert') return null;
-  const earlier = inTextOn(state, change.provision).find(
-    (other) => other.sponsor === sponsor && other.id !== except,
-  );
-  const label = state.provisions[change.provision]!.label;
-  return earlier ? refuse('amendment.revise', { label }) : null;
+  const earlier = inText(
+    state,
+    (other) => other.sponsor === sponsor && other.id !== except && sameWish(other.change, change),
+  )[0];
+  if (!earlier) return null;
+  return refuse('amendment.revise', {
+    label: state.provisions[earlier.change.provision]?.label ?? '',
+  });
+}
+
+/** Whoever would have other words in its own amendment revises it. */
+function notToOneself(state: DraftState, change: ProposedChange, sponsor: string): Refusal | null {
+  if (change.kind !== 'amend') return null;
+  const target = state.amendments[change.amendment]!;
+  const label = labelsIn(target.change)[0] ?? state.provisions[target.change.provision]?.label;
+  return target.sponsor === sponsor ? refuse('amendment.revise', { label: label ?? '' }) : null;
 }
 
 /** Whoever takes a withdrawn amendment over speaks to the same place in the text. */
@@ -150,18 +162,11 @@ function mayTakeOver(
 }
 
 function placeOf(change: Change | ProposedChange): string {
-  return change.kind === 'insert' ? change.after : change.provision;
+  if (change.kind === 'insert') return change.after;
+  return change.kind === 'amend' ? change.amendment : change.provision;
 }
 
-function otherWords(old: Amendment, text: string): Refusal | null {
-  const same = old.status === 'IN_TEXT' && old.change.kind !== 'delete' && old.change.text === text;
+function otherWords({ status, change }: Amendment, text: string): Refusal | null {
+  const same = status === 'IN_TEXT' && hasWords(change) && change.text === text;
   return same ? refuse('amendment.nothing', { label: '' }) : null;
-}
-
-/** An insertion keeps its provision's id, and its label unless that may have been given away meanwhile. */
-function revisedChange(state: DraftState, old: Amendment, change: ProposedChange): Change {
-  const { provision } = old.change;
-  if (old.change.kind === 'insert' && change.kind === 'insert' && old.status === 'IN_TEXT')
-    return { ...old.change, text: change.text };
-  return changeOf(state, change, provision);
 }

@@ -1,10 +1,13 @@
 import { nthOf, type Refusal } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
+import { sameWish, speaksTo } from '../change';
 import { type ProposedChange } from '../commands';
 import { inText } from '../status';
 import { type Amendment, type DraftState } from '../state';
+import { followers } from './followers';
+import { changeOf } from './naming';
 import { happening, unless, type DraftRule } from './rule';
-import { amendmentOf, canBeMade, changeOf, changesSomething, mayTable, reopening } from './tabling';
+import { amendmentOf, canBeMade, changesSomething, mayTable, reopening } from './tabling';
 import { inOriginal } from './words';
 
 /**
@@ -20,23 +23,29 @@ export const proposeText: DraftRule<'text.propose'> = (state, command, context) 
   return unless(
     mayTable(state, context) ??
       inOriginal(language, state.originalLanguage) ??
+      (change.kind === 'amend' ? refuse('text.ownWords', {}) : null) ??
       canBeMade(state, change) ??
       (settles.length > 0 ? null : changesSomething(state, change)) ??
       settlesWhatIsThere(state, change, settles),
     () => {
       const earlier = inText(state).find(
-        (other) => other.sponsor === sponsor && change.kind !== 'insert' && speaksTo(other, change),
+        (other) => other.sponsor === sponsor && sameWish(other.change, change),
       );
       const reopened = reopening(state);
       const amendment = amendmentOf(state, reopened.length + 1, {
         id: nthOf(command.id, 1),
-        change: changeOf(state, change, nthOf(command.id, 2)),
+        change: changeOf(state, change, (n) => nthOf(command.id, n + 1)),
         sponsor,
         rationale: null,
         revises: earlier?.id ?? null,
         settles: [...new Set(settles)].filter((id) => id !== earlier?.id),
       });
-      return [...reopened, happening('text.propose', { amendment })];
+      const hanging = earlier ? followers(state, earlier, amendment) : [];
+      return [
+        ...reopened,
+        happening('text.propose', { amendment }),
+        ...hanging.map((fate) => happening('amendment.fate', fate)),
+      ];
     },
   );
 };
@@ -46,16 +55,22 @@ function settlesWhatIsThere(
   change: ProposedChange,
   settles: readonly string[],
 ): Refusal | null {
+  if (change.kind === 'amend') return null;
   const there = inText(state).filter(
-    (amendment) => amendment.change.kind === 'insert' || speaksTo(amendment, change),
+    (amendment) => amendment.change.kind === 'insert' || meets(amendment, change),
   );
   const elsewhere = settles.find((id) => !there.some((amendment) => amendment.id === id));
   return elsewhere === undefined ? null : refuse('target.absent', { target: elsewhere });
 }
 
-/** Both would change the same provision, or both insert at the same place. */
-function speaksTo({ change }: Amendment, proposed: ProposedChange): boolean {
+/** Both speak to the same provision, or both insert at the same place. */
+function meets(
+  { change }: Amendment,
+  proposed: Exclude<ProposedChange, { kind: 'amend' }>,
+): boolean {
   if (proposed.kind === 'insert')
     return change.kind === 'insert' && change.after === proposed.after;
-  return change.kind !== 'insert' && change.provision === proposed.provision;
+  const there =
+    proposed.kind === 'merge' ? [proposed.with, proposed.provision] : [proposed.provision];
+  return change.kind !== 'insert' && speaksTo(change).some((id) => there.includes(id));
 }

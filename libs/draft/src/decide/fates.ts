@@ -1,81 +1,136 @@
-import { rebase } from '@shanyrak/text';
-import { type Events } from '../events';
-import { inText, inTextOn } from '../status';
-import { type Amendment, type DraftState } from '../state';
+import { sameWish } from '../change';
+import { positionAfter } from '../place';
+import { inText } from '../status';
+import { type Amendment, type Change, type DraftState } from '../state';
+import { changedBy, stateAfter } from './acceptance';
+import { carried, returned, satisfied, type Fate } from './fate';
+import { followers } from './followers';
+import { rebase, type Rebaser } from './joined';
 import { standsWith } from './size';
+import { mayMerge, mayMove } from './structure';
 import { provisionWords } from './words';
+import { wordsFate, type WordsFate } from './words-fate';
 
 /**
- * What becomes of the other amendments when one is accepted (design 4, rebase; domain 4 (b)):
+ * What becomes of the other amendments when one is accepted (design 4, rebase; decision 7; domain
+ * 4 (b)):
  *
  *   not retained  a Chair's or facilitator's text said that it would settle their bracket;
- *   carried       they want something else of the same provision: their words are put on the new base;
+ *   carried       they want something else of the same words: theirs are put on the new base;
  *   satisfied     what they want stands in the text now;
- *   returned      they meet what was accepted: back to the sponsor, its own words untouched.
+ *   returned      they meet what was accepted, or have lost their place: back to the sponsor, its
+ *                 own words untouched;
+ *   amended       an amendment to this one was accepted: it has other words, and stays in its bracket.
  *
- * Nothing is lost and nothing is merged in silence: each fate is an event of its own. An insertion
- * beside a changed or deleted provision stays as it is.
+ * Nothing is lost and nothing is merged in silence: each fate is an event of its own. What hangs on
+ * an amendment follows it (followers.ts).
  */
-type Fate = Events['amendment.fate'];
-
-export function fatesBeside(state: DraftState, accepted: Amendment): Fate[] {
+export function fatesBeside(
+  state: DraftState,
+  accepted: Amendment,
+  rebaser: Rebaser = rebase,
+): Fate[] {
+  const { change } = accepted;
+  if (change.kind === 'amend') return amendedBy(state, accepted, change, rebaser);
+  const after = stateAfter(state, changedBy(state, change));
   const settled = new Set(accepted.settles);
-  const fates: Fate[] = inText(state)
-    .filter(({ id }) => settled.has(id) && id !== accepted.id)
-    .map((amendment) => ({
-      amendment: { ...amendment, status: 'NOT_RETAINED' },
-      fate: 'notRetained',
-    }));
-  for (const other of inTextOn(state, accepted.change.provision)) {
-    if (other.id === accepted.id || settled.has(other.id)) continue;
-    const fate = fateOf(state, accepted, other);
-    if (fate) fates.push(fate);
+  const fates: Fate[] = [];
+  const hanging: Fate[] = followers(state, accepted, { ...accepted, status: 'ACCEPTED' }, rebaser);
+  const others = inText(state, ({ id }) => id !== accepted.id);
+  const decide = (fate: Fate, old: Amendment): void => {
+    fates.push(fate);
+    hanging.push(...followers(state, old, fate.amendment, rebaser));
+  };
+  for (const other of others.filter(({ id }) => settled.has(id)))
+    decide({ amendment: { ...other, status: 'NOT_RETAINED' }, fate: 'notRetained' }, other);
+  for (const other of others) {
+    if (other.change.kind === 'amend' || settled.has(other.id)) continue;
+    const fate = fateOf({ state, after, accepted: change, rebaser }, other);
+    if (fate) decide(onlyWish(state, fates, fate), other);
   }
-  return fates;
+  return [...fates, ...hanging.filter(({ amendment }) => !settled.has(amendment.id))];
+}
+
+/** What was accepted, and the text before and after it. */
+interface Acceptance {
+  readonly state: DraftState;
+  readonly after: DraftState;
+  readonly accepted: Change;
+  readonly rebaser: Rebaser;
 }
 
 /** Null where the other amendment stands as it stood. */
-function fateOf(state: DraftState, accepted: Amendment, other: Amendment): Fate | null {
-  const base = state.provisions[accepted.change.provision]?.text[state.originalLanguage] ?? '';
-  if (accepted.change.kind === 'delete')
-    return other.change.kind === 'delete' ? satisfied(other) : returned(other);
-  if (accepted.change.kind === 'insert') return null;
-  const adopted = accepted.change.text;
-  if (adopted === base) return null;
-  if (other.change.kind === 'delete') {
-    const rest = rebase({ base, adopted, pending: '' });
-    return rest.outcome === 'carried' && rest.text === '' ? null : returned(other);
+function fateOf({ state, after, accepted, rebaser }: Acceptance, other: Amendment): Fate | null {
+  const fate = wordsFate(state, accepted, other.change, rebaser);
+  if (fate === 'satisfied') return satisfied(other);
+  if (fate === 'returned') return returned(other);
+  const change = fate === 'stands' ? other.change : fate.carried;
+  if (!canStillStand(after, accepted, change)) return returned(other);
+  if (fate === 'stands') return null;
+  return fitsThere(after, fate) ? carried(other, fate.carried) : returned(other);
+}
+
+/** A move still has where to go, a merging what to join, an insertion where to stand. */
+function canStillStand(after: DraftState, accepted: Change, change: Change): boolean {
+  const there = (id: string): boolean => after.provisions[id]?.deleted === false;
+  switch (change.kind) {
+    case 'move':
+      return there(change.provision) && there(change.after) && mayMove(after, change) === null;
+    case 'merge':
+      return there(change.provision) && there(change.with) && mayMerge(after, change) === null;
+    case 'insert':
+      return accepted.kind !== 'delete' && accepted.kind !== 'merge'
+        ? true
+        : hasKeptItsPlace(after, accepted, change);
+    default:
+      return true;
   }
-  const pending = other.change.text;
-  const outcome = rebase({ base, adopted, pending });
-  switch (outcome.outcome) {
-    case 'satisfied':
-      return satisfied(other);
-    case 'conflict':
-      return returned(other);
-    case 'carried':
-      if (outcome.text === adopted) return satisfied(other);
-      return fitsThere(state, other, outcome.text) ? carried(other, outcome.text) : returned(other);
-  }
+}
+
+/** Beside what was deleted a new provision stands; inside a deleted run, or between what was merged, it has lost its place. */
+function hasKeptItsPlace(
+  after: DraftState,
+  accepted: Change,
+  { after: elder, depth }: Extract<Change, { kind: 'insert' }>,
+): boolean {
+  const position = positionAfter(after, elder, depth);
+  const [before, behind] = [after.order[position - 1], after.order[position]];
+  if (before === undefined || behind === undefined) return true;
+  if (accepted.kind === 'merge' && behind === accepted.with) return false;
+  return !(after.provisions[before]!.deleted && after.provisions[behind]!.deleted);
 }
 
 /** Two wishes together may say more than a provision can hold. */
-function fitsThere(state: DraftState, { change }: Amendment, text: string): boolean {
-  return !provisionWords(text) && !standsWith(state, change.provision, text);
+function fitsThere(after: DraftState, { carried: change }: Exclude<WordsFate, string>): boolean {
+  if (change.kind !== 'replace') return true;
+  return !provisionWords(change.text) && !standsWith(after, change.provision, change.text);
 }
 
-function satisfied(amendment: Amendment): Fate {
-  return { amendment: { ...amendment, status: 'SATISFIED' }, fate: 'satisfied' };
+/** Of two wishes of one Member that are carried to the same words the later returns. */
+function onlyWish(state: DraftState, fates: readonly Fate[], fate: Fate): Fate {
+  const { id, sponsor, change } = fate.amendment;
+  const before = state.amendments[id]!;
+  if (fate.fate !== 'carried' || before.change.provision === change.provision) return fate;
+  const now = (other: Amendment): Amendment =>
+    fates.find(({ amendment }) => amendment.id === other.id)?.amendment ?? other;
+  const another = inText(state, (other) => other.sponsor === sponsor && other.id !== id)
+    .map(now)
+    .some((other) => other.status === 'IN_TEXT' && sameWish(other.change, change));
+  return another ? returned(before) : fate;
 }
 
-function returned(amendment: Amendment): Fate {
-  return { amendment: { ...amendment, status: 'RETURNED' }, fate: 'returned' };
-}
-
-function carried(amendment: Amendment, text: string): Fate {
-  if (amendment.change.kind === 'delete') throw new Error('A deletion has no words to carry.');
-  return {
-    amendment: { ...amendment, change: { ...amendment.change, text } },
-    fate: 'carried',
-  };
+/** An amendment to an amendment was accepted: the other has its words now, and goes on. */
+function amendedBy(
+  state: DraftState,
+  accepted: Amendment,
+  { amendment: target, text }: Extract<Change, { kind: 'amend' }>,
+  rebaser: Rebaser,
+): Fate[] {
+  const old = state.amendments[target]!;
+  const amendment = { ...old, change: { ...old.change, text } } as Amendment;
+  const hanging = followers(state, old, amendment, rebaser);
+  return [
+    { amendment, fate: 'amended' },
+    ...hanging.filter((fate) => fate.amendment.id !== accepted.id),
+  ];
 }

@@ -1,9 +1,10 @@
 import { digestOf, type Refusal } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
+import { labelsIn } from '../change';
 import { type Context } from '../context';
-import { canonicalText, textDigest } from '../digest';
+import { canonicalText } from '../digest';
 import { numberAfresh } from '../labels';
-import { provisionsInOrder } from '../place';
+import { blockOf, provisionsInOrder } from '../place';
 import { inText } from '../status';
 import { type Amendment, type DraftState } from '../state';
 import { happening, underNegotiation, unless, type DraftRule } from './rule';
@@ -15,13 +16,16 @@ import { happening, underNegotiation, unless, type DraftRule } from './rule';
  * the old labels to the new is kept; ids stay (I12).
  */
 export const issueRevision: DraftRule<'revision.issue'> = (state, _command, context) =>
-  unless(mayBeRevised(state) ?? sponsorBeforeReading(state, context), () => [
-    happening('revision.issue', {
-      number: state.revision + 1,
-      digest: textDigest(state),
-      labels: Object.fromEntries(provisionsInOrder(state).map(({ id, label }) => [id, label])),
-    }),
-  ]);
+  unless(mayBeRevised(state) ?? sponsorBeforeReading(state, context), () => {
+    const labels = labelsOfRevision(state);
+    return [
+      happening('revision.issue', {
+        number: state.revision + 1,
+        digest: digestUnder(state, labels),
+        labels,
+      }),
+    ];
+  });
 
 export const declareClean: DraftRule<'draft.declareClean'> = (state) =>
   unless(underNegotiation(state) ?? noBracket(state) ?? nothingAsked(state), () => {
@@ -34,15 +38,34 @@ export const declareClean: DraftRule<'draft.declareClean'> = (state) =>
     const renumbered = standing
       .filter(({ id, label }) => label !== labels[id])
       .map(({ id, label }) => [label, labels[id]!] as const);
-    const numbered = standing.map((provision) => ({ ...provision, label: labels[provision.id]! }));
     return [
       happening('draft.declareClean', {
-        digest: digestOf(canonicalText(numbered, state.originalLanguage)),
+        digest: digestUnder(state, labels),
         labels,
         renumbered: Object.fromEntries(renumbered),
       }),
     ];
   });
+
+/** As they are; what was moved since the last revision takes the label that its move named, with its parts. */
+function labelsOfRevision(state: DraftState): Record<string, string> {
+  const labels = Object.fromEntries(provisionsInOrder(state).map(({ id, label }) => [id, label]));
+  for (const { id: moved, label: old, becomes } of provisionsInOrder(state)) {
+    if (becomes === undefined) continue;
+    for (const id of blockOf(state, moved)) {
+      const label = labels[id]!;
+      if (label.startsWith(old)) labels[id] = becomes + label.slice(old.length);
+    }
+  }
+  return labels;
+}
+
+/** The digest of the text as it reads under these labels. */
+function digestUnder(state: DraftState, labels: Readonly<Record<string, string>>): string {
+  const standing = provisionsInOrder(state).filter(({ deleted }) => !deleted);
+  const read = standing.map((provision) => ({ ...provision, label: labels[provision.id]! }));
+  return digestOf(canonicalText(read, state.originalLanguage));
+}
 
 /** No open bracket stands in the text; the labels of those that do are named (I7). */
 export function noBracket(state: DraftState): Refusal | null {
@@ -51,7 +74,7 @@ export function noBracket(state: DraftState): Refusal | null {
 }
 
 function labelOf(state: DraftState, { change }: Amendment): string {
-  return change.kind === 'insert' ? change.label : state.provisions[change.provision]!.label;
+  return labelsIn(change)[0] ?? state.provisions[change.provision]?.label ?? '';
 }
 
 /** Nothing asked about wording or closing is still before the room. */

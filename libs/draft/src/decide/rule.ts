@@ -4,7 +4,13 @@ import { type Command } from '../commands';
 import { type Context, type ParticipantStatus } from '../context';
 import { type Events, type EventType, type Happening } from '../events';
 import { type Keyed } from '../keyed';
-import { type Ask, type DraftState, type Objection, type SubmissionState } from '../state';
+import {
+  type Amendment,
+  type Ask,
+  type DraftState,
+  type Objection,
+  type SubmissionState,
+} from '../state';
 
 /**
  * The shape of every rule, and the questions that many rules ask. A rule is a list of reasons to say
@@ -111,4 +117,12 @@ export function meetingNamed(symbol: string, context: Context): Refusal | null {
 export function actingDelegation({ actor }: Context): string {
   if (actor.delegation === null) throw new Error('Access let in an actor without a delegation.');
   return actor.delegation;
+}
+
+/** An amendment that stands in the text: it exists, and nothing has decided it yet. */
+export function standsInText(amendment: Amendment | null, id: string): Refusal | null {
+  if (!amendment) return refuse('target.absent', { target: id });
+  return amendment.status === 'IN_TEXT'
+    ? null
+    : refuse('amendment.notInText', { status: amendment.status });
 }

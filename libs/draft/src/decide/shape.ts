@@ -40,6 +40,11 @@ const CHANGES: Readonly<Record<string, Fits>> = {
   replace: record({ provision: words, text: words }),
   delete: record({ provision: words }),
   insert: record({ after: words, provisionKind: oneOf(PROVISION_KINDS), depth, text: words }),
+  alternative: record({ provision: words, text: words }),
+  move: record({ provision: words, after: words }),
+  split: record({ provision: words, text: words }),
+  merge: record({ provision: words, with: words, text: words }),
+  amend: record({ amendment: words, text: words }),
 };
 const change: Fits = (value) =>
   isRecord(value) &&

@@ -42,8 +42,13 @@ export function entersWith({ order }: DraftState, text: string): Refusal | null 
 }
 
 /** There is a place for one provision more. */
-export function hasPlace({ order }: DraftState): Refusal | null {
-  return order.length < MOST_PROVISIONS
+export function hasPlace(state: DraftState): Refusal | null {
+  return hasRoomFor(state, 1);
+}
+
+/** There is a place for so many provisions more. */
+export function hasRoomFor({ order }: DraftState, more: number): Refusal | null {
+  return order.length + more <= MOST_PROVISIONS
     ? null
     : refuse('provision.tooMany', { most: MOST_PROVISIONS });
 }

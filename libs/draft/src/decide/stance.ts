@@ -4,8 +4,14 @@ import { targetDigest } from '../digest';
 import { found } from '../keyed';
 import { standing } from '../place';
 import { type DraftState, type Stance } from '../state';
-import { standsInText } from './amendment';
-import { actingDelegation, happening, sameWords, unless, type DraftRule } from './rule';
+import {
+  actingDelegation,
+  happening,
+  sameWords,
+  standsInText,
+  unless,
+  type DraftRule,
+} from './rule';
 import { remark } from './words';
 
 /**

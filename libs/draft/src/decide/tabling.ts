@@ -4,11 +4,12 @@ import { type ProposedChange } from '../commands';
 import { type Context } from '../context';
 import { type Happening } from '../events';
 import { found } from '../keyed';
-import { labelOfInsertion } from '../labels';
-import { depthFits, hasParts, positionAfter, provisionsInOrder, standing } from '../place';
-import { type Amendment, type Change, type DraftState } from '../state';
+import { hasWords } from '../change';
+import { depthFits, hasParts, orderMoved, positionAfter, standing } from '../place';
+import { type Amendment, type DraftState } from '../state';
 import { happening, standingObjections } from './rule';
 import { entersWith, hasPlace, standsWith } from './size';
+import { mayAmend, mayMerge, mayMove, maySplit } from './structure';
 import { provisionWords } from './words';
 
 /**
@@ -49,6 +50,7 @@ export function reopening(state: DraftState): Happening[] {
 export function canBeMade(state: DraftState, change: ProposedChange): Refusal | null {
   switch (change.kind) {
     case 'replace':
+    case 'alternative':
       return (
         inPlace(state, change.provision) ??
         provisionWords(change.text) ??
@@ -64,9 +66,22 @@ export function canBeMade(state: DraftState, change: ProposedChange): Refusal | 
         provisionWords(change.text) ??
         entersWith(state, change.text)
       );
+    case 'move':
+      return (
+        inPlace(state, change.provision) ?? inPlace(state, change.after) ?? mayMove(state, change)
+      );
+    case 'split':
+      return inPlace(state, change.provision) ?? maySplit(state, change);
+    case 'merge':
+      return (
+        inPlace(state, change.provision) ?? inPlace(state, change.with) ?? mayMerge(state, change)
+      );
+    case 'amend':
+      return mayAmend(state, change);
   }
 }
 
+/** The provision stands in the text. */
 function inPlace(state: DraftState, id: string): Refusal | null {
   if (standing(state, id)) return null;
   const gone = found(state.provisions, id);
@@ -93,42 +108,29 @@ function mayCome(
     : refuse('provision.depth', { depth });
 }
 
-/** Words that stand in the text already are no amendment. */
+/** Words that stand there already, and a place that is taken already, are no amendment. */
 export function changesSomething(state: DraftState, change: ProposedChange): Refusal | null {
-  if (change.kind !== 'replace') return null;
-  const { text, label } = state.provisions[change.provision]!;
-  return text[state.originalLanguage] === change.text
-    ? refuse('amendment.nothing', { label })
-    : null;
-}
-
-/** The change as it will stand in the amendment; a new provision gets its id and its label here. */
-export function changeOf(state: DraftState, proposed: ProposedChange, id: string): Change {
-  if (proposed.kind === 'delete') return { kind: 'delete', provision: proposed.provision };
-  if (proposed.kind === 'replace')
-    return { kind: 'replace', provision: proposed.provision, text: proposed.text };
-  const { after, provisionKind, depth, text } = proposed;
-  const position = positionAfter(state, after, depth);
-  const label = labelOfInsertion(
-    provisionsInOrder(state),
-    position,
-    provisionKind,
-    depth,
-    labelsTaken(state),
-  );
-  return { kind: 'insert', after, provision: id, label, provisionKind, depth, text };
-}
-
-/** In use in the text, or by an insertion proposed since the last revision. */
-function labelsTaken(state: DraftState): Set<string> {
-  const proposed = Object.values(state.amendments).filter(
-    ({ status, revision }) =>
-      status === 'IN_TEXT' || (status !== 'ACCEPTED' && revision === state.revision),
-  );
-  return new Set([
-    ...provisionsInOrder(state).map(({ label }) => label),
-    ...proposed.map(({ change }) => (change.kind === 'insert' ? change.label : '')),
-  ]);
+  switch (change.kind) {
+    case 'replace':
+    case 'alternative': {
+      const { text, label } = state.provisions[change.provision]!;
+      const same = text[state.originalLanguage] === change.text;
+      return same ? refuse('amendment.nothing', { label }) : null;
+    }
+    case 'move': {
+      const { label } = state.provisions[change.provision]!;
+      const moved = orderMoved(state, change.provision, change.after);
+      const same = moved.every((id, n) => id === state.order[n]);
+      return same ? refuse('amendment.nothing', { label }) : null;
+    }
+    case 'amend': {
+      const target = state.amendments[change.amendment]!.change;
+      const same = hasWords(target) && target.text === change.text;
+      return same ? refuse('amendment.nothing', { label: '' }) : null;
+    }
+    default:
+      return null;
+  }
 }
 
 /** A new amendment, which will stand in the text from the event `place` places after the last one. */

@@ -1,5 +1,6 @@
 import { type Refusal } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
+import { labelsIn, touchedBy } from '../change';
 import { type Context } from '../context';
 import { type Happening } from '../events';
 import { heardAgainst } from '../heard';
@@ -40,10 +41,10 @@ function labelOf(state: DraftState, provision: string | null): string {
   if (provision === null) return '';
   const standing = state.provisions[provision];
   if (standing) return standing.label;
-  const bringing = Object.values(state.amendments).find(
-    ({ change }) => change.kind === 'insert' && change.provision === provision,
+  const bringing = Object.values(state.amendments).find(({ change }) =>
+    touchedBy(change).includes(provision),
   );
-  return bringing?.change.kind === 'insert' ? bringing.change.label : '';
+  return bringing ? (labelsIn(bringing.change)[0] ?? '') : '';
 }
 
 function restoration(state: DraftState, act: DoneAct, context: Context): Happening[] {

@@ -5,21 +5,22 @@ import { wordingDigest } from '../digest';
 import { type Happening } from '../events';
 import { heardAgainst } from '../heard';
 import { found } from '../keyed';
-import { positionAfter } from '../place';
-import { type Amendment, type Ask, type DraftState, type Provision } from '../state';
-import { standsInText } from './amendment';
+import { proposedAs } from '../change';
+import { type Amendment, type Ask, type DraftState } from '../state';
+import { changedBy } from './acceptance';
 import { fatesBeside } from './fates';
 import {
   happening,
   inSession,
   sameWords,
+  standsInText,
   underNegotiation,
   unless,
   unopposed,
   type DraftRule,
 } from './rule';
 import { hasPlace } from './size';
-import { mayGo } from './tabling';
+import { canBeMade, mayGo } from './tabling';
 
 /**
  * "Any objection to this wording?" (domain 4 (b), practice 3 (b)). Asking opens a window before the
@@ -80,20 +81,39 @@ export const settleWording: DraftRule<'wording.settle'> = (state, command, conte
       stillAskedAbout(state, ask, command.seen),
     () => [
       happening('wording.settle', { ask: ask.id, amendment: amendment.id }),
-      ...newWords(state, amendment),
+      ...changedBy(state, amendment.change).map((change) => happening('provision.change', change)),
       happening('amendment.fate', {
         amendment: { ...amendment, status: 'ACCEPTED' },
         fate: 'accepted',
       }),
-      ...fatesBeside(state, amendment).map((fate) => happening('amendment.fate', fate)),
+      ...fatesBeside(state, amendment, context.rebase).map((fate) =>
+        happening('amendment.fate', fate),
+      ),
+      ...stancesLifted(state, amendment),
     ],
   );
 };
 
-/** A paragraph may have got parts since its deletion was proposed, and the text have grown full. */
+/** Since it was proposed the text may have changed around it, and have grown full. */
 function canStillBeMade(state: DraftState, { change }: Amendment): Refusal | null {
-  if (change.kind === 'insert') return hasPlace(state);
-  return change.kind === 'delete' ? mayGo(state, change.provision) : null;
+  switch (change.kind) {
+    case 'replace':
+    case 'alternative':
+      return null;
+    case 'insert':
+      return hasPlace(state);
+    case 'delete':
+      return mayGo(state, change.provision);
+    default:
+      return canBeMade(state, proposedAs(change));
+  }
+}
+
+/** What was said of an amendment's old words is not said of those that an amendment to it has brought. */
+function stancesLifted(state: DraftState, { change }: Amendment): Happening[] {
+  const target = change.kind === 'amend' ? change.amendment : null;
+  if (target === null || !found(state.stances, target)) return [];
+  return [happening('stances.restore', { target, stances: {} })];
 }
 
 /** The words that the room was asked about are the words that are settled. */
@@ -101,45 +121,4 @@ function stillAskedAbout(state: DraftState, ask: Ask, seen: number): Refusal | n
   return ask.digest === wordingDigest(state, ask.amendment!)
     ? null
     : refuse('stale', { seen, seq: state.seq });
-}
-
-/** The provision after the acceptance; nothing where the Chair's text keeps the words that stand. */
-function newWords(state: DraftState, { change }: Amendment): Happening[] {
-  const others = state.languages.filter((language) => language !== state.originalLanguage);
-  if (change.kind === 'insert') {
-    const order = [...state.order];
-    order.splice(positionAfter(state, change.after, change.depth), 0, change.provision);
-    return [happening('provision.change', { provision: inserted(change, state, others), order })];
-  }
-  const provision = state.provisions[change.provision]!;
-  if (change.kind === 'delete') {
-    const deleted: Provision = { ...provision, deleted: true, closed: null };
-    return [happening('provision.change', { provision: deleted, order: null })];
-  }
-  if (provision.text[state.originalLanguage] === change.text) return [];
-  const replaced: Provision = {
-    ...provision,
-    text: { ...provision.text, [state.originalLanguage]: change.text },
-    behind: others,
-    closed: null,
-  };
-  return [happening('provision.change', { provision: replaced, order: null })];
-}
-
-function inserted(
-  change: Extract<Amendment['change'], { kind: 'insert' }>,
-  { originalLanguage }: DraftState,
-  others: readonly string[],
-): Provision {
-  return {
-    id: change.provision,
-    kind: change.provisionKind,
-    depth: change.depth,
-    label: change.label,
-    formerly: null,
-    text: { [originalLanguage]: change.text },
-    behind: others,
-    closed: null,
-    deleted: false,
-  };
 }

@@ -62,7 +62,8 @@ function tabled(state: DraftState, amendment: Amendment): DraftState {
 
 function hasOthersWords(author: string, amendments: Keyed<Amendment>): boolean {
   return Object.values(amendments).some(
-    ({ status, sponsor }) => status === 'ACCEPTED' && sponsor !== author,
+    ({ status, sponsor, change }) =>
+      status === 'ACCEPTED' && sponsor !== author && change.kind !== 'amend',
   );
 }
 

@@ -1,6 +1,7 @@
 import { type DraftState } from '../state';
 import { type DraftFolds } from './fold';
 import { keeping, withKey, withoutKey } from '../keyed';
+import { afterUndo } from '../undo';
 import { asking } from './room';
 
 /**
@@ -53,17 +54,17 @@ export const TEXT_FOLDS: Pick<DraftFolds, TextEvent> = {
     ...state,
     revision: number,
     revisions: [...state.revisions, { number, seq, at, digest }],
-    provisions: relabelled(state, labels, false),
+    provisions: relabelled(state, labels),
   }),
   'draft.declareClean': (state, { labels }) => ({
     ...state,
     status: 'CLEAN',
-    provisions: relabelled(state, labels, true),
+    provisions: relabelled(state, labels),
   }),
   'draft.reopen': (state) => ({ ...state, status: 'NEGOTIATION', question: null }),
   undo: (state, { command, order, status, session }) => ({
     ...state,
-    acts: state.acts.filter((act) => act.command !== command),
+    acts: afterUndo(state.acts, command, state.order, order ?? state.order),
     status: status ?? state.status,
     session: session ? session.restored : state.session,
     order: order ?? state.order,
@@ -76,14 +77,13 @@ export const TEXT_FOLDS: Pick<DraftFolds, TextEvent> = {
 function relabelled(
   state: DraftState,
   labels: Readonly<Record<string, string>>,
-  renumbered: boolean,
 ): DraftState['provisions'] {
   const provisions = { ...state.provisions };
   for (const [id, label] of Object.entries(labels)) {
     const provision = provisions[id];
     if (!provision || provision.label === label) continue;
-    const formerly = renumbered ? provision.label : provision.formerly;
-    provisions[id] = { ...provision, label, formerly };
+    const { becomes: _, ...standing } = provision;
+    provisions[id] = { ...standing, label, formerly: provision.label };
   }
   return provisions;
 }
