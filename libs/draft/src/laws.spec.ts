@@ -193,6 +193,21 @@ describe('whatever people try', () => {
     );
   });
 
+  it('every kind of change is accepted now and then, so that the laws speak of all of them', () => {
+    const accepted = new Set<string>();
+    const note = (table: Table): void => {
+      for (const { status, change } of Object.values(table.draft().amendments))
+        if (status === 'ACCEPTED') accepted.add(change.kind);
+    };
+    fc.assert(
+      fc.property(moves, (all) => note(played(all))),
+      { numRuns: 150, seed: 2013 },
+    );
+    expect([...accepted].sort()).toEqual([
+      ...['alternative', 'amend', 'delete', 'insert', 'merge', 'move', 'replace', 'split'],
+    ]);
+  });
+
   it('labels in the text are distinct, and its rolling text can always be made', () => {
     fc.assert(
       fc.property(moves, (all) => {

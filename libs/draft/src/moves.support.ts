@@ -70,8 +70,11 @@ const divided = (how: Choice): string => {
 };
 const merging = (how: Choice): Payloads['amendment.propose'] => {
   const standing = how.state.order.filter((id) => !how.state.provisions[id]!.deleted);
-  const one = how.pick(standing) ?? '';
-  const next = standing[standing.indexOf(one) + 1] ?? '';
+  const kindOf = (id: string | undefined) => how.state.provisions[id ?? '']?.kind;
+  const pairs = standing.flatMap((id, n) =>
+    kindOf(id) === kindOf(standing[n + 1]) ? [[id, standing[n + 1]!] as const] : [],
+  );
+  const [one, next] = how.pick(pairs) ?? ['', ''];
   const text = `${wordsOf(how, one)} ${wordsOf(how, next)}`.trim();
   return { change: { kind: 'merge', provision: one, with: next, text }, language: 'en' };
 };
