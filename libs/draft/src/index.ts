@@ -43,3 +43,4 @@ export { hasWords, labelsIn, partsOf, sameWish, speaksTo } from './change';
 export { situationOf } from './decide/situation';
 export { standingObjections } from './decide/rule';
 export { LONGEST_REMARK } from './decide/words';
+export { clashExplained, clashesAt, clashesOf, type Clash, type ClashKind } from './clashes';
