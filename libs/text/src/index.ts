@@ -47,3 +47,12 @@ export {
   openIssuesHtml,
   openIssuesPlain,
 } from './render/open-issues';
+export {
+  type Meeting,
+  type MeetingKind,
+  type MeetingSide,
+  type Meetings,
+  MOST_PAIRS,
+  meetings,
+} from './meetings/meetings';
+export { explained, explainedCut } from './meetings/explained';
