@@ -9,7 +9,8 @@ export {
   type RollingText,
   type Segment,
 } from './rolling-text';
-export { type ConflictReading, type Rebase, rebase } from './rebase';
+export { type Rebase, rebase } from './rebase';
+export { type ConflictReading } from './merge';
 export { type CaseError, consolidateLine, rebaseLine } from './cases';
 export { type TextFault, LONGEST_TEXT, checkText, normalise } from './boundary';
 export { clean } from './plain';
