@@ -38,6 +38,7 @@ export {
   type RollingProvision,
   type RowPlace,
 } from './rolling-row';
+export { explanationsAt, explanationsOf, type Explanation } from './explanations';
 export { lineOf, paperOf } from './paper';
 export { hasWords, labelsIn, partsOf, sameWish, speaksTo } from './change';
 export { situationOf } from './decide/situation';

@@ -169,7 +169,7 @@ function made(
 }
 
 /** What a change makes of the words of this provision; undefined where it leaves them alone. */
-function proposalIn(provision: string): (change: Change) => string | null | undefined {
+export function proposalIn(provision: string): (change: Change) => string | null | undefined {
   return (change) => {
     switch (change.kind) {
       case 'replace':
