@@ -1,12 +1,6 @@
-import {
-  consolidate,
-  plain,
-  type Attribution,
-  type Proposal,
-  type RollingText,
-} from '@shanyrak/text';
+import { consolidate, type Attribution, type Proposal, type RollingText } from '@shanyrak/text';
 import { positionAfter, provisionsInOrder } from './place';
-import { draftBadge, inText, provisionStatus, type ProvisionStatus } from './status';
+import { draftBadge, inText, statusWith, type ProvisionStatus } from './status';
 import {
   type Amendment,
   type DraftState,
@@ -71,10 +65,11 @@ export function rollingText(
   before: Rolled | null = null,
 ): RollingDraft {
   const original = language === state.originalLanguage;
-  const pending = original ? inText(state) : [];
+  const disputed = byProvision(state);
+  const pending = original ? disputed : NONE;
   const known = before?.text.language === language ? knownRows(before) : null;
-  const making: Making = { state, language, pending: byProvision(pending), known };
-  const leading = pendingAfter(state, pending);
+  const making: Making = { state, language, disputed, pending, known };
+  const leading = pendingAfter(state, [...pending.values()].flat());
   const provisions = provisionsInOrder(state).flatMap((provision) => [
     ...(provision.deleted ? [] : [standingRow(making, provision)]),
     ...(leading.get(provision.id) ?? []).map((amendment) => insertedRow(making, amendment)),
@@ -95,10 +90,13 @@ export function rollingText(
 interface Making {
   readonly state: DraftState;
   readonly language: string;
+  /** All amendments in the text, and those that show in this language. */
+  readonly disputed: ByProvision;
   readonly pending: ByProvision;
   readonly known: Known | null;
 }
 type ByProvision = ReadonlyMap<string, readonly Amendment[]>;
+const NONE: ByProvision = new Map();
 
 /** The rows of an earlier rolling text, and what they were made of. */
 interface Known {
@@ -107,14 +105,22 @@ interface Known {
   readonly rows: ReadonlyMap<string, RollingProvision>;
 }
 
-const byProvision = (pending: readonly Amendment[]): ByProvision =>
-  Map.groupBy(pending, ({ change }) => change.provision);
+/** A state never changes, and is asked twice: when it is new, and when the next one follows it. */
+const sorted = new WeakMap<DraftState, ByProvision>();
+
+function byProvision(state: DraftState): ByProvision {
+  const known = sorted.get(state);
+  if (known) return known;
+  const found = Map.groupBy(inText(state), ({ change }) => change.provision);
+  sorted.set(state, found);
+  return found;
+}
 
 function knownRows({ state, text }: Rolled): Known {
   const original = text.language === state.originalLanguage;
   return {
     state,
-    pending: byProvision(original ? inText(state) : []),
+    pending: original ? byProvision(state) : NONE,
     rows: new Map(text.provisions.map((row) => [row.provision, row])),
   };
 }
@@ -132,16 +138,20 @@ function madeBefore({ state, pending, known }: Making, id: string): RollingProvi
   return same ? (known.rows.get(id) ?? null) : null;
 }
 
+/** The rolling text of this row as it was: what the engine made of it need not be made again. */
+const rollingBefore = ({ known }: Making, id: string): RollingText | undefined =>
+  known?.rows.get(id)?.rolling;
+
 function standingRow(making: Making, provision: Provision): RollingProvision {
-  const { state, language, pending } = making;
+  const { state, language, disputed, pending } = making;
   const { id, kind, depth, label, text, behind } = provision;
   return (
     madeBefore(making, id) ?? {
       ...{ provision: id, kind, depth, label },
-      status: provisionStatus(state, id),
+      status: statusWith(state, id, disputed.has(id)),
       pending: false,
       behind: behind.includes(language),
-      ...bracketed(state, text[language] ?? '', pending.get(id) ?? []),
+      ...bracketed(state, text[language] ?? '', pending.get(id) ?? [], rollingBefore(making, id)),
     }
   );
 }
@@ -165,16 +175,14 @@ function bracketed(
   state: DraftState,
   base: string,
   amendments: readonly Amendment[],
+  before?: RollingText,
 ): Pick<RollingProvision, 'rolling' | 'amendments'> {
   const rows = amendments.map((amendment) => attributed(state, amendment));
-  const proposals = amendments.map(({ id, change }, n): Proposal => ({
-    id,
-    by: rows[n]!.by,
+  const proposals = amendments.map(({ change }, n): Proposal => ({
+    ...rows[n]!,
     text: change.kind === 'delete' ? null : change.text,
   }));
-  const rolling = consolidate({ base, proposals });
-  const names = new Map<string, Attribution>(rows.map((row) => [row.id, row]));
-  return { rolling: { ...rolling, plain: plain(rolling.segments, names) }, amendments: rows };
+  return { rolling: consolidate({ base, proposals }, before), amendments: rows };
 }
 
 function attributed(state: DraftState, amendment: Amendment): RollingAmendment {

@@ -20,7 +20,8 @@ export function provisionStatus(state: DraftState, id: string): ProvisionStatus 
   return statusWith(state, id, inTextOn(state, id).length > 0);
 }
 
-function statusWith(state: DraftState, id: string, bracketed: boolean): ProvisionStatus {
+/** The same where it is known already whether an amendment to the provision stands in the text. */
+export function statusWith(state: DraftState, id: string, bracketed: boolean): ProvisionStatus {
   if (bracketed) return 'BRACKETED';
   if (reservationsOn(state, id).length > 0) return 'RESERVED';
   return state.provisions[id]?.closed ? 'AGREED' : 'OPEN';
