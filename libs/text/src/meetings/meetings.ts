@@ -16,7 +16,7 @@
  *       deletes  · deletes   *deletions* that overlap
  * Several edits of one proposal in one bracket count as one replacement of all the words between.
  */
-import { type Edit, isDeletion, meet } from '../edit';
+import { type Edit, type Place, isDeletion, meet } from '../edit';
 import { type Passage, wording } from '../passage';
 import { type Proposal } from '../rolling-text';
 import { type Wish, disputesOf, wordsOver } from './disputes';
@@ -92,6 +92,7 @@ export function meetings(
 }
 
 type Pair = readonly [one: Wish, other: Wish];
+type Does = MeetingSide['does'];
 type Sides = Pick<Meeting, 'kind' | 'one' | 'other'>;
 
 const holds = (wish: Wish, id: string): boolean => wish.proposals.some((one) => one.id === id);
@@ -130,13 +131,14 @@ function identical(base: Passage, bracket: number, wish: Wish, of?: string): Mee
 }
 
 const RANK = { inserts: 0, replaces: 1, deletes: 2 } as const;
-const KINDS: Readonly<Record<string, MeetingKind>> = {
-  'inserts inserts': 'insertions',
-  'inserts replaces': 'insertionIntoChange',
-  'inserts deletes': 'insertionIntoDeletion',
-  'replaces replaces': 'rivals',
-  'replaces deletes': 'changeInDeletion',
-  'deletes deletes': 'deletions',
+const KINDS: Readonly<Record<Does, Readonly<Record<Does, MeetingKind>>>> = {
+  inserts: {
+    inserts: 'insertions',
+    replaces: 'insertionIntoChange',
+    deletes: 'insertionIntoDeletion',
+  },
+  replaces: { inserts: 'insertionIntoChange', replaces: 'rivals', deletes: 'changeInDeletion' },
+  deletes: { inserts: 'insertionIntoDeletion', replaces: 'changeInDeletion', deletes: 'deletions' },
 };
 
 function meetingOf(base: Passage, one: Wish, other: Wish): Sides {
@@ -146,16 +148,24 @@ function meetingOf(base: Passage, one: Wish, other: Wish): Sides {
   if (contained(other, one)) return { kind: 'contained', ...turned };
   if (!anyMeet(one.edits, other.edits)) return { kind: 'apart', ...sides };
   const inOrder = RANK[sides.one.does] <= RANK[sides.other.does] ? sides : turned;
-  const kind = KINDS[`${inOrder.one.does} ${inOrder.other.does}`] ?? 'rivals';
+  const kind = KINDS[inOrder.one.does][inOrder.other.does];
   if (kind !== 'rivals') return { kind, ...inOrder };
-  const both = [...one.edits, ...other.edits];
+  const [span, otherSpan] = [spanOf(one), spanOf(other)];
+  const both = {
+    from: Math.min(span.from, otherSpan.from),
+    to: Math.max(span.to, otherSpan.to),
+  };
   return { kind, one: sideOf(base, one, both), other: sideOf(base, other, both) };
 }
 
-/** What a wish does to the words from the first to the last of these edits, by default its own. */
-function sideOf(base: Passage, wish: Wish, over: readonly Edit[] = wish.edits): MeetingSide {
-  const from = over.reduce((least, edit) => Math.min(least, edit.from), Infinity);
-  const to = over.reduce((most, edit) => Math.max(most, edit.to), 0);
+/** The words of the base from its first edit to its last. */
+const spanOf = ({ edits }: Wish): Place => ({
+  from: edits[0]?.from ?? 0,
+  to: edits.at(-1)?.to ?? 0,
+});
+
+/** What a wish does to these words, by default to those that it concerns. */
+function sideOf(base: Passage, wish: Wish, { from, to }: Place = spanOf(wish)): MeetingSide {
   const concerned = wording(base, from, to);
   const words = wordsOver(wish.passage, wish.edits, from, to);
   const change = words === '' ? 'deletes' : 'replaces';
