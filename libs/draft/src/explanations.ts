@@ -1,4 +1,4 @@
-import { explained, explainedCut, meetings, type Proposal, type Voice } from '@shanyrak/text';
+import { encounters, explained, explainedCut, type Proposal, type Voice } from '@shanyrak/text';
 import { hasWords, speaksTo } from './change';
 import { clashesAt, clashesOf, clashExplained, type Clash } from './clashes';
 import { pendingByRow } from './pending';
@@ -96,10 +96,10 @@ function wordsTold(
   of?: string,
 ): Explanation[] {
   if (input.proposals.length < 2) return [];
-  const { meetings: found, cut } = meetings({ ...input, proposals: [...input.proposals] }, of);
-  const sentences = found.map((meeting) => ({
-    sentence: explained(meeting, voice),
-    amendments: [...meeting.one.proposals, ...meeting.other.proposals],
+  const { encounters: found, cut } = encounters({ ...input, proposals: [...input.proposals] }, of);
+  const sentences = found.map((encounter) => ({
+    sentence: explained(encounter, voice),
+    amendments: [...encounter.one.proposals, ...encounter.other.proposals],
   }));
   return cut === 0
     ? sentences

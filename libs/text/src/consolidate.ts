@@ -99,14 +99,15 @@ function rewordedOf(base: Base, { id, text }: Proposal, earlier: Made | null): R
   return owner;
 }
 
-const NAMED = ['by', 'supportedBy', 'opposedBy', 'reservedBy'] as const;
+const NAMED = ['by', 'coSponsoredBy', 'supportedBy', 'opposedBy', 'reservedBy'] as const;
 
 /** Who stands behind a proposal; where that did not change, the very same object. */
 function attributionOf(proposal: Proposal, earlier: Made | null): Attribution {
   const known = earlier?.attribution.get(proposal.id);
   if (known && NAMED.every((how) => areSame(known[how], proposal[how]))) return known;
-  const { by, supportedBy = NOBODY, opposedBy = NOBODY, reservedBy = NOBODY } = proposal;
-  return { by, supportedBy, opposedBy, reservedBy };
+  const { by, coSponsoredBy = NOBODY } = proposal;
+  const { supportedBy = NOBODY, opposedBy = NOBODY, reservedBy = NOBODY } = proposal;
+  return { by, coSponsoredBy, supportedBy, opposedBy, reservedBy };
 }
 
 const NOBODY: readonly string[] = [];

@@ -23,10 +23,10 @@ export interface OwnedEdit extends Place {
 }
 
 /** Edits settled together, in order of place, and the words of the base that they span. */
-export interface Group {
+export interface Group<E extends OwnedEdit = OwnedEdit> {
   from: number;
   to: number;
-  edits: OwnedEdit[];
+  edits: E[];
 }
 
 /** By place; ties go by the proposal's id. */
@@ -34,9 +34,9 @@ export const byPlace = (one: OwnedEdit, other: OwnedEdit): number =>
   one.from - other.from || one.to - other.to || byCodeUnits(one.owner.id, other.owner.id);
 
 /** The groups in order of place, of edits sorted by place; every edit is in exactly one. */
-export function groupsOf(sorted: readonly OwnedEdit[]): Group[] {
-  const groups: Group[] = [];
-  let group: Group | null = null;
+export function groupsOf<E extends OwnedEdit>(sorted: readonly E[]): Group<E>[] {
+  const groups: Group<E>[] = [];
+  let group: Group<E> | null = null;
   let insertsAtEnd = false;
   for (const edit of sorted) {
     const touches = group?.to === edit.from && (isInsertion(edit) || insertsAtEnd);

@@ -49,11 +49,11 @@ export {
   openIssuesPlain,
 } from './render/open-issues';
 export {
-  type Meeting,
-  type MeetingKind,
-  type MeetingSide,
-  type Meetings,
+  type Encounter,
+  type EncounterKind,
+  type EncounterSide,
+  type Encounters,
   MOST_PAIRS,
-  meetings,
-} from './meetings/meetings';
-export { explained, explainedCut } from './meetings/explained';
+  encounters,
+} from './encounters/encounters';
+export { explained, explainedCut } from './encounters/explained';
