@@ -13,3 +13,19 @@ export { type Rebase, rebase } from './rebase';
 export { type ConflictReading } from './merge';
 export { type CaseError, consolidateLine, rebaseLine } from './cases';
 export { type TextFault, LONGEST_TEXT, checkText, normalise } from './boundary';
+export {
+  type ComparedProvision,
+  type Comparison,
+  type ComparisonKind,
+  type WordSpan,
+  compareTexts,
+  wordSpans,
+} from './compare';
+export { type After, type DraftChange, appliedTo, draftChanges } from './draft-changes';
+export {
+  type AlignedProvision,
+  type Alignment,
+  type OriginalProvision,
+  type TranslatedProvision,
+  compareLanguages,
+} from './languages';
