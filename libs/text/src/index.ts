@@ -57,3 +57,19 @@ export {
   encounters,
 } from './encounters/encounters';
 export { explained, explainedCut } from './encounters/explained';
+export {
+  type ComparedProvision,
+  type Comparison,
+  type ComparisonKind,
+  type WordSpan,
+  compareTexts,
+  wordSpans,
+} from './compare';
+export { type After, type DraftChange, appliedTo, draftChanges } from './draft-changes';
+export {
+  type AlignedProvision,
+  type Alignment,
+  type OriginalProvision,
+  type TranslatedProvision,
+  compareLanguages,
+} from './languages';
