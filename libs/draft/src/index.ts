@@ -43,3 +43,11 @@ export { hasWords, labelsIn, partsOf, sameWish, speaksTo } from './change';
 export { situationOf } from './decide/situation';
 export { standingObjections } from './decide/rule';
 export { LONGEST_REMARK } from './decide/words';
+export {
+  compared,
+  type ComparedProvision,
+  type ProvisionFate,
+  type ProvisionPair,
+  provisionPairs,
+  trackedPaperOf,
+} from './comparison';
