@@ -45,3 +45,11 @@ export { situationOf } from './decide/situation';
 export { standingObjections } from './decide/rule';
 export { LONGEST_REMARK } from './decide/words';
 export { clashExplained, clashesAt, clashesOf, type Clash, type ClashKind } from './clashes';
+export {
+  compared,
+  type ComparedProvision,
+  type ProvisionFate,
+  type ProvisionPair,
+  provisionPairs,
+  trackedPaperOf,
+} from './comparison';
