@@ -18,6 +18,7 @@ import { Passages } from './carry';
 import { editsBetween } from './edits';
 import { joined } from './join';
 import { likeness, wordCounts } from './lines';
+import { type Sequence } from './myers';
 import { type LineUp, lineUp, orderly } from './moves';
 import { wording } from './passage';
 import { linesOf } from './version';
@@ -153,8 +154,8 @@ function isSplit(whole: string, one: string, other: string, passages: Passages):
     ({ words }) => words,
   );
   const counts = wordCounts(all);
-  const owned = (part: readonly number[]): boolean =>
-    part.filter((word) => counts.has(word)).length * 2 > part.length;
+  const owned = (part: Sequence): boolean =>
+    [...part].filter((word) => counts.has(word)).length * 2 > part.length;
   if (!owned(first) || !owned(second)) return false;
   return likeness(all, counts, [...first, ...second]) >= MOST;
 }
