@@ -66,10 +66,11 @@ export function rollingText(
 ): RollingDraft {
   const original = language === state.originalLanguage;
   const disputed = byProvision(state);
+  const amendments = [...disputed.values()].flat();
   const pending = original ? disputed : NONE;
   const known = before?.text.language === language ? knownRows(before) : null;
   const making: Making = { state, language, disputed, pending, known };
-  const leading = pendingAfter(state, [...pending.values()].flat());
+  const leading = pendingAfter(state, original ? amendments : []);
   const provisions = provisionsInOrder(state).flatMap((provision) => [
     ...(provision.deleted ? [] : [standingRow(making, provision)]),
     ...(leading.get(provision.id) ?? []).map((amendment) => insertedRow(making, amendment)),
@@ -78,11 +79,11 @@ export function rollingText(
     symbol: state.symbol,
     revision: state.revision,
     status: state.status,
-    badge: draftBadge(state),
+    badge: draftBadge(state, amendments),
     language,
     seq: state.seq,
     provisions,
-    plain: provisions.map(lineOf).join('\n'),
+    plain: linesOf(provisions),
   };
 }
 
@@ -218,6 +219,13 @@ function pendingAfter(
   return after;
 }
 
-function lineOf({ label, rolling }: RollingProvision): string {
-  return label === '' ? rolling.plain : `${label}. ${rolling.plain}`;
+/** Put together by `+=`, which copies nothing until somebody reads the whole for paper. */
+function linesOf(provisions: readonly RollingProvision[]): string {
+  let lines = '';
+  for (const [at, { label, rolling }] of provisions.entries()) {
+    if (at > 0) lines += '\n';
+    if (label !== '') lines += `${label}. `;
+    lines += rolling.plain;
+  }
+  return lines;
 }

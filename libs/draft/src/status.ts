@@ -28,8 +28,7 @@ export function statusWith(state: DraftState, id: string, bracketed: boolean): P
 }
 
 /** The badge of the whole draft: the worst status of a provision in the text or of a pending insertion. */
-export function draftBadge(state: DraftState): ProvisionStatus {
-  const pending = inText(state);
+export function draftBadge(state: DraftState, pending = inText(state)): ProvisionStatus {
   const bracketed = new Set(pending.map(({ change }) => change.provision));
   const found = new Set<ProvisionStatus>(
     state.order
