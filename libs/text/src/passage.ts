@@ -131,12 +131,12 @@ export class Cutting {
     const shift = this.at - startOf(other, first);
     const ahead = this.count - first;
     if (behind + ahead >= this.starts.length) this.makeRoom(behind - first);
-    if (this.count === 0) this.kinds = kinds.slice(first, behind);
+    const own = this.starts;
+    for (let word = first; word < behind; word += 1) own[word + ahead] = starts[word]! + shift;
+    this.numbers.set(numbers.subarray(first, behind), this.count);
+    // In one piece only what is longer than all before it: else many pieces would copy it over and over.
+    if (behind - first > this.count) this.kinds = this.kinds.concat(kinds.slice(first, behind));
     else for (let word = first; word < behind; word += 1) this.kinds.push(kinds[word]!);
-    for (let word = first; word < behind; word += 1) {
-      this.starts[word + ahead] = starts[word]! + shift;
-      this.numbers[word + ahead] = numbers[word]!;
-    }
     this.count += behind - first;
     this.at = startOf(other, behind) + shift;
   }
