@@ -5,6 +5,8 @@ export * from './events';
 export * from './state';
 export { needs } from './needs';
 export { decide } from './decide';
+export { rebasesAhead } from './ahead';
+export { type Rebaser, type ThreeTexts } from './decide/joined';
 export { evolve } from './evolve';
 export { viewFor, type ObserversView, type SeenProvision } from './view';
 export { observersViews, type NumberedView } from './observing';
@@ -36,6 +38,7 @@ export {
   type RollingProvision,
   type RowPlace,
 } from './rolling-row';
+export { paperOf } from './paper';
 export { hasWords, labelsIn, partsOf, sameWish, speaksTo } from './change';
 export { situationOf } from './decide/situation';
 export { standingObjections } from './decide/rule';

@@ -255,16 +255,16 @@ function moveOf(
 
 function attributed(state: DraftState, amendment: Amendment): RollingAmendment {
   const { id, change, sponsor, coSponsors } = amendment;
-  const by = [sponsor, ...coSponsors];
+  const lending = [sponsor, ...coSponsors];
   // Who lent its name and now opposes or reserves is shown with both: nobody speaks for it.
   const holding = (wanted: StanceKind): string[] =>
     Object.entries(state.stances[id] ?? {})
       .filter(([, { stance }]) => stance === wanted)
-      .filter(([delegation]) => wanted !== 'support' || !by.includes(delegation))
+      .filter(([delegation]) => wanted !== 'support' || !lending.includes(delegation))
       .map(([delegation]) => delegation)
       .sort();
   return {
-    ...{ id, kind: change.kind, sponsor, by },
+    ...{ id, kind: change.kind, sponsor, by: [sponsor], coSponsoredBy: coSponsors },
     supportedBy: holding('support'),
     opposedBy: holding('oppose'),
     reservedBy: holding('reserve'),

@@ -1,6 +1,6 @@
 import { pendingByRow, type Pending } from './pending';
 import { blockOf, positionAfter, provisionsInOrder, without } from './place';
-import { lineOf } from './rolling-line';
+import { lineOf } from './paper';
 import {
   alternativeRow,
   destinationRow,

@@ -330,10 +330,10 @@ describe('rivals of structure', () => {
 
   it('of two equal new paragraphs at one place the other is satisfied', () => {
     const table = inSession();
-    const insert = {
+    const insert: ProposedChange = {
       ...{ kind: 'insert', after: table.at('OP3'), provisionKind: 'operative', depth: 0 },
       text: 'Decides on one thing;',
-    } as const;
+    };
     const one = proposes(table, 'XAA', insert);
     const other = proposes(table, 'XBE', insert);
     settles(table, one);

@@ -3,27 +3,40 @@
  *   Member States [shall / should – XAK, supported by XTU / are invited to – XIN] designate
  *   an insertion  [, on a voluntary basis, – XKG]
  *   a deletion    [without delay – delete: XCH]
+ * Co-sponsors follow the proposers among the names. Without names it is the clean form, with the same
+ * brackets: `[shall / should / are invited to]`, `[, on a voluntary basis,]`, `[without delay – delete]`.
+ *
  * It is read by people: brackets and slashes also occur inside texts, so the segments are the
  * authority. Blanks at the edge of the readings stand outside the bracket, as a diplomat would type
  * them; when readings differ in nothing but blanks they are shown as they are.
  */
+import { ENGLISH, STANCES, type Standing, type Voice, WORDS, standingOf } from './render/voice';
 import { type Attribution, type Reading, type Segment } from './rolling-text';
 
 const NOBODY: Attribution = { by: [] };
+const NO_NAMES: ReadonlyMap<string, Attribution> = new Map();
 
 /** The plain form of segments; a proposal missing from `attribution` is shown without names. */
 export function plain(
   segments: readonly Segment[],
   attribution: ReadonlyMap<string, Attribution>,
+  voice: Voice = ENGLISH,
 ): string {
   return segments
-    .map((segment) => ('text' in segment ? segment.text : bracket(segment.readings, attribution)))
+    .map((segment) =>
+      'text' in segment ? segment.text : bracket(segment.readings, attribution, voice),
+    )
     .join('');
 }
+
+/** The brackets alone: what is not agreed, and nobody's name. */
+export const clean = (segments: readonly Segment[], voice: Voice = ENGLISH): string =>
+  plain(segments, NO_NAMES, voice);
 
 function bracket(
   readings: readonly Reading[],
   attribution: ReadonlyMap<string, Attribution>,
+  voice: Voice,
 ): string {
   const { before, after, texts } = blanksOutside(readings);
   const parts: string[] = [];
@@ -33,8 +46,8 @@ function bracket(
       if (text !== '') parts.push(text);
       return;
     }
-    const names = namesOf(reading.proposals, attribution);
-    if (text === '') parts.push(`delete${names && `: ${names}`}`);
+    const names = namesOf(standingOn(reading.proposals, attribution), voice);
+    if (text === '') parts.push(`${WORDS[voice.language].delete}${names && `: ${names}`}`);
     else parts.push(names === '' ? text : `${text} – ${names}`);
   });
   const [first = '', second = ''] = parts;
@@ -63,40 +76,33 @@ export function blanksOutside(readings: readonly Reading[]): ShownReadings {
   return { before: first(leading), after: first(trailing), texts: cut };
 }
 
-/** Who stands where towards one reading, whichever of its proposals they spoke of. */
+/**
+ * Who stands where towards one reading, whichever of its proposals they spoke of. Everybody is named
+ * once among those for it, at the strongest place, and once among those against it: who lent its name
+ * and now opposes is shown with both, since nobody may hide the one by the other.
+ */
 export function standingOn(
   proposals: readonly string[],
   attribution: ReadonlyMap<string, Attribution>,
 ): Required<Attribution> {
-  const shown = new Set<string>();
   const all = proposals.map((id) => attribution.get(id) ?? NOBODY);
-  // Proposers, then supporters, opponents, reservations: everybody once, at the first place.
-  const names = (pick: (one: Attribution) => readonly string[] | undefined): string[] => {
-    const fresh = all.flatMap((one) => pick(one) ?? []).filter((name) => !shown.has(name));
+  const named = (shown: Set<string>, standing: Standing): string[] => {
+    const fresh = all.flatMap((one) => one[standing] ?? []).filter((name) => !shown.has(name));
     for (const name of fresh) shown.add(name);
     return [...new Set(fresh)];
   };
+  const [inFavour, against] = [new Set<string>(), new Set<string>()];
   return {
-    by: names((one) => one.by),
-    supportedBy: names((one) => one.supportedBy),
-    opposedBy: names((one) => one.opposedBy),
-    reservedBy: names((one) => one.reservedBy),
+    by: named(inFavour, 'by'),
+    coSponsoredBy: named(inFavour, 'coSponsoredBy'),
+    supportedBy: named(inFavour, 'supportedBy'),
+    opposedBy: named(against, 'opposedBy'),
+    reservedBy: named(against, 'reservedBy'),
   };
 }
 
-function namesOf(
-  proposals: readonly string[],
-  attribution: ReadonlyMap<string, Attribution>,
-): string {
-  const { by, supportedBy, opposedBy, reservedBy } = standingOn(proposals, attribution);
-  const listed = (words: string, names: readonly string[]): string =>
-    names.length === 0 ? '' : words + names.join(', ');
-  return [
-    listed('', by),
-    listed('supported by ', supportedBy),
-    listed('opposed by ', opposedBy),
-    listed('reserved by ', reservedBy),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+function namesOf(who: Required<Attribution>, voice: Voice): string {
+  const sponsors = [...who.by, ...who.coSponsoredBy].map(voice.nameOf);
+  const stances = STANCES.map((standing) => standingOf(standing, who[standing], voice));
+  return [...sponsors, ...stances].filter((part) => part !== '').join(', ');
 }

@@ -27,9 +27,11 @@ export interface RollingText {
   plain: string;
 }
 
-/** Who stands behind a proposal, as names or codes, in the order in which they are to be shown. */
+/** Who stands where towards a proposal, as names or codes, in the order in which they are shown. */
 export interface Attribution {
+  /** Who proposes it. */
   readonly by: readonly string[];
+  readonly coSponsoredBy?: readonly string[];
   readonly supportedBy?: readonly string[];
   readonly opposedBy?: readonly string[];
   readonly reservedBy?: readonly string[];

@@ -36,7 +36,7 @@ function bracketOf(readings: Readings['readings'], row: RollingProvision): strin
   const each = readings.map(({ text, base, proposals }) => {
     const by = row.amendments
       .filter(({ id }) => proposals.includes(id))
-      .flatMap((amendment) => amendment.by);
+      .flatMap((amendment) => [...amendment.by, ...amendment.coSponsoredBy]);
     const who = by.length > 0 ? ` <cite>${escaped([...new Set(by)].join(', '))}</cite>` : '';
     return `<span class="${base ? 'base' : 'reading'}">${escaped(text) || '—'}${who}</span>`;
   });

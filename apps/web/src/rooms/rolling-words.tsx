@@ -51,7 +51,7 @@ function Bracket({ readings, amendments, nameOf, own, starts }: BracketProps) {
         <Sign>[</Sign>
         {shown.map(({ reading, text }, n) => {
           const who = standingOn(reading.proposals, attribution);
-          const isOwn = own !== null && who.by.includes(own);
+          const isOwn = own !== null && [...who.by, ...who.coSponsoredBy].includes(own);
           return (
             <Fragment key={n}>
               {n > 0 && (
@@ -105,7 +105,7 @@ export function Attribution({ who, nameOf }: AttributionProps) {
   const say = useRoomWords();
   const names = (codes: readonly string[]): string => codes.map(nameOf).join(', ');
   const parts = [
-    names(who.by),
+    names([...who.by, ...who.coSponsoredBy]),
     who.supportedBy.length > 0 && say('supportedBy', { names: names(who.supportedBy) }),
     who.opposedBy.length > 0 && say('opposedBy', { names: names(who.opposedBy) }),
     who.reservedBy.length > 0 && say('reservedBy', { names: names(who.reservedBy) }),

@@ -76,7 +76,9 @@ export const revise: DraftRule<'amendment.revise'> = (state, command, context) =
       return [
         ...reopened,
         happening('amendment.revise', { amendment }),
-        ...followers(state, old, amendment).map((fate) => happening('amendment.fate', fate)),
+        ...followers(state, old, amendment, context.rebase).map((fate) =>
+          happening('amendment.fate', fate),
+        ),
       ];
     },
   );

@@ -40,7 +40,7 @@ export const proposeText: DraftRule<'text.propose'> = (state, command, context) 
         revises: earlier?.id ?? null,
         settles: [...new Set(settles)].filter((id) => id !== earlier?.id),
       });
-      const hanging = earlier ? followers(state, earlier, amendment) : [];
+      const hanging = earlier ? followers(state, earlier, amendment, context.rebase) : [];
       return [
         ...reopened,
         happening('text.propose', { amendment }),
