@@ -42,7 +42,10 @@ export function comparedIn(state: DraftState, change: Change): Compared {
     case 'insert':
     case 'alternative':
       return { base: '', text: change.text };
-    default:
+    case 'replace':
+    case 'split':
+    case 'merge':
+    case 'amend':
       return { base: baseOf(state, change), text: wordsIn(change) };
   }
 }
@@ -59,7 +62,10 @@ export function baseOf(state: DraftState, change: Change): string {
       const target = state.amendments[change.amendment];
       return target ? wordsIn(target.change) : '';
     }
-    default:
+    case 'replace':
+    case 'delete':
+    case 'move':
+    case 'split':
       return wordsOf(state, change.provision);
   }
 }

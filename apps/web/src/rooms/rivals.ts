@@ -37,7 +37,10 @@ function textAt({ change }: Amendment, provision: string): string | null | undef
       return null;
     case 'merge':
       return change.provision === provision ? change.text : null;
-    default:
+    case 'insert':
+    case 'alternative':
+    case 'move':
+    case 'amend':
       return undefined;
   }
 }

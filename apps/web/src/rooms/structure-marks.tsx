@@ -47,7 +47,7 @@ interface MarkProps extends Omit<MarksProps, 'row'> {
 function Mark({ id, amendments, nameOf, own, children }: MarkProps) {
   const tell = useStructureWords();
   const who = standingOn([id], new Map(amendments.map((one) => [one.id, one])));
-  const isOwn = own !== null && who.by.includes(own);
+  const isOwn = own !== null && [...who.by, ...who.coSponsoredBy].includes(own);
   return (
     <span className="bracket mark" role="group" aria-label={tell('proposed')}>
       <Sign>[</Sign>
