@@ -38,8 +38,9 @@ export {
   type RollingProvision,
   type RowPlace,
 } from './rolling-row';
-export { paperOf } from './paper';
+export { lineOf, paperOf } from './paper';
 export { hasWords, labelsIn, partsOf, sameWish, speaksTo } from './change';
 export { situationOf } from './decide/situation';
 export { standingObjections } from './decide/rule';
 export { LONGEST_REMARK } from './decide/words';
+export { clashExplained, clashesAt, clashesOf, type Clash, type ClashKind } from './clashes';

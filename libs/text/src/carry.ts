@@ -11,7 +11,13 @@
  *     side has rewritten as a whole (join.ts): else conflict. One meeting is none: a deletion around
  *     adopted deletions, the *rest of a larger deletion*;
  *  4. both sets of edits are made on the base: carried. As a set has no order, the text is the same
- *     whichever of the two was adopted first.
+ *     whichever of the two was adopted first. Where words would run together that stood
+ *     apart in both texts, nobody has written what then stands there: conflict;
+ *  5. the text so made must also hold from the two other corners: undoing one amendment in it gives
+ *     the other one (what of it was its own, where both want a part in common), or a conflict, and
+ *     never a third text. Among repeated words it may not, as with `a` put before and behind a lone
+ *     `a`: the texts then do not say which word was meant, so it is a conflict. A State's words are
+ *     rather returned once too often than left, unseen, to mean something that nobody wrote.
  * Joins over short words, made for the eye, do not count: they would turn away what is disjoint.
  */
 import { type Edit, type Place, meet } from './edit';
@@ -21,12 +27,15 @@ import { type Passage, Vocabulary, onlyBlanks, passageOf, wording } from './pass
 
 /** The fate of a pending wording: its new text, or that nothing of it is left to be wanted. */
 export type Fate =
-  { outcome: 'carried'; text: string } | { outcome: 'satisfied' } | { outcome: 'conflict' };
+  | { outcome: 'carried'; text: string; inCommon: boolean }
+  | { outcome: 'satisfied' }
+  | { outcome: 'conflict' };
 
 /** An edit with its own words, comparable between proposals. */
 interface Change extends Place {
   readonly words: string;
-  readonly deletes: boolean;
+  /** How many words it puts there. */
+  readonly count: number;
 }
 
 interface Changes {
@@ -35,24 +44,82 @@ interface Changes {
   rewritten: Place[];
 }
 
+/** The passages of the texts that are compared with one another, each cut once. */
+export class Passages {
+  readonly vocabulary = new Vocabulary();
+  private readonly cut = new Map<string, Passage>();
+
+  of(text: string): Passage {
+    const known = this.cut.get(text);
+    if (known) return known;
+    const passage = passageOf(text, this.vocabulary);
+    this.cut.set(text, passage);
+    return passage;
+  }
+}
+
 /** What becomes of `pending` when `adopted` replaces `base`; all three are one provision's text. */
-export function carry(base: string, adopted: string, pending: string): Fate {
-  if (pending === adopted || pending === base) return { outcome: 'satisfied' };
-  const vocabulary = new Vocabulary();
-  const words = passageOf(base, vocabulary);
-  const done = changesOf(words, passageOf(adopted, vocabulary));
-  const wanted = changesOf(words, passageOf(pending, vocabulary));
+export function carry(base: string, adopted: string, pending: string, passages: Passages): Fate {
+  const { fate, own, theirs } = carryFrom(base, adopted, pending, passages);
+  const text = settledBy(fate, adopted);
+  if (text === null || pending === adopted || pending === base) return fate;
+  const leadsTo = (expected: string, from: string): boolean => {
+    const seen = settledBy(carryFrom(from, base, text, passages).fate, base);
+    return seen === null || seen === expected;
+  };
+  return leadsTo(own, adopted) && leadsTo(theirs, pending) ? fate : { outcome: 'conflict' };
+}
+
+/** The text that stands in the end, or null in conflict. */
+function settledBy(fate: Fate, adopted: string): string | null {
+  if (fate.outcome === 'conflict') return null;
+  return fate.outcome === 'carried' ? fate.text : adopted;
+}
+
+/** The fate as it looks from this base alone. */
+export interface Outlook {
+  fate: Fate;
+  /** The base with what only the pending text wants, and with what only the adopted one has. */
+  own: string;
+  theirs: string;
+}
+
+/** Steps 1 to 4, seen from one corner. */
+export function carryFrom(
+  base: string,
+  adopted: string,
+  pending: string,
+  passages: Passages,
+): Outlook {
+  if (pending === adopted || pending === base) {
+    return { fate: { outcome: 'satisfied' }, own: base, theirs: base };
+  }
+  const words = passages.of(base);
+  const done = changesOf(words, passages.of(adopted));
+  const wanted = changesOf(words, passages.of(pending));
   const left = wanted.list.filter((change) => !done.keys.has(keyOf(change)));
   const rest = left.filter((change) => !insideDeletion(change, done.list));
-  if (rest.length === 0) return { outcome: 'satisfied' };
   const standing = done.list.filter((change) => !insideDeletion(change, rest));
   const rivals = standing.filter((change) => !wanted.keys.has(keyOf(change)));
+  const own = withChanges(words, rest);
+  const theirs = withChanges(words, rivals);
+  if (rest.length === 0) return { fate: { outcome: 'satisfied' }, own, theirs };
   const clash =
     anyMeet(rest, standing) ||
     anyMeet(rest, holding(done.rewritten, rivals)) ||
     anyMeet(rivals, holding(wanted.rewritten, rest));
-  if (clash) return { outcome: 'conflict' };
-  return { outcome: 'carried', text: withChanges(words, [...standing, ...rest]) };
+  if (clash) return { fate: { outcome: 'conflict' }, own, theirs };
+  const inCommon =
+    left.length < wanted.list.length ||
+    rest.length < left.length ||
+    standing.length < done.list.length;
+  const all = [...standing, ...rest];
+  const text = withChanges(words, all);
+  const runTogether =
+    passages.of(text).length !==
+    all.reduce((count, change) => count - (change.to - change.from) + change.count, words.length);
+  if (runTogether) return { fate: { outcome: 'conflict' }, own, theirs };
+  return { fate: { outcome: 'carried', text, inCommon }, own, theirs };
 }
 
 const keyOf = ({ from, to, words }: Change): string => `${from} ${to} ${words}`;
@@ -71,12 +138,12 @@ function oneForOne(base: Passage, text: Passage, edit: Edit): Change[] {
   const paired = count > 1 && count === edit.textTo - edit.textFrom;
   if (!paired || blankIn(base, edit.from, edit.to)) {
     const words = wording(text, edit.textFrom, edit.textTo);
-    return [{ from: edit.from, to: edit.to, words, deletes: words === '' }];
+    return [{ from: edit.from, to: edit.to, words, count: edit.textTo - edit.textFrom }];
   }
   return Array.from({ length: count }, (_, step) => {
     const from = edit.from + step;
     const words = wording(text, from + opposite, from + opposite + 1);
-    return { from, to: from + 1, words, deletes: false };
+    return { from, to: from + 1, words, count: 1 };
   });
 }
 
@@ -100,7 +167,7 @@ function firstEndingAt<T extends Place>(places: readonly T[], word: number): num
 /** Step 2: whether a deletion lies inside one of these deletions. */
 function insideDeletion(change: Change, others: readonly Change[]): boolean {
   const around = others[firstEndingAt(others, change.to)];
-  return change.deletes && around !== undefined && around.deletes && around.from <= change.from;
+  return change.count === 0 && around?.count === 0 && around.from <= change.from;
 }
 
 /** Step 3: whether any of these meets any of those; both in order, each apart from its own. */

@@ -9,7 +9,8 @@ export {
   type RollingText,
   type Segment,
 } from './rolling-text';
-export { type ConflictReading, type Rebase, rebase } from './rebase';
+export { type Rebase, rebase } from './rebase';
+export { type ConflictReading } from './merge';
 export { type CaseError, consolidateLine, rebaseLine } from './cases';
 export { type TextFault, LONGEST_TEXT, checkText, normalise } from './boundary';
 export { clean } from './plain';
@@ -47,3 +48,12 @@ export {
   openIssuesHtml,
   openIssuesPlain,
 } from './render/open-issues';
+export {
+  type Meeting,
+  type MeetingKind,
+  type MeetingSide,
+  type Meetings,
+  MOST_PAIRS,
+  meetings,
+} from './meetings/meetings';
+export { explained, explainedCut } from './meetings/explained';

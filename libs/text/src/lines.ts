@@ -69,8 +69,11 @@ function mostInCommon(base: readonly Line[], text: readonly Line[]): Pair[] {
   const width = text.length + 1;
   const best = new Float64Array((base.length + 1) * width);
   const shared = base.map((line) => {
-    const counts = countsOf(line.words);
-    return text.map((other) => likeness(line.words, counts, other.words));
+    const counts = wordCounts(line.words);
+    return text.map((other) => {
+      const share = likeness(line.words, counts, other.words);
+      return share >= LEAST_IN_COMMON ? share : 0;
+    });
   });
   for (let inBase = base.length - 1; inBase >= 0; inBase -= 1) {
     for (let inText = text.length - 1; inText >= 0; inText -= 1) {
@@ -104,14 +107,19 @@ function readTable(best: Float64Array, shared: number[][], [rows, columns]: Pair
   return pairs;
 }
 
-function countsOf(words: Sequence): Map<number, number> {
+/** How often each word stands in a line. */
+export function wordCounts(words: Sequence): Map<number, number> {
   const counts = new Map<number, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
-/** The share of words in common, 0 when it is less than a third. */
-function likeness(base: Sequence, counts: ReadonlyMap<number, number>, text: Sequence): number {
+/** The share of words that both lines have, of the longer one; the first line's words are counted. */
+export function likeness(
+  base: Sequence,
+  counts: ReadonlyMap<number, number>,
+  text: Sequence,
+): number {
   const used = new Map<number, number>();
   let common = 0;
   for (const word of text) {
@@ -121,6 +129,5 @@ function likeness(base: Sequence, counts: ReadonlyMap<number, number>, text: Seq
       common += 1;
     }
   }
-  const share = common / Math.max(base.length, text.length, 1);
-  return share >= LEAST_IN_COMMON ? share : 0;
+  return common / Math.max(base.length, text.length, 1);
 }

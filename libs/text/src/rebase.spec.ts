@@ -1,6 +1,6 @@
 /** Rebase, one case after another as a secretary would meet them, and against a model of words. */
 import fc from 'fast-check';
-import { type Proposal, consolidate, rebase } from './index';
+import { type Proposal, type Rebase, consolidate, rebase } from './index';
 
 const RUNS = Number(process.env['FUZZ'] ?? 400);
 const BASE = 'Member States shall establish national focal points without undue delay';
@@ -138,6 +138,150 @@ describe('a text of several provisions', () => {
       readings,
     });
     expect(rebase({ base, adopted: first, pending: first })).toEqual({ outcome: 'satisfied' });
+  });
+});
+
+describe('provisions that move', () => {
+  const [meet, report, invite, close] = [
+    'Decides to meet in Astana every year.',
+    'Requests the Centre to submit a written report.',
+    'Invites all observers to attend.',
+    'Remains seized of the matter.',
+  ];
+  const [soon, oral] = ['Decides to meet in Almaty every year.', report.replace('written', 'oral')];
+  const lines = (...all: string[]): string => all.join('\n');
+  const base = lines(meet, report, invite, close);
+  const both = (adopted: string, pending: string): Rebase[] => [
+    rebase({ base, adopted, pending }),
+    rebase({ base, adopted: pending, pending: adopted }),
+  ];
+  const carried = (...all: string[]): Rebase => ({ outcome: 'carried', text: lines(...all) });
+
+  it.each([
+    [
+      'take a change of their words along',
+      [report, invite, close, meet],
+      [soon, report, invite, close],
+      [report, invite, close, soon],
+    ],
+    [
+      'may have changed themselves',
+      [report, invite, close, soon],
+      [meet, report, invite.replace('all', 'four'), close],
+      [report, invite.replace('all', 'four'), close, soon],
+    ],
+    [
+      'take along what both sides changed apart',
+      [report, invite, close, soon],
+      [meet.replace('every', 'each'), report, invite, close],
+      [report, invite, close, soon.replace('every', 'each')],
+    ],
+    [
+      'may be swapped with their neighbour',
+      [meet, invite, report, close],
+      [meet, oral, invite, close],
+      [meet, invite, oral, close],
+    ],
+    [
+      'do not disturb a deletion elsewhere',
+      [report, invite, close, meet],
+      [meet, report, close],
+      [report, close, meet],
+    ],
+    [
+      'leave a new provision with the neighbour that stayed',
+      [report, invite, close, meet],
+      [meet, 'New.', report, invite, close],
+      ['New.', report, invite, close, meet],
+    ],
+    [
+      'take a new provision along inside a block',
+      [close, meet, report, invite],
+      [meet, 'New.', report, invite, close],
+      [close, meet, 'New.', report, invite],
+    ],
+  ])('%s', (_, adopted, pending, text) => {
+    expect(both(lines(...adopted), lines(...pending))).toEqual([
+      carried(...text),
+      carried(...text),
+    ]);
+  });
+
+  it('may go to the same place by both wishes, each with words of its own', () => {
+    const moved = lines(report, invite, close, meet);
+    expect(both(moved, moved)).toEqual([{ outcome: 'satisfied' }, { outcome: 'satisfied' }]);
+    const pending = lines(oral, invite, close, meet);
+    expect(rebase({ base, adopted: moved, pending })).toEqual(carried(oral, invite, close, meet));
+  });
+
+  it.each([
+    ['to different places', [report, invite, close, meet], [report, meet, invite, close], meet],
+    [
+      'while the other side deletes it',
+      [report, invite, close, meet],
+      [report, invite, close],
+      meet,
+    ],
+    [
+      'while both change the same word',
+      [report, invite, close, soon],
+      [meet.replace('Astana', 'Doha'), report, invite, close],
+      meet,
+    ],
+  ])('are in conflict when one goes %s', (_, adopted, pending, provision) => {
+    for (const fate of both(lines(...adopted), lines(...pending))) {
+      expect(fate.outcome === 'conflict' && fate.readings.map((one) => one.base)).toEqual([
+        provision,
+      ]);
+    }
+  });
+
+  it.each([
+    ['where a moved one goes', [report, invite, close, meet], [...base.split('\n'), 'New.']],
+    [
+      'between two that are swapped',
+      [report, meet, invite, close],
+      [meet, 'New.', report, invite, close],
+    ],
+    [
+      'between one that moved and one deleted',
+      [invite, close, meet],
+      [meet, 'New.', report, invite, close],
+    ],
+  ])('do not let a machine place a new provision %s', (_, adopted, pending) => {
+    for (const { outcome } of both(lines(...adopted), lines(...pending))) {
+      expect(outcome).toBe('conflict');
+    }
+  });
+
+  it('are never guessed among equal lines', () => {
+    const twice = lines('Noting the report,', meet, 'Noting the report,', close);
+    const adopted = lines(meet, 'Noting the report,', 'Noting the report,', close);
+    const pending = lines('Noting the report,', soon, 'Noting the final report,', close);
+    const answer = rebase({ base: twice, adopted, pending });
+    // The first of the two is gone and another has come: nobody knows which of them went where.
+    expect(answer).toEqual({
+      outcome: 'carried',
+      text: lines(soon, 'Noting the final report,', 'Noting the report,', close),
+    });
+  });
+
+  it('keep empty lines and the end of the last line', () => {
+    const spaced = `${[meet, report, invite, close].join('\n\n')}\n`;
+    const adopted = `${[meet, invite, report, close].join('\n\n')}\n`;
+    const pending = spaced.replace('written', 'oral');
+    expect(rebase({ base: spaced, adopted, pending })).toEqual({
+      outcome: 'carried',
+      text: adopted.replace('written', 'oral'),
+    });
+  });
+
+  it('lose no words put into an empty line that the other side takes away', () => {
+    const spaced = lines(meet, '', close);
+    const fates = [lines(meet, close), lines(meet, report, close)];
+    const [adopted = '', pending = ''] = fates;
+    expect(rebase({ base: spaced, adopted, pending })).not.toEqual({ outcome: 'satisfied' });
+    expect(rebase({ base: spaced, adopted, pending })).toEqual(carried(meet, report, close));
   });
 });
 

@@ -1,4 +1,4 @@
-import { type DraftState, rollingText } from '@shanyrak/draft';
+import { type DraftState, lineOf, rollingText } from '@shanyrak/draft';
 
 /** The width of a page, in characters. */
 const PAGE = 96;
@@ -30,10 +30,10 @@ export class Account {
 
   /** The rolling text of these provisions, by their ids, in the order of the text. */
   show(state: DraftState, provisions: readonly string[]): void {
-    for (const { provision, label, rolling } of rollingText(state, state.originalLanguage)
-      .provisions)
-      if (provisions.includes(provision))
-        this.put(...folded(`${label || 'Title'}. ${rolling.plain || '(deleted)'}`, '    | '));
+    for (const row of rollingText(state, state.originalLanguage).provisions) {
+      if (!provisions.includes(row.provision)) continue;
+      for (const line of lineOf(row).split('\n')) this.put(...folded(line, '    | '));
+    }
     this.put('');
   }
 

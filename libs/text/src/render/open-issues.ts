@@ -4,7 +4,7 @@
  * issue, and nothing else is. As data, as plain text for a mail, and as a table in HTML.
  */
 import { blanksOutside, standingOn } from '../plain';
-import { type Attribution, type Reading, type Segment } from '../rolling-text';
+import { type Attribution, type Segment } from '../rolling-text';
 import { directionOf, escaped, isForeign } from './html';
 import { labelled, type Paper, type PaperProvision } from './paper';
 import { ending, opening } from './quotation';

@@ -52,6 +52,8 @@ interface ConnectingWords {
   readonly quotes: readonly [opening: string, closing: string];
   readonly and: string;
   readonly others: (count: number) => string;
+  /** Whoever is behind a proposal without names. */
+  readonly somebody: string;
 }
 
 const always = (words: string): readonly [string, string] => [words, words];
@@ -82,6 +84,7 @@ export const WORDS: Readonly<Record<SpokenLanguage, ConnectingWords>> = {
     quotes: ['“', '”'],
     and: 'and',
     others: (count) => `${count} others`,
+    somebody: 'a delegation',
   },
   ru: {
     standing: {
@@ -108,6 +111,7 @@ export const WORDS: Readonly<Record<SpokenLanguage, ConnectingWords>> = {
     quotes: ['«', '»'],
     and: 'и',
     others: (count) => `ещё ${count}`,
+    somebody: 'делегация',
   },
 };
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { wordingDigest } from '@shanyrak/draft';
 import { expectThat } from '../account';
 import { accept, ask, windowPasses } from '../negotiation';
-import { nameOf } from '../script';
+import { type Player } from '../player';
+import { nameOf, planned } from '../script';
 import { type Stage } from '../stage';
 
 /** Agreed without much ado: what changes or deletes, and what comes in. */
@@ -20,6 +21,7 @@ export async function firstAgreements(stage: Stage): Promise<void> {
   await theRestOfADeletion(stage);
   await aStaleScreen(stage);
   await anUndo(stage);
+  await theStructure(stage);
   const takes = (key: string) => accept(stage, stage.facilitator, key);
   await Promise.all([
     ...[...CHANGED, ...INSERTED].map(takes),
@@ -99,11 +101,7 @@ async function anUndo(stage: Stage): Promise<void> {
   const staff = stage.amendment('op9-staff');
   const provision = stage.provision('op9');
   const before = facilitator.draft;
-  const asked = await ask(facilitator, staff);
-  await windowPasses(facilitator, asked);
-  const command = randomUUID();
-  const digest = wordingDigest(facilitator.draft, staff)!;
-  await facilitator.act('wording.settle', { ask: asked }, { digest, id: command });
+  const command = await settles(facilitator, staff);
   const settled = facilitator.draft;
   await facilitator.act('undo', { command });
   const undone = facilitator.draft;
@@ -124,4 +122,63 @@ async function anUndo(stage: Stage): Promise<void> {
   await stage.show('op9');
   await accept(stage, facilitator, 'op9-date');
   await accept(stage, facilitator, 'op9-staff');
+}
+
+/** An amendment to an amendment is agreed to; a paragraph moves, and moves back. */
+async function theStructure(stage: Stage): Promise<void> {
+  const { facilitator, account } = stage;
+  const visas = stage.amendment('op8-visas');
+  const { change } = facilitator.draft.amendments[visas]!;
+  const text = 'text' in change ? change.text.replace('without undue delay', 'without delay') : '';
+  const one = await stage.head('XFE').bring('amendment.propose', {
+    change: { kind: 'amend', amendment: visas, text },
+    language: 'en',
+  });
+  await facilitator.comesTo(stage.head('XFE').room.seq);
+  account.say(
+    `Not everything concerns the draft itself: ${nameOf('XFE')} would have one word of ` +
+      `${nameOf(planned('op8-visas').by)}’s new paragraph otherwise. The screen shows that word, and not the ` +
+      'paragraph a second time:',
+  );
+  account.show(facilitator.draft, [change.provision]);
+  await settles(facilitator, one);
+  const amended = facilitator.draft.amendments[visas]!;
+  expectThat(
+    amended.status === 'IN_TEXT' && 'text' in amended.change && amended.change.text === text,
+    'the amendment in its bracket, with its own words amended',
+  );
+
+  const order = facilitator.draft.order;
+  const provision = stage.provision('op14');
+  const after = stage.provision('op12');
+  const move = await stage.head('XBE').bring('amendment.propose', {
+    change: { kind: 'move', provision, after },
+    language: 'en',
+  });
+  await facilitator.comesTo(stage.head('XBE').room.seq);
+  account.say(
+    `${nameOf('XBE')} would have OP14 stand two paragraphs earlier, and everybody sees where:`,
+  );
+  account.show(facilitator.draft, [provision, move]);
+  const command = await settles(facilitator, move);
+  const moved = facilitator.draft.order;
+  expectThat(moved.indexOf(provision) === moved.indexOf(after) + 1, 'OP14 right behind OP12');
+  await facilitator.act('undo', { command });
+  expectThat(facilitator.draft.order.join() === order.join(), 'the order as it was');
+  await stage.head('XBE').comesTo(facilitator.room.seq);
+  await stage.head('XBE').act('amendment.withdraw', { amendment: move });
+  account.say(
+    'There, however, it would speak of reports before they are asked for. The facilitator undoes the move, ' +
+      `${nameOf('XBE')} takes it back, and the labels have not changed for a moment.`,
+  );
+}
+
+/** Asks, waits, settles; answers the id of the act. */
+async function settles(asker: Player, amendment: string): Promise<string> {
+  const asked = await ask(asker, amendment);
+  await windowPasses(asker, asked);
+  const digest = wordingDigest(asker.draft, amendment)!;
+  const id = randomUUID();
+  await asker.act('wording.settle', { ask: asked }, { digest, id });
+  return id;
 }
