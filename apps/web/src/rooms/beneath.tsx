@@ -4,6 +4,7 @@ import { useLanguage } from '../platform/language';
 import { type NameOf } from '../platform/refusals';
 import { RollingWords } from './rolling-words';
 import { useStructureWords } from './structure-words';
+import { useViewWords } from './view-words';
 
 interface BeneathProps {
   readonly row: Pick<RollingProvision, 'amendments' | 'beneath'>;
@@ -15,6 +16,7 @@ interface BeneathProps {
 /** Amendments that others would amend: each its own words, with brackets where they are disputed. */
 export function Beneath({ row, nameOf, own }: BeneathProps) {
   const tell = useStructureWords();
+  const say = useViewWords();
   const language = useLanguage();
   const fullNameOf = useNameOf();
   return row.beneath.map(({ amendment, rolling, amendments }) => {
@@ -25,7 +27,11 @@ export function Beneath({ row, nameOf, own }: BeneathProps) {
           {tell('amendmentWith', { name: (nameOf ?? fullNameOf)(sponsor) })}
         </p>
         <p>
-          <RollingWords segments={rolling.segments} {...{ amendments, nameOf, own }} />
+          <RollingWords
+            segments={rolling.segments}
+            baseIs={say('ofAmendment')}
+            {...{ amendments, nameOf, own }}
+          />
         </p>
       </div>
     );

@@ -52,6 +52,7 @@ export interface ComposerProps {
  */
 export function Composer(props: ComposerProps) {
   const { name, label, send, state, person, base, start, withRationale = false } = props;
+  const { rivals } = props;
   const { room, view } = useRoom();
   const say = useRoomWords();
   const language = useLanguage();
@@ -108,8 +109,11 @@ export function Composer(props: ComposerProps) {
           {say('baseMoved')}
         </Text>
       )}
-      {changed && props.rivals && (
-        <MeetsNow base={base} text={shown} by={props.by} rivals={props.rivals} />
+      {changed && (
+        <MeetsNow
+          {...{ state, act }}
+          {...(rivals && { words: { base, text: shown, by: props.by, rivals } })}
+        />
       )}
       {changed && isOtherScript(base, text) && (
         <Text size="sm" role="alert">

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Text } from '@mantine/core';
-import { amendingOf, type DraftState, inTextOn } from '@shanyrak/draft';
+import { amendingOf, clashesAt, clashExplained, type DraftState, inTextOn } from '@shanyrak/draft';
 import { explained, explainedCut, meetings, type Proposal, type Voice } from '@shanyrak/text';
 import { useNameOf } from '../council/participants';
 import { useLanguage } from '../platform/language';
@@ -9,7 +9,7 @@ import { rivalsOn, rivalsWithin } from './rivals';
 import { useViewWords } from './view-words';
 
 /** So many are read at once; the rest on request. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 
 interface ExplanationsProps {
   readonly state: DraftState;
@@ -55,6 +55,7 @@ function sentencesAt(state: DraftState, provision: string, voice: Voice): readon
     ...inTextOn(state, provision)
       .filter(({ id }) => amendingOf(state, id).length > 1)
       .flatMap(({ id, change }) => sentencesOf(wordsIn(change), rivalsWithin(state, id), voice)),
+    ...clashesAt(state, provision).map((clash) => clashExplained(clash, voice)),
   ];
 }
 

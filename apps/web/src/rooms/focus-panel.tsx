@@ -54,10 +54,10 @@ export function FocusPanel(props: FocusPanelProps) {
           onClose={() => onWrite(null)}
         />
       )}
+      <Explanations state={state} provision={id} />
       <h3>{say('amendments')}</h3>
       {now.length === 0 && <Text size="sm">{say('noAmendments')}</Text>}
       <Amendments all={now} {...{ state, standing, onWrite }} />
-      <Explanations state={state} provision={id} />
       {provision && !provision.deleted && (
         <div className="stance-here">
           <Stances state={state} target={id} />

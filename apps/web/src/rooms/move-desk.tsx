@@ -8,6 +8,7 @@ import { inSentence } from '../platform/refusals';
 import { wordsOf } from './change-words';
 import { type DeskProps } from './composers';
 import { type AnyAct, hindrance } from './foresee';
+import { MeetsNow } from './meets-now';
 import { standingIn } from './neighbours';
 import { useSayings } from './sayings';
 import { useStructureWords } from './structure-words';
@@ -74,6 +75,7 @@ export function MoveDesk({ provision, state, standing, onClose }: DeskProps) {
           })),
         ]}
       />
+      {ready && <MeetsNow {...{ state, act }} />}
       <TextInput
         size="xs"
         mt="xs"

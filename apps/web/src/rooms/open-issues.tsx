@@ -59,12 +59,17 @@ export function OpenIssues({ state, text, nameOf, onGo }: OpenIssuesProps) {
                 </button>
                 {bracket && (
                   <span className="around" lang={text.language}>
-                    {`${bracket.before} […] ${bracket.after}`.trim()}
+                    {withoutSigns(`${bracket.before}[…]${bracket.after}`)}
                   </span>
                 )}
               </p>
               {bracket ? (
-                <Readings readings={bracket.readings} language={text.language} nameOf={nameOf} />
+                <Readings
+                  readings={bracket.readings}
+                  baseIs={bracket.provision === of ? say('baseReading') : tell('ofAmendment')}
+                  language={text.language}
+                  nameOf={nameOf}
+                />
               ) : (
                 <Text size="sm">
                   {`${tell('reservationOn')} – ${reservedBy.map(nameOf).join(', ')}`}
@@ -80,12 +85,14 @@ export function OpenIssues({ state, text, nameOf, onGo }: OpenIssuesProps) {
 
 interface ReadingsProps {
   readonly readings: readonly OpenReading[];
+  /** What the words are that the others would change. */
+  readonly baseIs: string;
   readonly language: string;
   readonly nameOf: NameOf;
 }
 
 /** The readings of a bracket; a present text of nothing is only the place of an addition. */
-function Readings({ readings, language, nameOf }: ReadingsProps) {
+function Readings({ readings, baseIs, language, nameOf }: ReadingsProps) {
   const say = useRoomWords();
   const spoken = useLanguage();
   return (
@@ -103,15 +110,16 @@ function Readings({ readings, language, nameOf }: ReadingsProps) {
             )}
             <small>
               {' – '}
-              {reading.base
-                ? say('baseReading')
-                : whoStandsWhere(reading, { language: spoken, nameOf })}
+              {reading.base ? baseIs : whoStandsWhere(reading, { language: spoken, nameOf })}
             </small>
           </li>
         ))}
     </ul>
   );
 }
+
+/** A few words torn from a text may have one asterisk of a pair. */
+const withoutSigns = (text: string): string => text.replaceAll('*', '').trim();
 
 function issuesIn(
   state: DraftState,

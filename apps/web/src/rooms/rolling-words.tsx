@@ -14,6 +14,8 @@ interface RollingWordsProps {
   readonly nameOf: NameOf | null;
   /** The reader's own delegation, whose readings are underlined. */
   readonly own: string | null;
+  /** What the words are that the readings would change; the present text, unless said otherwise. */
+  readonly baseIs?: string;
 }
 
 /**
@@ -36,7 +38,7 @@ interface BracketProps extends Omit<RollingWordsProps, 'segments'> {
   readonly starts: Slope;
 }
 
-function Bracket({ readings, amendments, nameOf, own, starts }: BracketProps) {
+function Bracket({ readings, amendments, nameOf, own, baseIs, starts }: BracketProps) {
   const say = useRoomWords();
   const { before, after, texts } = blanksOutside(readings);
   const attribution = new Map(amendments.map((one) => [one.id, one]));
@@ -61,7 +63,7 @@ function Bracket({ readings, amendments, nameOf, own, starts }: BracketProps) {
               )}
               {reading.base ? (
                 <span className="reading base">
-                  <span className="visually-hidden">{say('baseReading')}: </span>
+                  <span className="visually-hidden">{baseIs ?? say('baseReading')}: </span>
                   <ReadWords text={text} starts={starts} />
                 </span>
               ) : (

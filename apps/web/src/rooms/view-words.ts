@@ -9,7 +9,6 @@ export const viewWords = vocabulary(
     brackets: 'Brackets',
     tracked: 'Tracked',
     issues: 'Open issues',
-    bracketsNote: 'All brackets, without the names of delegations.',
 
     // tracked
     trackedNote: 'What has been accepted since. What is only proposed stands in the rolling text.',
@@ -32,6 +31,7 @@ export const viewWords = vocabulary(
     noIssues: 'Nothing is open. No bracket stands in the text, and nobody holds a reservation.',
     goTo: 'Go to {{label}}',
     reservationOn: 'reservation on the provision',
+    ofAmendment: 'words of the amendment',
 
     // numbers afresh
     numberedAfresh: {
@@ -50,7 +50,6 @@ export const viewWords = vocabulary(
     brackets: 'Скобки',
     tracked: 'Правка',
     issues: 'Открытые вопросы',
-    bracketsNote: 'Все скобки, без указания делегаций.',
 
     trackedNote:
       'Показано принятое с тех пор. То, что только предложено, стоит в сводном рабочем тексте.',
@@ -77,6 +76,7 @@ export const viewWords = vocabulary(
     noIssues: 'Открытых вопросов нет: в тексте нет скобок, и никто не сделал оговорки.',
     goTo: 'Перейти к {{label}}',
     reservationOn: 'оговорка по положению в целом',
+    ofAmendment: 'слова поправки',
 
     numberedAfresh: {
       one: 'Новая нумерация: изменилось {{count}} обозначение',
