@@ -1,4 +1,14 @@
-/** `npm run bench`: measures the built server on a PostgreSQL of its own (docs/performance.md). */
+/**
+ * `npm run bench`: measures the built server on a PostgreSQL of its own, and the text engine
+ * (docs/performance.md); with `--text` the text engine alone, which needs neither.
+ */
+import { spawnSync } from 'node:child_process';
 import { runOnOwnDatabase } from './own-database.mjs';
 
+const args = process.argv.slice(2);
+if (args.includes('--text')) {
+  const program = ['--import', './tools/typescript.mjs', 'test/bench/text-alone.ts'];
+  const { status } = spawnSync(process.execPath, [...program, ...args], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
 await runOnOwnDatabase({ program: 'test/bench/main.ts', name: 'bench', what: 'a benchmark' });

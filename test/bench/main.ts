@@ -4,6 +4,8 @@ import { type GrowthPlan, measureGrowth } from './growth';
 import { type Addresses, type House, openHouse } from './house';
 import { measureJoin } from './join';
 import { page } from './page';
+import { QUICK_TEXT, WHOLE_TEXT, measureText } from './text';
+import { textPage } from './text-page';
 
 /**
  * `npm run bench`: what an act costs from the press to the last screen in the room, relative to a
@@ -11,6 +13,7 @@ import { page } from './page';
  *   --json           ends standard output with one object; the rest goes to standard error
  *   --quick          under three minutes: fewer commands, a shorter past
  *   --profile DIR    leaves the server's CPU profile there
+ *   --text           the text engine alone (issue 4): text-alone.ts, without a database
  */
 interface Plan {
   readonly join: number;
@@ -45,11 +48,13 @@ async function main(): Promise<void> {
   const begun = performance.now();
   const house = await openHouse(addresses());
   try {
-    const figures = await measure(house, argv.includes('--quick'));
+    const quick = argv.includes('--quick');
+    const figures = await measure(house, quick);
+    const text = measureText(quick ? QUICK_TEXT : WHOLE_TEXT, say);
     const json = argv.includes('--json');
-    (json ? process.stderr : process.stdout).write(page(figures));
+    (json ? process.stderr : process.stdout).write(page(figures) + textPage(text));
     say(`It took ${Math.round((performance.now() - begun) / 1_000)} seconds.`);
-    if (json) process.stdout.write(`${JSON.stringify(figures)}\n`);
+    if (json) process.stdout.write(`${JSON.stringify({ ...figures, text })}\n`);
     if (figures.faults > 0) throw new Error('A room did not hear every number once, in order.');
   } finally {
     await house.close();

@@ -1,4 +1,4 @@
-import { type Figures, goalsOf } from './figures';
+import { type Figures, type Goal, goalsOf } from './figures';
 
 /** The figures as a table for a person, and which goals are met. */
 export function page(figures: Figures): string {
@@ -14,9 +14,6 @@ export function page(figures: Figures): string {
     ...['listeners', 'sequential', 'p50', 'p99', 'bare p50'],
     ...['burst', 'deliveries/s', 'ack p50', 'ack ratio'],
   ];
-  const goals = goalsOf(figures).map(({ what, wanted, measured, met }) => [
-    ...[met ? 'met' : 'MISSED', what, measured, wanted],
-  ]);
   return [
     '',
     `Ratios are to a bare socket.io broadcast of the same bytes; medians of ${figures.rounds} rounds.`,
@@ -27,14 +24,20 @@ export function page(figures: Figures): string {
     `Numbers out of order: ${figures.faults}.`,
     ...(figures.quick ? ['This was a quick run: fewer commands, a shorter past.'] : []),
     '',
-    ...inColumns(goals),
+    ...inColumns(inGoals(goalsOf(figures))),
     '',
   ].join('\n');
 }
 
-const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
+/** The rows that say which goals are met. */
+export const inGoals = (goals: readonly Goal[]): string[][] =>
+  goals.map(({ what, wanted, measured, met }) => [
+    ...[met ? 'met' : 'MISSED', what, measured, wanted],
+  ]);
 
-function inColumns(rows: readonly (readonly string[])[]): string[] {
+export const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
+
+export function inColumns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
   return rows.map((row) =>
     row

@@ -72,6 +72,7 @@ export const ACCESS = {
   'draft.read': ['guest'],
   'draft.events': ['guest'],
   'draft.rollingText': ['reader'],
+  'draft.comparison': ['reader'],
   'draft.command': ['account'],
   'participant.list': ['account'],
   'body.list': ['account'],

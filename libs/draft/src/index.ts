@@ -38,9 +38,18 @@ export {
   type RollingProvision,
   type RowPlace,
 } from './rolling-row';
+export { explanationsAt, explanationsOf, type Explanation } from './explanations';
 export { lineOf, paperOf } from './paper';
 export { hasWords, labelsIn, partsOf, sameWish, speaksTo } from './change';
 export { situationOf } from './decide/situation';
 export { standingObjections } from './decide/rule';
 export { LONGEST_REMARK } from './decide/words';
 export { clashExplained, clashesAt, clashesOf, type Clash, type ClashKind } from './clashes';
+export {
+  compared,
+  type ComparedProvision,
+  type ProvisionFate,
+  type ProvisionPair,
+  provisionPairs,
+  trackedPaperOf,
+} from './comparison';

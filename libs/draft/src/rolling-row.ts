@@ -1,12 +1,6 @@
-import {
-  consolidate,
-  plain,
-  type Attribution,
-  type Proposal,
-  type RollingText,
-} from '@shanyrak/text';
+import { consolidate, type Attribution, type Proposal, type RollingText } from '@shanyrak/text';
 import { hasWords, partsOf, touchedBy } from './change';
-import { type Pending } from './pending';
+import { pendingByRow, type Pending } from './pending';
 import { statusWith, type ProvisionStatus } from './status';
 import {
   type Amendment,
@@ -85,12 +79,13 @@ export interface Making {
 export function standingRow(making: Making, provision: Provision): RollingProvision {
   const { state, language } = making;
   const { id, kind, depth, label, text, behind } = provision;
-  return made(making, id, (all) => ({
+  return made(making, id, (row) => ({
     ...{ provision: id, of: id, kind, depth, label },
     ...rowIn('standing', behind.includes(language)),
-    status: statusWith(state, id, all.length > 0),
-    ...bracketed(state, text[language] ?? '', all, proposalIn(id)),
-    moves: all.flatMap(({ id: amendment, change }) =>
+    // Disputed is disputed, also on a page in a language in which no bracket is shown.
+    status: statusWith(state, id, pendingByRow(state).has(id)),
+    ...bracketed(row, text[language] ?? '', proposalIn(id)),
+    moves: row.all.flatMap(({ id: amendment, change }) =>
       change.kind === 'move' ? [moveOf(state, amendment, change)] : [],
     ),
   }));
@@ -100,9 +95,9 @@ export function standingRow(making: Making, provision: Provision): RollingProvis
 export function insertedRow(making: Making, { change }: Amendment): RollingProvision {
   if (change.kind !== 'insert') throw new Error('Only an insertion brings in a provision.');
   const { provision, provisionKind: kind, depth, label } = change;
-  return made(making, provision, (all) => ({
+  return made(making, provision, (row) => ({
     ...{ provision, of: provision, kind, depth, label, ...rowIn('insertion') },
-    ...bracketed(making.state, '', all, proposalIn(provision)),
+    ...bracketed(row, '', proposalIn(provision)),
     moves: [],
   }));
 }
@@ -114,11 +109,9 @@ export function alternativeRow(
   { provision, label, text }: Extract<Change, { kind: 'alternative' }>,
 ): RollingProvision {
   const { kind, depth } = making.state.provisions[provision]!;
-  return made(making, id, (all) => ({
+  return made(making, id, (row) => ({
     ...{ provision: id, of: provision, kind, depth, label, ...rowIn('alternative') },
-    ...bracketed(making.state, '', all, (change) =>
-      change.kind === 'alternative' ? text : undefined,
-    ),
+    ...bracketed(row, '', (change) => (change.kind === 'alternative' ? text : undefined)),
     moves: [],
   }));
 }
@@ -130,10 +123,10 @@ export function destinationRow(
   change: Extract<Change, { kind: 'move' }>,
 ): RollingProvision {
   const { kind, depth } = making.state.provisions[change.provision]!;
-  return made(making, id, (all) => ({
+  return made(making, id, (row) => ({
     ...{ provision: id, of: change.provision, kind, depth, label: change.label },
     ...rowIn('destination'),
-    ...bracketed(making.state, '', all, () => undefined),
+    ...bracketed(row, '', () => undefined),
     moves: [moveOf(making.state, id, change)],
   }));
 }
@@ -145,31 +138,38 @@ function rowIn(
   return { place, pending: place !== 'standing', behind, status: 'BRACKETED' };
 }
 
+/** What a row is made of: the amendments that are read in it, and the row as it was, if it was. */
+interface Row {
+  readonly state: DraftState;
+  readonly all: readonly Amendment[];
+  readonly before: RollingProvision | undefined;
+}
+
 /** The row as it was made before, if nothing of what it says has changed since. */
 function made(
   { state, pending, known }: Making,
   row: string,
-  make: (all: readonly Amendment[]) => RollingProvision,
+  make: (row: Row) => RollingProvision,
 ): RollingProvision {
-  const now = pending.get(row) ?? [];
+  const all = pending.get(row) ?? [];
   const before = known?.rows.get(row);
-  if (!known || !before) return make(now);
+  if (!known || !before) return make({ state, all, before });
   const then = known.pending.get(row) ?? [];
-  const touched = new Set([before.of, ...now.flatMap(({ change }) => touchedBy(change))]);
-  const targets = [...touched, ...now.map(({ id }) => id)];
+  const touched = new Set([before.of, ...all.flatMap(({ change }) => touchedBy(change))]);
+  const targets = [...touched, ...all.map(({ id }) => id)];
   const same =
-    then.length === now.length &&
-    now.every((amendment, n) => amendment === then[n]) &&
+    then.length === all.length &&
+    all.every((amendment, n) => amendment === then[n]) &&
     targets.every(
       (id) =>
         known.state.provisions[id] === state.provisions[id] &&
         known.state.stances[id] === state.stances[id],
     );
-  return same ? before : make(now);
+  return same ? before : make({ state, all, before });
 }
 
 /** What a change makes of the words of this provision; undefined where it leaves them alone. */
-function proposalIn(provision: string): (change: Change) => string | null | undefined {
+export function proposalIn(provision: string): (change: Change) => string | null | undefined {
   return (change) => {
     switch (change.kind) {
       case 'replace':
@@ -189,32 +189,30 @@ function proposalIn(provision: string): (change: Change) => string | null | unde
 
 type Bracketed = Pick<RollingProvision, 'rolling' | 'amendments' | 'beneath'>;
 
+/** What the row was made of before serves the engine, which makes again only what has changed. */
 function bracketed(
-  state: DraftState,
+  { state, all, before }: Row,
   base: string,
-  all: readonly Amendment[],
   textOf: (change: Change) => string | null | undefined,
 ): Bracketed {
   const own = all.filter(({ change }) => change.kind !== 'amend');
   const amendments = own.map((amendment) => attributed(state, amendment));
-  const proposals = own.flatMap(({ id, change }, n): Proposal[] => {
+  const proposals = own.flatMap(({ change }, n): Proposal[] => {
     const text = textOf(change);
-    return text === undefined ? [] : [{ id, by: amendments[n]!.by, text }];
+    return text === undefined ? [] : [{ ...amendments[n]!, text }];
   });
   const shown = new Set(proposals.map(({ id }) => id));
   return {
-    rolling: rolled(base, proposals, amendments),
+    rolling: consolidate({ base, proposals }, before?.rolling),
     amendments,
-    beneath: own.filter(({ id }) => shown.has(id)).flatMap((one) => beneath(state, one, all)),
+    beneath: own
+      .filter(({ id }) => shown.has(id))
+      .flatMap((one) => beneath({ state, all, before }, one)),
   };
 }
 
 /** The amendments to this one, against its own words. A merging is read where its words will stand. */
-function beneath(
-  state: DraftState,
-  { id, change }: Amendment,
-  all: readonly Amendment[],
-): RollingBeneath[] {
+function beneath({ state, all, before }: Row, { id, change }: Amendment): RollingBeneath[] {
   if (!hasWords(change)) return [];
   const amending = all.filter(
     (other) => other.change.kind === 'amend' && other.change.amendment === id,
@@ -224,21 +222,12 @@ function beneath(
   const onOneLine = (text: string): string => partsOf(text).join(NEW_PROVISION);
   const proposals = amending.flatMap((amendment, n): Proposal[] =>
     hasWords(amendment.change)
-      ? [{ id: amendment.id, by: amendments[n]!.by, text: onOneLine(amendment.change.text) }]
+      ? [{ ...amendments[n]!, text: onOneLine(amendment.change.text) }]
       : [],
   );
-  const rolling = rolled(onOneLine(change.text), proposals, amendments);
+  const known = before?.beneath.find(({ amendment }) => amendment === id)?.rolling;
+  const rolling = consolidate({ base: onOneLine(change.text), proposals }, known);
   return [{ amendment: id, rolling, amendments }];
-}
-
-function rolled(
-  base: string,
-  proposals: readonly Proposal[],
-  amendments: readonly RollingAmendment[],
-): RollingProvision['rolling'] {
-  const rolling = consolidate({ base, proposals });
-  const names = new Map<string, Attribution>(amendments.map((row) => [row.id, row]));
-  return { ...rolling, plain: plain(rolling.segments, names) };
 }
 
 function moveOf(

@@ -1,5 +1,6 @@
 import { type Grade } from '@shanyrak/council';
 import {
+  type ComparedProvision,
   type DraftEvent,
   type DraftStatus,
   type NumberedView,
@@ -68,3 +69,17 @@ export type EventsAnswer =
       readonly number: number;
       readonly views: readonly NumberedView[];
     };
+
+/** A moment of a draft: the number of its last event, and its revision then. */
+export interface DraftMoment {
+  readonly seq: number;
+  readonly revision: number;
+}
+
+/** What has become of a draft between two moments, in the reading order of the later one. */
+export interface ComparisonAnswer {
+  readonly from: DraftMoment;
+  readonly to: DraftMoment;
+  readonly language: string;
+  readonly provisions: readonly ComparedProvision[];
+}

@@ -23,8 +23,8 @@ const DEEPEST = 6;
 const ANCHOR_RUNS = [1, 4];
 
 interface Stretch {
-  base: Sequence;
-  text: Sequence;
+  base: Int32Array;
+  text: Int32Array;
   /** Where both sides begin in the whole. */
   baseAt: number;
   textAt: number;
@@ -34,7 +34,8 @@ interface Stretch {
 /** For every word of the base the index of its partner in the text, or -1; partners increase. */
 export function align(base: Sequence, text: Sequence): Int32Array {
   const partners = new Int32Array(base.length).fill(-1);
-  const open: Stretch[] = [{ base, text, baseAt: 0, textAt: 0, depth: 0 }];
+  const whole = { base: asArray(base), text: asArray(text) };
+  const open: Stretch[] = [{ ...whole, baseAt: 0, textAt: 0, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { from, stretch, to } = trimmed(next);
     for (let step = 0; step < from; step += 1) partners[next.baseAt + step] = next.textAt + step;
@@ -51,6 +52,9 @@ export function align(base: Sequence, text: Sequence): Int32Array {
   return partners;
 }
 
+const asArray = (sequence: Sequence): Int32Array =>
+  sequence instanceof Int32Array ? sequence : Int32Array.from(sequence);
+
 function trimmed(stretch: Stretch): { from: number; to: number; stretch: Stretch } {
   const { base, text } = stretch;
   const most = Math.min(base.length, text.length);
@@ -59,8 +63,8 @@ function trimmed(stretch: Stretch): { from: number; to: number; stretch: Stretch
   let to = 0;
   while (to < most - from && base[base.length - 1 - to] === text[text.length - 1 - to]) to += 1;
   const inner = {
-    base: base.slice(from, base.length - to),
-    text: text.slice(from, text.length - to),
+    base: base.subarray(from, base.length - to),
+    text: text.subarray(from, text.length - to),
     baseAt: stretch.baseAt + from,
     textAt: stretch.textAt + from,
     depth: stretch.depth,
@@ -85,12 +89,10 @@ function partnersIn({ base, text, depth }: Stretch): { pairs: Pair[]; settled: b
   return { pairs: pairs ?? placeByPlace(base, text), settled: true };
 }
 
-function placeByPlace(base: Sequence, text: Sequence): Pair[] {
+function placeByPlace(base: Int32Array, text: Int32Array): Pair[] {
   if (base.length !== text.length) return [];
   const pairs: Pair[] = [];
-  base.forEach((word, at) => {
-    if (word === text[at]) pairs.push([at, at]);
-  });
+  for (let at = 0; at < base.length; at += 1) if (base[at] === text[at]) pairs.push([at, at]);
   return pairs.length * 2 >= base.length ? pairs : [];
 }
 
@@ -104,8 +106,8 @@ function between(
   for (const [baseTo, textTo] of [...pairs, [base.length, text.length] as const]) {
     if (baseTo > baseFrom && textTo > textFrom) {
       stretches.push({
-        base: base.slice(baseFrom, baseTo),
-        text: text.slice(textFrom, textTo),
+        base: base.subarray(baseFrom, baseTo),
+        text: text.subarray(textFrom, textTo),
         baseAt: baseAt + baseFrom,
         textAt: textAt + textFrom,
         depth: depth + 1,

@@ -10,6 +10,8 @@ interface Sighting {
   text: number;
 }
 
+/** More different words than any text has; its square is still exact in a double. */
+const MOST_WORDS = 2 ** 26;
 const TWICE = -2;
 const NEVER = -1;
 
@@ -18,13 +20,14 @@ const NEVER = -1;
  * both sides. Every word of an anchoring run is paired.
  */
 export function anchorsOf(base: Sequence, text: Sequence, run: number): Pair[] {
-  const sightings = new Map<string | number, Sighting>();
-  eachRun(base, run, (key, at) => {
+  const sightings = new Map<number, Sighting>();
+  const runs = new Runs(run);
+  runs.each(base, (key, at) => {
     const known = sightings.get(key);
     if (known) known.base = TWICE;
     else sightings.set(key, { base: at, text: NEVER });
   });
-  eachRun(text, run, (key, at) => {
+  runs.each(text, (key, at) => {
     const known = sightings.get(key);
     if (known) known.text = known.text === NEVER ? at : TWICE;
   });
@@ -36,13 +39,29 @@ export function anchorsOf(base: Sequence, text: Sequence, run: number): Pair[] {
   return widened(longestIncreasing(candidates), run);
 }
 
-function eachRun(
-  sequence: Sequence,
-  run: number,
-  visit: (key: string | number, at: number) => void,
-): void {
-  for (let at = 0; at + run <= sequence.length; at += 1) {
-    visit(run === 1 ? (sequence[at] ?? 0) : sequence.slice(at, at + run).join(' '), at);
+/** Gives every run of words a number, equal for equal runs: a word its own, pairs by their halves. */
+class Runs {
+  private readonly pairs = new Map<number, number>();
+
+  /** `run`: 1, 2 or 4 words. */
+  constructor(private readonly run: number) {}
+
+  each(sequence: Sequence, visit: (key: number, at: number) => void): void {
+    let keys = Float64Array.from(sequence);
+    for (let long = 1; long < this.run; long *= 2) {
+      const halves = keys;
+      keys = halves.subarray(0, Math.max(0, halves.length - long));
+      for (let at = 0; at < keys.length; at += 1)
+        keys[at] = this.pair(halves[at]!, halves[at + long]!);
+    }
+    for (let at = 0; at < keys.length; at += 1) visit(keys[at]!, at);
+  }
+
+  private pair(one: number, other: number): number {
+    const both = one * MOST_WORDS + other;
+    let number = this.pairs.get(both);
+    if (number === undefined) this.pairs.set(both, (number = this.pairs.size));
+    return number;
   }
 }
 

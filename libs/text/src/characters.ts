@@ -31,6 +31,8 @@ export const JOINER = code('J');
 
 const BASIC_PLANE = 0x10000;
 const ASCII_END = 0x80;
+const SURROGATES = 0xd800;
+const LAST_SURROGATE = 0xdfff;
 const ZERO_WIDTH_JOINER = 0x200d;
 const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
@@ -68,8 +70,21 @@ export function classOf(point: number): number {
 
 /** The class of the character that begins at this code unit; a line end beyond the text. */
 export function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  // Nearly every character there is: one unit, one look into the table.
+  if (unit < SURROGATES || unit > LAST_SURROGATE) return basicPlane[unit] ?? SIGN;
   const point = text.codePointAt(at);
   return point === undefined ? LINE_END : classOf(point);
+}
+
+/** The end of the letters and figures from here on that are one code unit each. */
+export function plainLettersEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const kind = basicPlane[text.charCodeAt(end)];
+    if (kind !== LETTER && kind !== DIGIT) return end;
+    end += 1;
+  }
 }
 
 const unitsOf = (point: number): number => (point < BASIC_PLANE ? 1 : 2);

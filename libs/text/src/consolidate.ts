@@ -2,101 +2,187 @@
  * The rolling text: any number of proposals on one base, every disputed wording in one bracket with
  * those who want it (design 4, steps 3 and 4). A view, never state.
  *
- * Plan: the canonical edits of each proposal (edits.ts, join.ts); those that meet form groups
- * (groups.ts); each group becomes one bracket with the base reading first and then every distinct
- * reading of the same span, identical readings joined, by the lowest proposal id (code unit order).
- * All the rest stands once, as plain text.
+ * Plan: the canonical edits of each proposal (rewording.ts, edits.ts, join.ts); those that meet form
+ * groups (groups.ts); each group becomes one bracket (brackets.ts). All the rest stands once, as
+ * plain text.
+ *
+ * Of an earlier rolling text on the same base everything is taken over that did not change: edits of
+ * proposals whose text is the same, brackets made of the same edits, and the words between them. What
+ * it was made of is kept beside it for as long as somebody holds it, and is nobody else's business.
  *
  * Laws, for every input (laws.spec.ts): the base readings give the base; one proposal's readings,
- * the base's where it has none, give exactly that proposal; the order of the proposals is nothing.
+ * the base's where it has none, give exactly that proposal; the order of the proposals is nothing;
+ * with an earlier rolling text or without, the answer is the same.
  */
-import { type Edit } from './edit';
+import { type Bracket, bracketOf, isMadeOf } from './brackets';
 import { editsBetween } from './edits';
-import { type Group, type OwnedEdit, groupsOf } from './groups';
+import { type OwnedEdit, type Owner, byPlace, groupsOf } from './groups';
 import { joined } from './join';
-import { type Passage, Vocabulary, passageOf, startOf, wording } from './passage';
+import { type Base, baseOf, startOf, wording } from './passage';
 import { plain } from './plain';
+import { rewordingOf } from './rewording';
 import {
   type Attribution,
   type Proposal,
-  type Reading,
   type RollingText,
   type Segment,
   byCodeUnits,
 } from './rolling-text';
 
-interface Rewritten {
-  id: string;
-  passage: Passage;
+/** A proposal and its canonical edits. */
+interface Reworded extends Owner {
+  readonly edits: readonly OwnedEdit[];
 }
 
-/** The rolling text of a base and any proposals, whose ids must differ. Throws on nothing else. */
-export function consolidate(input: { base: string; proposals: readonly Proposal[] }): RollingText {
-  const vocabulary = new Vocabulary();
-  const base = passageOf(input.base, vocabulary);
-  const proposals = [...input.proposals].sort((one, other) => byCodeUnits(one.id, other.id));
-  const rewritten: Rewritten[] = [];
-  const edits: OwnedEdit[] = [];
-  for (const { id, text } of proposals) {
-    const passage = passageOf(text ?? '', vocabulary);
-    const own = joined(base, passage, editsBetween(base, passage));
-    for (const edit of own) edits.push({ proposal: rewritten.length, edit });
-    rewritten.push({ id, passage });
+/** A stretch of the rolling text: words that stand, or a bracket; and how it looks on paper. */
+interface Piece {
+  readonly segment: Segment;
+  readonly bracket: Bracket | null;
+  /** The words of the base that it covers. */
+  readonly from: number;
+  readonly to: number;
+  readonly plain: string;
+}
+
+/** What a rolling text was made of. */
+interface Made {
+  readonly base: Base;
+  readonly proposals: ReadonlyMap<string, Reworded>;
+  /** All edits, by place. */
+  readonly edits: readonly OwnedEdit[];
+  readonly pieces: readonly Piece[];
+  readonly attribution: ReadonlyMap<string, Attribution>;
+}
+
+/** By the segments, which a copy of the rolling text with other names still holds. */
+const madeOf = new WeakMap<readonly Segment[], Made>();
+
+/**
+ * The rolling text of a base and any proposals, whose ids must differ. Throws on nothing else.
+ * `before`: a rolling text that this gave for the same base; any other is ignored. Segments that did
+ * not change are the very same objects, so nobody may write into them.
+ */
+export function consolidate(
+  input: { base: string; proposals: readonly Proposal[] },
+  before?: RollingText,
+): RollingText {
+  const known = before && madeOf.get(before.segments);
+  const earlier = known && known.base.text === input.base ? known : null;
+  const base = earlier?.base ?? baseOf(input.base);
+  const inOrder = [...input.proposals].sort((one, other) => byCodeUnits(one.id, other.id));
+  const proposals = new Map<string, Reworded>();
+  const attribution = new Map<string, Attribution>();
+  for (const proposal of inOrder) {
+    proposals.set(proposal.id, rewordedOf(base, proposal, earlier));
+    attribution.set(proposal.id, attributionOf(proposal, earlier));
   }
-  const { segments, groups } = assemble(base, rewritten, groupsOf(edits));
-  const attribution = new Map<string, Attribution>(proposals.map(({ id, by }) => [id, { by }]));
-  return { segments, groups, plain: plain(segments, attribution) };
+  const edits = editsOf(proposals, earlier);
+  const pieces = piecesOf({ base, edits, attribution }, earlier);
+  const rolling: RollingText = {
+    segments: pieces.map(({ segment }) => segment),
+    groups: pieces.flatMap(({ bracket }) => (bracket ? [bracket.ids] : [])),
+    plain: pieces.map((piece) => piece.plain).join(''),
+  };
+  madeOf.set(rolling.segments, { base, proposals, edits, pieces, attribution });
+  return rolling;
 }
 
-function assemble(
-  base: Passage,
-  proposals: readonly Rewritten[],
-  groups: readonly Group[],
-): Pick<RollingText, 'segments' | 'groups'> {
-  const segments: Segment[] = [];
-  const brackets: string[][] = [];
+function rewordedOf(base: Base, { id, text }: Proposal, earlier: Made | null): Reworded {
+  const known = earlier?.proposals.get(id);
+  if (known && known.text === (text ?? '')) return known;
+  const owner = { id, text: text ?? '', edits: [] as OwnedEdit[] };
+  const passage = rewordingOf(base, owner.text);
+  for (const { from, to, textFrom, textTo } of joined(base, passage, editsBetween(base, passage))) {
+    const [start, end] = [startOf(passage, textFrom), startOf(passage, textTo)];
+    owner.edits.push({ owner, from, to, start, end });
+  }
+  return owner;
+}
+
+const NAMED = ['by', 'coSponsoredBy', 'supportedBy', 'opposedBy', 'reservedBy'] as const;
+
+/** Who stands behind a proposal; where that did not change, the very same object. */
+function attributionOf(proposal: Proposal, earlier: Made | null): Attribution {
+  const known = earlier?.attribution.get(proposal.id);
+  if (known && NAMED.every((how) => areSame(known[how], proposal[how]))) return known;
+  const { by, coSponsoredBy = NOBODY } = proposal;
+  const { supportedBy = NOBODY, opposedBy = NOBODY, reservedBy = NOBODY } = proposal;
+  return { by, coSponsoredBy, supportedBy, opposedBy, reservedBy };
+}
+
+const NOBODY: readonly string[] = [];
+
+const areSame = (some: readonly string[] = NOBODY, others: readonly string[] = NOBODY): boolean =>
+  some === others ||
+  (some.length === others.length && some.every((name, at) => name === others[at]));
+
+/** The edits of all proposals by place: those of earlier ones stand in order and are only joined by new ones. */
+function editsOf(
+  proposals: ReadonlyMap<string, Reworded>,
+  earlier: Made | null,
+): readonly OwnedEdit[] {
+  const fresh = [...proposals.values()].filter((one) => earlier?.proposals.get(one.id) !== one);
+  const added = fresh.flatMap(({ edits }) => edits).sort(byPlace);
+  if (!earlier) return added;
+  const kept = earlier.edits.filter(({ owner }) => proposals.get(owner.id) === owner);
+  const edits: OwnedEdit[] = [];
+  let next = 0;
+  for (const edit of kept) {
+    while (next < added.length && byPlace(added[next]!, edit) < 0) edits.push(added[next++]!);
+    edits.push(edit);
+  }
+  while (next < added.length) edits.push(added[next++]!);
+  return edits;
+}
+
+/** The whole text in order, cut into what stands and what is disputed. */
+function piecesOf(making: Making, earlier: Made | null): Piece[] {
+  const { base, edits } = making;
+  const known = new Map((earlier?.pieces ?? []).map((piece) => [keyOf(piece), piece]));
+  const pieces: Piece[] = [];
   let from = 0;
-  for (const group of groups) {
-    const readings = readingsOf(base, proposals, group);
-    if (readings.length < 2) continue;
-    if (from < group.from) segments.push({ text: wording(base, from, group.from) });
-    segments.push({ readings });
-    brackets.push(readings.flatMap((reading) => reading.proposals).sort(byCodeUnits));
+  const stand = (to: number): void => {
+    if (from < to) pieces.push(sameUpTo(known.get(from), to) ?? standing(base, from, to));
+  };
+  for (const group of groupsOf(edits)) {
+    const before = known.get(group.edits[0]!);
+    const bracket = before?.bracket && isMadeOf(before.bracket, group) ? before.bracket : null;
+    const made = bracket ?? bracketOf(base, group);
+    if (!made) continue;
+    stand(group.from);
+    const named = bracket !== null && isNamedAs(bracket, making.attribution, earlier);
+    pieces.push(named ? before! : bracketed(made, group.to, making.attribution));
     from = group.to;
   }
-  if (from < base.length) segments.push({ text: wording(base, from, base.length) });
-  return { segments, groups: brackets };
+  stand(base.length);
+  return pieces;
 }
 
-/** The distinct readings of a group's span, the base's first, then by the lowest proposal id. */
-function readingsOf(base: Passage, proposals: readonly Rewritten[], group: Group): Reading[] {
-  const own = new Map<number, Edit[]>();
-  for (const { proposal, edit } of group.edits) {
-    const edits = own.get(proposal);
-    if (edits) edits.push(edit);
-    else own.set(proposal, [edit]);
-  }
-  const original = wording(base, group.from, group.to);
-  const readings = new Map<string, Reading>([
-    [original, { text: original, base: true, proposals: [] }],
-  ]);
-  for (const index of [...own.keys()].sort((one, other) => one - other)) {
-    const proposal = proposals[index];
-    if (!proposal) continue;
-    const text = readingOf(proposal.passage, group, own.get(index) ?? []);
-    const reading = readings.get(text);
-    if (reading) reading.proposals.push(proposal.id);
-    else readings.set(text, { text, base: false, proposals: [proposal.id] });
-  }
-  return [...readings.values()];
+type Making = Pick<Made, 'base' | 'edits' | 'attribution'>;
+
+/** By what a piece is found again: where it begins, a bracket by its first edit. */
+const keyOf = ({ bracket, from }: Piece): number | OwnedEdit => bracket?.edits[0] ?? from;
+
+const sameUpTo = (piece: Piece | undefined, to: number): Piece | null =>
+  piece?.to === to ? piece : null;
+
+function standing(base: Base, from: number, to: number): Piece {
+  const text = wording(base, from, to);
+  return { segment: { text }, bracket: null, from, to, plain: text };
 }
 
-/** What stands in this proposal where the group's span stands in the base: its edges are unchanged. */
-function readingOf(passage: Passage, group: Group, edits: readonly Edit[]): string {
-  const first = edits[0];
-  const last = edits.at(-1);
-  if (!first || !last) return '';
-  const from = first.textFrom - (first.from - group.from);
-  const to = last.textTo + (group.to - last.to);
-  return passage.text.slice(startOf(passage, from), startOf(passage, to));
+function bracketed(
+  bracket: Bracket,
+  to: number,
+  attribution: ReadonlyMap<string, Attribution>,
+): Piece {
+  const { segment, edits } = bracket;
+  return { segment, bracket, from: edits[0]!.from, to, plain: plain([segment], attribution) };
 }
+
+/** Whether all who want something in this bracket are called as they were. */
+const isNamedAs = (
+  { ids }: Bracket,
+  attribution: ReadonlyMap<string, Attribution>,
+  earlier: Made | null,
+): boolean => ids.every((id) => attribution.get(id) === earlier?.attribution.get(id));

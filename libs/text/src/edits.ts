@@ -20,41 +20,102 @@ import { slid } from './slide';
 /** The unjoined edits that turn the base into the text, in order. Same vocabulary on both sides. */
 export function editsBetween(base: Passage, text: Passage): Edit[] {
   const edits: Edit[] = [];
-  let from = 0;
-  let textFrom = 0;
-  const close = (to: number, textTo: number): void => {
-    edits.push(...changesIn(base, text, { from, to, textFrom, textTo }));
-    from = to + 1;
-    textFrom = textTo + 1;
-  };
-  partnersOf(base, text).forEach((inText, inBase) => {
-    if (inText >= 0) close(inBase, inText);
-  });
-  close(base.length, text.length);
-  return slid(base, text, edits);
+  const lines = hasLines(base) || hasLines(text);
+  const inside = lines ? wholeOf(base, text) : betweenAlike(base, text);
+  const partners = lines ? partnersInLines(base, text) : partnersInLine(base, text, inside);
+  let { from, textFrom } = inside;
+  for (let word = from; word <= inside.to; word += 1) {
+    const partner = word < inside.to ? partners[word - inside.from]! : inside.textTo;
+    if (partner < 0) continue;
+    if (!isSameBlank(base, text, [from, word], [textFrom, partner])) {
+      changesIn(base, text, { from, to: word, textFrom, textTo: partner }, edits);
+    }
+    from = word + 1;
+    textFrom = partner + 1;
+  }
+  return edits.length > 0 ? slid(base, text, edits) : edits;
 }
 
-/** For every word of the base its partner in the text, or -1; blanks have none. */
-function partnersOf(base: Passage, text: Passage): Int32Array {
+const hasLines = (passage: Passage): boolean => passage.kinds.includes('lineEnd');
+
+const wholeOf = (base: Passage, text: Passage): Edit => ({
+  ...{ from: 0, to: base.length },
+  ...{ textFrom: 0, textTo: text.length },
+});
+
+type Range = readonly [from: number, to: number];
+
+/** What nearly always stands between two partners. */
+function isSameBlank(base: Passage, text: Passage, [from, to]: Range, other: Range): boolean {
+  const [textFrom, textTo] = other;
+  if (to - from !== textTo - textFrom || to - from > 1) return false;
+  return to === from || base.numbers[from] === text.numbers[textFrom];
+}
+
+/**
+ * The stretch that is left when words alike at both ends are taken as partners, as `align` would; it
+ * begins behind a spoken word and ends before one.
+ */
+function betweenAlike(base: Passage, text: Passage): Edit {
+  const most = Math.min(base.length, text.length);
+  let from = 0;
+  while (from < most && base.numbers[from] === text.numbers[from]) from += 1;
+  let [to, textTo] = [base.length, text.length];
+  if (from === to && from === textTo) return { from, to, textFrom: from, textTo };
+  // Where only blanks differ, words go on being alike from the beginning, before any from the end.
+  const done = base.kinds[from] === 'blank' || text.kinds[from] === 'blank';
+  while (!done && to > from && textTo > from && base.numbers[to - 1] === text.numbers[textTo - 1]) {
+    to -= 1;
+    textTo -= 1;
+  }
+  while (to < base.length && base.kinds[to] === 'blank') {
+    to += 1;
+    textTo += 1;
+  }
+  while (from > 0 && base.kinds[from - 1] === 'blank') from -= 1;
+  return { from, to, textFrom: from, textTo };
+}
+
+/** For every word of the base in the stretch its partner in the text, or -1; blanks have none. */
+function partnersInLine(base: Passage, text: Passage, stretch: Edit): Int32Array {
+  const { from, to, textFrom, textTo } = stretch;
+  const partners = new Int32Array(to - from).fill(-1);
+  pair(partners, from, [base, spoken(base, from, to)], [text, spoken(text, textFrom, textTo)]);
+  return partners;
+}
+
+/** The words of a stretch that are not blanks. */
+function spoken(passage: Passage, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let word = from; word < to; word += 1) {
+    if (passage.kinds[word] !== 'blank') found.push(word);
+  }
+  return found;
+}
+
+type Some = readonly [passage: Passage, words: readonly number[]];
+
+/** Aligns these words of the base with those of the text; `partners` begin with word `first`. */
+function pair(partners: Int32Array, first: number, [base, own]: Some, [text, theirs]: Some): void {
+  if (own.length === 0 || theirs.length === 0) return;
+  const matched = align(numbersOf(base, own), numbersOf(text, theirs));
+  for (let at = 0; at < own.length; at += 1) {
+    if (matched[at]! >= 0) partners[own[at]! - first] = theirs[matched[at]!]!;
+  }
+}
+
+/** The same where there are several lines: a word has its partner in the partner of its line. */
+function partnersInLines(base: Passage, text: Passage): Int32Array {
   const partners = new Int32Array(base.length).fill(-1);
   const baseLines = linesOf(base);
   const textLines = linesOf(text);
   const numbers = new Vocabulary();
-  const pairs =
-    baseLines.length + textLines.length === 2
-      ? ([[0, 0]] as const)
-      : alignLines(
-          baseLines.map((line) => asLine(base, line, numbers)),
-          textLines.map((line) => asLine(text, line, numbers)),
-        );
+  const pairs = alignLines(
+    baseLines.map((line) => asLine(base, line, numbers)),
+    textLines.map((line) => asLine(text, line, numbers)),
+  );
   for (const [inBase, inText] of pairs) {
-    const own = baseLines[inBase] ?? [];
-    const theirs = textLines[inText] ?? [];
-    const matched = align(numbersOf(base, own), numbersOf(text, theirs));
-    own.forEach((word, at) => {
-      const partner = matched[at] ?? -1;
-      if (partner >= 0) partners[word] = theirs[partner] ?? -1;
-    });
+    pair(partners, 0, [base, baseLines[inBase]!], [text, textLines[inText]!]);
   }
   return partners;
 }
@@ -70,8 +131,11 @@ function linesOf(passage: Passage): number[][] {
   return lines;
 }
 
-const numbersOf = (passage: Passage, words: readonly number[]): number[] =>
-  words.map((word) => passage.numbers[word] ?? -1);
+function numbersOf(passage: Passage, words: readonly number[]): Int32Array {
+  const numbers = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at += 1) numbers[at] = passage.numbers[words[at]!]!;
+  return numbers;
+}
 
 function asLine(passage: Passage, line: readonly number[], numbers: Vocabulary): Line {
   const words = line.filter((word) => passage.kinds[word] !== 'lineEnd');
@@ -85,10 +149,10 @@ function asLine(passage: Passage, line: readonly number[], numbers: Vocabulary):
 }
 
 /** Step 2: the changes in a stretch none of whose words has a partner. */
-function changesIn(base: Passage, text: Passage, whole: Edit): Edit[] {
+function changesIn(base: Passage, text: Passage, whole: Edit, edits: Edit[]): void {
   const edit = trimmed(base, text, whole);
-  if (edit.from === edit.to && edit.textFrom === edit.textTo) return [];
-  return wordForWord(base, text, edit) ?? [edit];
+  if (edit.from === edit.to && edit.textFrom === edit.textTo) return;
+  for (const one of wordForWord(base, text, edit) ?? [edit]) edits.push(one);
 }
 
 function trimmed(base: Passage, text: Passage, edit: Edit): Edit {

@@ -49,11 +49,27 @@ export {
   openIssuesPlain,
 } from './render/open-issues';
 export {
-  type Meeting,
-  type MeetingKind,
-  type MeetingSide,
-  type Meetings,
+  type Encounter,
+  type EncounterKind,
+  type EncounterSide,
+  type Encounters,
   MOST_PAIRS,
-  meetings,
-} from './meetings/meetings';
-export { explained, explainedCut } from './meetings/explained';
+  encounters,
+} from './encounters/encounters';
+export { explained, explainedCut } from './encounters/explained';
+export {
+  type ComparedProvision,
+  type Comparison,
+  type ComparisonKind,
+  type WordSpan,
+  compareTexts,
+  wordSpans,
+} from './compare';
+export { type After, type DraftChange, appliedTo, draftChanges } from './draft-changes';
+export {
+  type AlignedProvision,
+  type Alignment,
+  type OriginalProvision,
+  type TranslatedProvision,
+  compareLanguages,
+} from './languages';

@@ -56,6 +56,7 @@ export function merge(
     if (stands === undefined || takenAway) clashing.add(line);
   });
   for (const line of takenAndPutBack(base, adopted, pending)) clashing.add(line);
+  for (const line of takenAndPutBack(base, pending, adopted)) clashing.add(line);
   const places = placesOf(base, adopted, pending);
   for (const place of places) {
     if (place.clash) for (const line of movedTo(place)) clashing.add(line);
@@ -77,15 +78,16 @@ export function merge(
 }
 
 /**
- * Lines that both sides took away, though one of them has the same line anew elsewhere: it stands more
- * than once, so nobody can say whether it has moved, and the other side's deletion may be undone by it.
+ * Lines that one side took away and has anew elsewhere, while the other side did anything to them: such
+ * a line stands more than once, so nobody can say whether it has moved, and what the other side wants
+ * of it would be lost.
  */
-function takenAndPutBack(base: readonly string[], one: Version, other: Version): number[] {
-  const anew = new Set([...one.before, ...other.before].flat());
+function takenAndPutBack(base: readonly string[], side: Version, other: Version): number[] {
+  const anew = new Set(side.before.flat());
   return [...base.keys()].filter((line) => {
     const words = base[line] ?? '';
-    const taken = one.lines[line] === null && other.lines[line] === null;
-    return taken && words !== '' && anew.has(words);
+    const taken = side.lines[line] === null && words !== '' && anew.has(words);
+    return taken && (other.lines[line] !== words || other.moved[line] === true);
   });
 }
 

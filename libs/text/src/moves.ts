@@ -121,7 +121,7 @@ function candidates(
 }
 
 /** Step 3: whether each line is in the longest chain that increases on both sides (by piles). */
-function orderly(partners: Int32Array): boolean[] {
+export function orderly(partners: Int32Array): boolean[] {
   const tops: number[] = [];
   const below = new Int32Array(partners.length).fill(-1);
   partners.forEach((partner, line) => {

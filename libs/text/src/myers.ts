@@ -5,62 +5,71 @@
  * Plan: on diagonal k (words of the base minus words of the text) remember how far one can get with
  * d changes; let d grow until the end is reached; walk back. Every diagonal only ever moves forward,
  * so d changes cost at most (2d + 1) times the length; past the bound we say so instead of going on.
+ *
+ * After d changes only the diagonals -d, -d + 2 … d can be stood on: row d has d + 1 places, and all
+ * rows lie behind one another in one piece of memory, which is kept from call to call.
  */
 
-export type Sequence = readonly number[];
+export type Sequence = ArrayLike<number> & Iterable<number>;
 
 /** A pair of equal words: index in the base, index in the text. */
 export type Pair = readonly [number, number];
 
+let rows = new Int32Array(1_024);
+
+const rowAt = (changes: number): number => (changes * (changes + 1)) >> 1;
+
 /** Equal pairs, increasing on both sides, or null when more than `bound` changes are needed. */
 export function fewestChanges(base: Sequence, text: Sequence, bound: number): Pair[] | null {
-  const furthest = new Int32Array(2 * bound + 3);
-  const middle = bound + 1;
-  const history: Int32Array[] = [];
+  const [baseEnd, textEnd] = [base.length, text.length];
   for (let changes = 0; changes <= bound; changes += 1) {
-    for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
-      let at = reach(furthest, middle + diagonal, diagonal, changes);
-      while (at < base.length && at - diagonal < text.length && base[at] === text[at - diagonal]) {
-        at += 1;
-      }
-      furthest[middle + diagonal] = at;
-      if (at >= base.length && at - diagonal >= text.length) {
-        return walkBack(history, base.length, text.length, changes);
-      }
+    const row = roomFor(changes);
+    const before = rowAt(changes - 1);
+    for (let place = 0; place <= changes; place += 1) {
+      const diagonal = 2 * place - changes;
+      let at = began(before, changes, place);
+      while (at < baseEnd && at - diagonal < textEnd && base[at] === text[at - diagonal]) at += 1;
+      rows[row + place] = at;
+      if (at >= baseEnd && at - diagonal >= textEnd) return walkBack(baseEnd, textEnd, changes);
     }
-    history.push(furthest.slice(middle - changes, middle + changes + 1));
   }
   return null;
 }
 
-/** How far one more change brings: down (a word of the text) or right (a word of the base). */
-function reach(furthest: Int32Array, index: number, diagonal: number, changes: number): number {
+function roomFor(changes: number): number {
+  const row = rowAt(changes);
+  if (row + changes >= rows.length) {
+    const wider = new Int32Array(rows.length * 4);
+    wider.set(rows);
+    rows = wider;
+  }
+  return row;
+}
+
+/** Where one more change brings: down (a word of the text) or right (a word of the base). */
+function began(before: number, changes: number, place: number): number {
   if (changes === 0) return 0;
-  const down = furthest[index + 1] ?? 0;
-  const right = (furthest[index - 1] ?? 0) + 1;
-  if (diagonal === -changes) return down;
-  if (diagonal === changes) return right;
+  if (place === 0) return rows[before]!;
+  const right = rows[before + place - 1]! + 1;
+  if (place === changes) return right;
+  const down = rows[before + place]!;
   return right > down ? right : down;
 }
 
-/** `history[d]` holds the diagonals -d to d after d changes. */
-function walkBack(history: Int32Array[], baseEnd: number, textEnd: number, last: number): Pair[] {
+function walkBack(baseEnd: number, textEnd: number, last: number): Pair[] {
   const pairs: Pair[] = [];
   let at = baseEnd;
   let diagonal = baseEnd - textEnd;
   for (let changes = last; changes > 0; changes -= 1) {
-    const before = history[changes - 1];
-    const on = (other: number): number =>
-      Math.abs(other) < changes ? (before?.[other + changes - 1] ?? -1) : -1;
-    const down = on(diagonal + 1);
-    const right = on(diagonal - 1) + 1;
-    const fromRight = diagonal === changes || (diagonal !== -changes && right > down);
-    const began = fromRight ? right : down;
-    while (at > began) {
+    const before = rowAt(changes - 1);
+    const place = (diagonal + changes) >> 1;
+    const from = began(before, changes, place);
+    const fromRight = place > 0 && (place === changes || from > rows[before + place]!);
+    while (at > from) {
       at -= 1;
       pairs.push([at, at - diagonal]);
     }
-    at = fromRight ? began - 1 : began;
+    at = fromRight ? from - 1 : from;
     diagonal += fromRight ? -1 : 1;
   }
   while (at > 0) {

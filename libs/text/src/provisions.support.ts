@@ -86,14 +86,26 @@ function reworded([script, words]: Line, word: number, choice: number): Line {
   return [script, [...words.slice(0, at), ...put, ...words.slice(kind === 1 ? at : at + 1)]];
 }
 
-export const workedOverTexts: fc.Arbitrary<Versions> = fc
+const MOVING: readonly Act[] = ['move', 'block', 'swap', 'double'];
+
+/** A line taken out and another put in may be so alike that it counts as moved. */
+function movesIn(done: readonly Step[]): boolean {
+  const acts = done.map(([act]) => act);
+  return (
+    MOVING.some((act) => acts.includes(act)) || (acts.includes('drop') && acts.includes('add'))
+  );
+}
+
+/** `bothMove` where lines have changed places on both sides, perhaps in the same way. */
+export const workedOverTexts: fc.Arbitrary<Versions & { bothMove: boolean }> = fc
   .array(fc.oneof({ weight: 8, arbitrary: line }, fc.constant(EMPTY)), { maxLength: 7 })
   .chain((base) =>
-    fc.record({
-      base: fc.constant(workedOver(base, [])),
-      adopted: steps.map((done) => workedOver(base, done)),
-      pending: steps.map((done) => workedOver(base, done)),
-    }),
+    fc.tuple(steps, steps).map(([ours, theirs]) => ({
+      base: workedOver(base, []),
+      adopted: workedOver(base, ours),
+      pending: workedOver(base, theirs),
+      bothMove: movesIn(ours) && movesIn(theirs),
+    })),
   );
 
 const STEMS = ['alpha', 'мир', 'السلام', 'שלום', 'शान्ति', '国', 'ไทย'];

@@ -3,10 +3,21 @@
  * stands behind it. JSON of these shapes is authoritative; the plain form is for reading.
  */
 
-/** A proposal: its id (distinct from all others), who proposes, the whole text; null or '' deletes. */
-export interface Proposal {
-  readonly id: string;
+/** Who stands behind a proposal, as names or codes, in the order in which they are to be shown. */
+export interface Attribution {
   readonly by: readonly string[];
+  readonly coSponsoredBy?: readonly string[];
+  readonly supportedBy?: readonly string[];
+  readonly opposedBy?: readonly string[];
+  readonly reservedBy?: readonly string[];
+}
+
+/**
+ * A proposal: its id (distinct from all others), who stands behind it, the whole text; null or ''
+ * deletes.
+ */
+export interface Proposal extends Attribution {
+  readonly id: string;
   readonly text: string | null;
 }
 
@@ -25,16 +36,6 @@ export interface RollingText {
   segments: Segment[];
   groups: string[][];
   plain: string;
-}
-
-/** Who stands where towards a proposal, as names or codes, in the order in which they are shown. */
-export interface Attribution {
-  /** Who proposes it. */
-  readonly by: readonly string[];
-  readonly coSponsoredBy?: readonly string[];
-  readonly supportedBy?: readonly string[];
-  readonly opposedBy?: readonly string[];
-  readonly reservedBy?: readonly string[];
 }
 
 /** Code unit order of ids: the same on every machine, whatever its locale. */

@@ -25,57 +25,79 @@ import {
   UNSPACED,
   classAt,
   clusterEnd,
+  plainLettersEnd,
 } from './characters';
-import { connects, suffixedReference } from './connections';
+import { connects, isLabel, mayBeLabel, partsEnd, suffixEnd } from './connections';
 
 /** What kind of thing a word is. */
 export type WordKind = 'word' | 'character' | 'sign' | 'placeholder' | 'blank' | 'lineEnd';
 
+/** More invisible characters in a row than this are not inside a word any more. */
+const MOST_JOINERS = 16;
+const MOST_SUFFIXES = 2;
+/** Code units that the cutter may look at behind a word; `FAR` where a longer one was possible. */
+const NEAR = 3;
+const FAR = 48;
 const PLACEHOLDER_UNITS = 40;
 const PLACEHOLDER_BLANKS = 3;
 
 /** The words of a text, in order; joined they give the text back exactly. */
 export function words(text: string): string[] {
   const found: string[] = [];
-  eachWord(text, (from, to) => found.push(text.slice(from, to)));
+  for (let at = 0; at < text.length;) {
+    const end = wordEnd(text, at);
+    found.push(text.slice(at, end));
+    at = end;
+  }
   return found;
 }
 
-/** Calls `visit` for every word in order, with its first code unit and the one after its last. */
-export function eachWord(
-  text: string,
-  visit: (from: number, to: number, kind: WordKind) => void,
-): void {
-  let at = 0;
-  while (at < text.length) {
-    const [end, kind] = wordAt(text, at);
-    visit(at, end, kind);
-    at = end;
-  }
-}
-
-function wordAt(text: string, at: number): [number, WordKind] {
+/** Where the word ends that begins at this code unit: what stands before it never matters. */
+export function wordEnd(text: string, at: number): number {
   const kind = classAt(text, at);
-  if (kind === LETTER || kind === DIGIT) return [referenceEnd(text, at), 'word'];
-  if (kind === BLANK) return blankAt(text, at);
+  if (kind === LETTER || kind === DIGIT) return referenceEnd(text, at);
+  if (kind === BLANK) return blankEnd(text, at);
   const end = clusterEnd(text, at);
-  if (kind === LINE_END) return [end, 'lineEnd'];
-  if (kind === UNSPACED) return [end, 'character'];
-  if (kind === PREFIXED) return [prefixedEnd(text, end), 'word'];
+  if (kind === LINE_END || kind === UNSPACED) return end;
+  if (kind === PREFIXED) return prefixedEnd(text, end);
   const placeholder = placeholderEnd(text, at);
-  if (placeholder > 0) return [placeholder, 'placeholder'];
-  return [ellipsisEnd(text, at, end), 'sign'];
+  return placeholder > 0 ? placeholder : ellipsisEnd(text, at, end);
 }
 
-/** The end of the word beginning here: letters and figures, joined by what may stand inside a word. */
-function wordEnd(text: string, at: number): number {
+/** What kind the word has that begins here and ends there; equal words are of one kind. */
+export function kindOf(text: string, at: number, end: number): WordKind {
+  const kind = classAt(text, at);
+  if (kind === LETTER || kind === DIGIT || kind === PREFIXED) return 'word';
+  if (kind === BLANK) return classAt(text, end - 1) === BLANK ? 'blank' : 'sign';
+  if (kind === LINE_END) return 'lineEnd';
+  if (kind === UNSPACED) return 'character';
+  return text.charAt(at) === '[' && clusterEnd(text, at) < end ? 'placeholder' : 'sign';
+}
+
+/**
+ * How far the cutter looked to find this word, in code units from the start of the text: the same
+ * units up to there, and the same word is found in another text.
+ */
+export function lookedUpTo(text: string, at: number, end: number): number {
+  const open = text.charAt(at) === '[';
+  const behind = text.charAt(end);
+  const far = open || behind === '(' || mayBeLabel(text, at) || classAt(text, end) === JOINER;
+  return (open ? at : end) + (far ? FAR : NEAR);
+}
+
+/** The end of letters and figures from here on, joined by what may stand inside a word. */
+function lettersEnd(text: string, at: number): number {
   let last = at;
-  let end = clusterEnd(text, at);
+  let end = at;
   for (;;) {
+    // One by one only where something clings to a letter or it has two units.
+    const plain = plainLettersEnd(text, end);
+    if (plain > end) last = plain - 1;
+    end = clusterEnd(text, last);
     const next = nextPartOf(text, at, last, end);
     if (next < 0) return end;
     last = next;
-    end = clusterEnd(text, next);
+    end = next;
   }
 }
 
@@ -83,37 +105,51 @@ function wordEnd(text: string, at: number): number {
 function nextPartOf(text: string, start: number, last: number, end: number): number {
   const kind = classAt(text, end);
   if (kind === LETTER || kind === DIGIT) return end;
+  if (kind === BLANK && text.charAt(end) === ' ') return -1;
   if (kind === JOINER) {
     let behind = end;
-    while (classAt(text, behind) === JOINER || classAt(text, behind) === CLINGING) behind += 1;
+    const most = end + MOST_JOINERS;
+    while (behind < most && isInvisible(classAt(text, behind))) behind += 1;
     const after = classAt(text, behind);
     return after === LETTER || after === DIGIT ? behind : -1;
   }
   return connects(text, start, last, end) ? end + 1 : -1;
 }
 
+const isInvisible = (kind: number): boolean => kind === JOINER || kind === CLINGING;
+
+/** A figure takes its parts along, a label its suffixes, unless another word only begins like them. */
 function referenceEnd(text: string, at: number): number {
-  const end = wordEnd(text, at);
-  const longer = suffixedReference(text, at, end);
-  return longer > end && wordEnd(text, end + 1) === longer ? longer : end;
+  const letters = lettersEnd(text, at);
+  let end = endsWord(text, partsEnd(text, letters), letters);
+  if (!mayBeLabel(text, at) || !isLabel(text, at, letters)) return end;
+  for (let suffix = 0; suffix < MOST_SUFFIXES; suffix += 1) {
+    end = endsWord(text, suffixEnd(text, end), end);
+  }
+  return end;
+}
+
+/** The longer end if no word goes on behind it. */
+function endsWord(text: string, longer: number, shorter: number): number {
+  if (longer <= shorter) return shorter;
+  const goesOn = nextPartOf(text, longer - 1, longer - 1, longer) >= 0;
+  return goesOn || classAt(text, longer) === CLINGING ? shorter : longer;
 }
 
 /** A number sign has taken the first figure along; the rest of the number follows. */
 function prefixedEnd(text: string, end: number): number {
   const kind = classAt(text, end);
-  return kind === LETTER || kind === DIGIT ? wordEnd(text, end) : end;
+  return kind === LETTER || kind === DIGIT ? lettersEnd(text, end) : end;
 }
 
-/** A run of blanks; the last one stays out when a mark is drawn on it. */
-function blankAt(text: string, at: number): [number, WordKind] {
+/** A run of blanks; the last one stays out when a mark is drawn on it, and is a sign with it. */
+function blankEnd(text: string, at: number): number {
   let end = at;
-  while (classAt(text, end) === BLANK && end < text.length) {
-    if (classAt(text, end + 1) === CLINGING) {
-      return end === at ? [clusterEnd(text, at), 'sign'] : [end, 'blank'];
-    }
+  while (classAt(text, end) === BLANK) {
+    if (classAt(text, end + 1) === CLINGING) return end === at ? clusterEnd(text, at) : end;
     end += 1;
   }
-  return [end, 'blank'];
+  return end;
 }
 
 function placeholderEnd(text: string, at: number): number {

@@ -96,6 +96,7 @@ describe('the state', () => {
       ['state', undefined],
       ['events', undefined],
       ['rolling-text', undefined],
+      ['comparison', undefined],
       ['commands', { type: 'seat.take', v: 1, as: 'national', payload: {}, seen: 0 }],
     ] as const) {
       const ask = async (id: string): Promise<object> => {
@@ -135,7 +136,7 @@ describe('the rolling text', () => {
     expect(await plain('&lang=ru')).toContain('назначают представителя');
 
     const page = await (await bare(member, `/drafts/${id}/rolling-text?format=html`)).text();
-    expect(page).toContain('&lt;should&gt; <cite>XBB</cite>');
+    expect(page).toContain('<ins>&lt;should&gt;</ins><small> – proposed by Land XBB</small>');
     expect(page).not.toContain('<should>');
     for (const query of ['lang=fr', 'at=yesterday', 'format=pdf', 'colour=red'])
       expect((await bare(member, `/drafts/${id}/rolling-text?${query}`)).status).toBe(400);

@@ -14,13 +14,11 @@ import { ApiProblems } from '../platform/openapi';
 import { problem, ProblemError } from '../platform/problems';
 import { type Answer, Commands } from './commands.service';
 import { Drafts } from './drafts.service';
-import { EventsQuery, RollingTextQuery, SubmissionBody } from './drafts.queries';
+import { EventsQuery, SubmissionBody } from './drafts.queries';
 import { Envelope } from './envelope';
 import { Polling } from './polling.service';
 import { readAs } from './reading';
 import { Readers } from './readers.service';
-import { pageOf } from './rolling-page';
-import { RollingTexts } from './rolling-text.service';
 import { StateBuffers } from './state-buffers.service';
 
 /** Drafts over HTTP (design 6): every handler opens the stream by the one guarded door, then asks. */
@@ -33,7 +31,6 @@ export class DraftsController {
     private readonly commands: Commands,
     private readonly buffers: StateBuffers,
     private readonly polling: Polling,
-    private readonly texts: RollingTexts,
     private readonly limits: Limits,
   ) {}
 
@@ -123,27 +120,6 @@ export class DraftsController {
     if (stream !== streamName('draft', id) && stream !== streamName('submission', id))
       throw problem('bad-request', { errors: [`stream must be draft:${id} or submission:${id}`] });
     return { ok: true, ...outcomeOf(await this.commands.receive(who.person, body)) };
-  }
-
-  /** The text with its brackets, now or as it was. */
-  @Get(':id/rolling-text')
-  @Act('draft.rollingText')
-  @ApiQuery({ type: RollingTextQuery })
-  @ApiOkResponse({ description: 'RollingDraft, its plain lines, or a page' })
-  @ApiProblems('bad-request', 'unauthenticated', 'forbidden', 'not-found')
-  async rollingText(
-    @Who() who: SignedIn,
-    @Param('id') id: string,
-    @Query() query: unknown,
-    @Res() response: Response,
-  ): Promise<void> {
-    const opened = await this.readers.openDraft(id, who.person);
-    const asked = readAs(RollingTextQuery, query);
-    const text = await this.texts.of(opened, who.person, asked);
-    response.setHeader('Cache-Control', 'private, no-cache');
-    if (asked.format === 'html') response.type('text/html').send(pageOf(text));
-    else if (asked.format === 'text') response.type('text/plain').send(`${text.plain}\n`);
-    else response.type('application/json').send(JSON.stringify(text));
   }
 }
 

@@ -59,3 +59,30 @@ export class RollingTextQuery {
   @IsIn(FORMATS)
   readonly format: (typeof FORMATS)[number] = 'json';
 }
+
+export class ComparisonQuery {
+  @ApiProperty({
+    required: false,
+    default: '0',
+    description:
+      'The earlier moment: the number of an event or an RFC 3339 instant; 0, or any before its end, is the text as circulated',
+  })
+  @IsString()
+  @MaxLength(40)
+  readonly from: string = '0';
+
+  @ApiProperty({ required: false, description: 'The later moment; now, where none is named' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  readonly to?: string;
+
+  @ApiProperty({ required: false, description: 'One of the draft’s languages' })
+  @IsOptional()
+  @IsLanguage()
+  readonly lang?: string;
+
+  @ApiProperty({ required: false, enum: FORMATS, default: 'json' })
+  @IsIn(FORMATS)
+  readonly format: (typeof FORMATS)[number] = 'json';
+}

@@ -1,17 +1,17 @@
 /**
- * Explanations: a meeting in one sentence, as a courteous secretary would put it. Each kind has its
+ * Explanations: a encounter in one sentence, as a courteous secretary would put it. Each kind has its
  * sentence in each language; `{one}`, `{oneWish}` … stand for what differs. Names stand in the
  * nominative, so that none is declined; the words of the text are quoted as they are, long ones
  * shortened in the middle.
  */
 import { quotation } from '../render/quotation';
 import { ENGLISH, type SpokenLanguage, type Voice, WORDS } from '../render/voice';
-import { type Meeting, type MeetingKind, type MeetingSide } from './meetings';
+import { type Encounter, type EncounterKind, type EncounterSide } from './encounters';
 
 interface Sentences {
-  readonly kinds: Readonly<Record<MeetingKind, string>>;
+  readonly kinds: Readonly<Record<EncounterKind, string>>;
   /** What a side would like to do, after `to` or `would`. */
-  readonly wishes: Readonly<Record<MeetingSide['does'], string>>;
+  readonly wishes: Readonly<Record<EncounterSide['does'], string>>;
   readonly cut: string;
 }
 
@@ -65,12 +65,12 @@ export const SENTENCES: Readonly<Record<SpokenLanguage, Sentences>> = {
 
 const MOST_NAMES = 6;
 
-/** The sentence for a meeting. */
-export function explained(meeting: Meeting, voice: Voice = ENGLISH): string {
-  const { kind, one, other } = meeting;
+/** The sentence for a encounter. */
+export function explained(encounter: Encounter, voice: Voice = ENGLISH): string {
+  const { kind, one, other } = encounter;
   const { kinds, wishes } = SENTENCES[voice.language];
   const quoted = (text: string): string => quotation(text, voice.language);
-  const wish = ({ does, base, words }: MeetingSide): string =>
+  const wish = ({ does, base, words }: EncounterSide): string =>
     filled(wishes[does], { base: quoted(base), words: quoted(words) });
   return filled(kinds[kind], {
     one: named(one.by, voice),

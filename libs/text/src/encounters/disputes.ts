@@ -7,9 +7,9 @@
  */
 import { type Edit } from '../edit';
 import { editsBetween } from '../edits';
-import { type Group, type OwnedEdit, groupsOf } from '../groups';
+import { type Group, type OwnedEdit, byPlace, groupsOf } from '../groups';
 import { joined } from '../join';
-import { type Passage, Vocabulary, passageOf, wording } from '../passage';
+import { type Passage, Vocabulary, passageOf, startOf, wording } from '../passage';
 import { type Proposal, byCodeUnits } from '../rolling-text';
 
 /** What one or more proposals want in one bracket, to the letter the same. */
@@ -35,6 +35,12 @@ interface Rewritten {
   readonly unjoined: readonly Edit[];
 }
 
+/** An edit with the proposal that it is of, by its index. */
+interface WishedEdit extends OwnedEdit {
+  readonly proposal: number;
+  readonly edit: Edit;
+}
+
 /** The disputes about a base, in text order. */
 export function disputesOf(input: { base: string; proposals: readonly Proposal[] }): {
   base: Passage;
@@ -42,16 +48,20 @@ export function disputesOf(input: { base: string; proposals: readonly Proposal[]
 } {
   const vocabulary = new Vocabulary();
   const base = passageOf(input.base, vocabulary);
-  const edits: OwnedEdit[] = [];
+  const edits: WishedEdit[] = [];
   const proposals = [...input.proposals].sort((one, other) => byCodeUnits(one.id, other.id));
   const rewritten = proposals.map((proposal, index): Rewritten => {
     const passage = passageOf(proposal.text ?? '', vocabulary);
     const unjoined = editsBetween(base, passage);
-    for (const edit of joined(base, passage, unjoined)) edits.push({ proposal: index, edit });
+    const owner = { id: proposal.id, text: passage.text };
+    for (const edit of joined(base, passage, unjoined)) {
+      const [start, end] = [startOf(passage, edit.textFrom), startOf(passage, edit.textTo)];
+      edits.push({ owner, from: edit.from, to: edit.to, start, end, proposal: index, edit });
+    }
     return { proposal, passage, unjoined };
   });
   const disputes: Dispute[] = [];
-  for (const group of groupsOf(edits)) {
+  for (const group of groupsOf(edits.sort(byPlace))) {
     const original = wording(base, group.from, group.to);
     const wishes = wishesIn(group, rewritten);
     // What changes nothing in the end is no bracket.
@@ -62,7 +72,7 @@ export function disputesOf(input: { base: string; proposals: readonly Proposal[]
 }
 
 /** The wishes of a group by their reading of its span. */
-function wishesIn(group: Group, rewritten: readonly Rewritten[]): Map<string, Wish> {
+function wishesIn(group: Group<WishedEdit>, rewritten: readonly Rewritten[]): Map<string, Wish> {
   const own = new Map<number, Edit[]>();
   for (const { proposal, edit } of group.edits) {
     const edits = own.get(proposal);

@@ -1,5 +1,5 @@
 /**
- * Meetings: how any two proposals that share a bracket stand to one another. It is what a delegate
+ * Encounters: how any two proposals that share a bracket stand to one another. It is what a delegate
  * asks first: is theirs ours, is it a part of ours, or do we want different things of these words?
  *
  * Of every pair in a bracket exactly one is true, tried in this order (design 4, step 3):
@@ -16,12 +16,12 @@
  *       deletes  · deletes   *deletions* that overlap
  * Several edits of one proposal in one bracket count as one replacement of all the words between.
  */
-import { type Edit, isDeletion, meet } from '../edit';
+import { type Edit, type Place, isDeletion, meet } from '../edit';
 import { type Passage, wording } from '../passage';
 import { type Proposal } from '../rolling-text';
 import { type Wish, disputesOf, wordsOver } from './disputes';
 
-export type MeetingKind =
+export type EncounterKind =
   | 'identical'
   | 'contained'
   | 'apart'
@@ -32,8 +32,8 @@ export type MeetingKind =
   | 'changeInDeletion'
   | 'deletions';
 
-/** One side of a meeting: who, and what they want of which words, blanks at the edges included. */
-export interface MeetingSide {
+/** One side of a encounter: who, and what they want of which words, blanks at the edges included. */
+export interface EncounterSide {
   /** Ids in code unit order: proposals that say the same are one side. */
   readonly proposals: readonly string[];
   readonly by: readonly string[];
@@ -49,16 +49,16 @@ export interface MeetingSide {
  * is inserted, or what changes where the other deletes; of equals the side with the lowest id.
  * Of identical proposals `one` is the first and `other` all the rest.
  */
-export interface Meeting {
-  readonly kind: MeetingKind;
+export interface Encounter {
+  readonly kind: EncounterKind;
   /** The bracket's number in text order, from 0: its place in `groups` of the rolling text. */
   readonly bracket: number;
-  readonly one: MeetingSide;
-  readonly other: MeetingSide;
+  readonly one: EncounterSide;
+  readonly other: EncounterSide;
 }
 
-export interface Meetings {
-  readonly meetings: readonly Meeting[];
+export interface Encounters {
+  readonly encounters: readonly Encounter[];
   /** How many more pairs of different readings there are. */
   readonly cut: number;
 }
@@ -70,12 +70,12 @@ export const MOST_PAIRS = 400;
  * Every pair that shares a bracket, in text order; with `of` only the pairs of that proposal, which
  * costs no more than a rolling text. The order of the proposals is nothing; their ids differ.
  */
-export function meetings(
+export function encounters(
   input: { base: string; proposals: readonly Proposal[] },
   of?: string,
-): Meetings {
+): Encounters {
   const { base, disputes } = disputesOf(input);
-  const found: Meeting[] = [];
+  const found: Encounter[] = [];
   let cut = 0;
   for (const { bracket, wishes } of disputes) {
     const own = of === undefined ? wishes : wishes.filter((wish) => holds(wish, of));
@@ -83,16 +83,17 @@ export function meetings(
     const shown = pairs.slice(0, MOST_PAIRS);
     found.push(
       ...own.flatMap((wish) => identical(base, bracket, wish, of)),
-      ...shown.map(([one, other]) => ({ bracket, ...meetingOf(base, one, other) })),
+      ...shown.map(([one, other]) => ({ bracket, ...encounterOf(base, one, other) })),
     );
     const count = of === undefined ? (wishes.length * (wishes.length - 1)) / 2 : pairs.length;
     cut += count - shown.length;
   }
-  return { meetings: found, cut };
+  return { encounters: found, cut };
 }
 
 type Pair = readonly [one: Wish, other: Wish];
-type Sides = Pick<Meeting, 'kind' | 'one' | 'other'>;
+type Does = EncounterSide['does'];
+type Sides = Pick<Encounter, 'kind' | 'one' | 'other'>;
 
 const holds = (wish: Wish, id: string): boolean => wish.proposals.some((one) => one.id === id);
 
@@ -119,10 +120,10 @@ function pairsOf(wishes: readonly Wish[], of: string): Pair[] {
   });
 }
 
-function identical(base: Passage, bracket: number, wish: Wish, of?: string): Meeting[] {
+function identical(base: Passage, bracket: number, wish: Wish, of?: string): Encounter[] {
   if (wish.proposals.length < 2) return [];
   const first = of ?? wish.proposals[0]?.id;
-  const side = (proposals: readonly Proposal[]): MeetingSide =>
+  const side = (proposals: readonly Proposal[]): EncounterSide =>
     sideOf(base, { ...wish, proposals });
   const one = side(wish.proposals.filter(({ id }) => id === first));
   const other = side(wish.proposals.filter(({ id }) => id !== first));
@@ -130,32 +131,41 @@ function identical(base: Passage, bracket: number, wish: Wish, of?: string): Mee
 }
 
 const RANK = { inserts: 0, replaces: 1, deletes: 2 } as const;
-const KINDS: Readonly<Record<string, MeetingKind>> = {
-  'inserts inserts': 'insertions',
-  'inserts replaces': 'insertionIntoChange',
-  'inserts deletes': 'insertionIntoDeletion',
-  'replaces replaces': 'rivals',
-  'replaces deletes': 'changeInDeletion',
-  'deletes deletes': 'deletions',
+const KINDS: Readonly<Record<Does, Readonly<Record<Does, EncounterKind>>>> = {
+  inserts: {
+    inserts: 'insertions',
+    replaces: 'insertionIntoChange',
+    deletes: 'insertionIntoDeletion',
+  },
+  replaces: { inserts: 'insertionIntoChange', replaces: 'rivals', deletes: 'changeInDeletion' },
+  deletes: { inserts: 'insertionIntoDeletion', replaces: 'changeInDeletion', deletes: 'deletions' },
 };
 
-function meetingOf(base: Passage, one: Wish, other: Wish): Sides {
+function encounterOf(base: Passage, one: Wish, other: Wish): Sides {
   const sides = { one: sideOf(base, one), other: sideOf(base, other) };
   const turned = { one: sides.other, other: sides.one };
   if (contained(one, other)) return { kind: 'contained', ...sides };
   if (contained(other, one)) return { kind: 'contained', ...turned };
   if (!anyMeet(one.edits, other.edits)) return { kind: 'apart', ...sides };
   const inOrder = RANK[sides.one.does] <= RANK[sides.other.does] ? sides : turned;
-  const kind = KINDS[`${inOrder.one.does} ${inOrder.other.does}`] ?? 'rivals';
+  const kind = KINDS[inOrder.one.does][inOrder.other.does];
   if (kind !== 'rivals') return { kind, ...inOrder };
-  const both = [...one.edits, ...other.edits];
+  const [span, otherSpan] = [spanOf(one), spanOf(other)];
+  const both = {
+    from: Math.min(span.from, otherSpan.from),
+    to: Math.max(span.to, otherSpan.to),
+  };
   return { kind, one: sideOf(base, one, both), other: sideOf(base, other, both) };
 }
 
-/** What a wish does to the words from the first to the last of these edits, by default its own. */
-function sideOf(base: Passage, wish: Wish, over: readonly Edit[] = wish.edits): MeetingSide {
-  const from = over.reduce((least, edit) => Math.min(least, edit.from), Infinity);
-  const to = over.reduce((most, edit) => Math.max(most, edit.to), 0);
+/** The words of the base from its first edit to its last. */
+const spanOf = ({ edits }: Wish): Place => ({
+  from: edits[0]?.from ?? 0,
+  to: edits.at(-1)?.to ?? 0,
+});
+
+/** What a wish does to these words, by default to those that it concerns. */
+function sideOf(base: Passage, wish: Wish, { from, to }: Place = spanOf(wish)): EncounterSide {
   const concerned = wording(base, from, to);
   const words = wordsOver(wish.passage, wish.edits, from, to);
   const change = words === '' ? 'deletes' : 'replaces';

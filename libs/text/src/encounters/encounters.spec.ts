@@ -1,13 +1,13 @@
 /** How proposals meet: a table of what a delegate would say, and the laws for any texts. */
 import fc from 'fast-check';
 import {
-  type Meeting,
+  type Encounter,
   type Proposal,
   type Voice,
   consolidate,
   explained,
   explainedCut,
-  meetings,
+  encounters,
 } from '../index';
 import { SENTENCES } from './explained';
 
@@ -24,7 +24,9 @@ const RUSSIAN: Voice = { language: 'ru', nameOf: (code) => code };
 const proposalsOf = (texts: readonly (string | null)[]): Proposal[] =>
   texts.map((text, at) => ({ id: `a${at}`, by: [`X${at}`], text }));
 const told = (base: string, texts: readonly (string | null)[], voice = ENGLISH): string[] =>
-  meetings({ base, proposals: proposalsOf(texts) }).meetings.map((one) => explained(one, voice));
+  encounters({ base, proposals: proposalsOf(texts) }).encounters.map((one) =>
+    explained(one, voice),
+  );
 
 describe('two proposals', () => {
   it.each([
@@ -144,11 +146,11 @@ describe('two proposals', () => {
     expect(told('shall act', evil)).toEqual([
       'In place of “shall”, Akrenia would have “{one}” and Belvara “$&”.',
     ]);
-    const unnamed = meetings({
+    const unnamed = encounters({
       base: 'shall act',
       proposals: proposalsOf(['may act', 'can act']).map((one) => ({ ...one, by: [] })),
     });
-    expect(unnamed.meetings.map((one) => explained(one))).toEqual([
+    expect(unnamed.encounters.map((one) => explained(one))).toEqual([
       'In place of “shall”, a delegation would have “may” and a delegation “can”.',
     ]);
   });
@@ -158,23 +160,26 @@ describe('the pairs of one proposal', () => {
   const texts = ['may act', 'may act', 'can act', 'shall speak'];
 
   it('are those with the others alone', () => {
-    const { meetings: own } = meetings({ base: 'shall act', proposals: proposalsOf(texts) }, 'a1');
+    const { encounters: own } = encounters(
+      { base: 'shall act', proposals: proposalsOf(texts) },
+      'a1',
+    );
     expect(own.map(({ kind, one, other }) => [kind, one.proposals, other.proposals])).toEqual([
       ['identical', ['a1'], ['a0']],
       ['rivals', ['a1'], ['a2']],
     ]);
-    expect(meetings({ base: 'shall act', proposals: proposalsOf(texts) }, 'a3').meetings).toEqual(
-      [],
-    );
+    expect(
+      encounters({ base: 'shall act', proposals: proposalsOf(texts) }, 'a3').encounters,
+    ).toEqual([]);
   });
 
   it('are cut where very many share a bracket, and it is said how many', () => {
     const proposals = proposalsOf(Array.from({ length: 1_000 }, (_, at) => `word${at} act`));
-    const all = meetings({ base: 'shall act', proposals });
-    expect(all.meetings).toHaveLength(400);
+    const all = encounters({ base: 'shall act', proposals });
+    expect(all.encounters).toHaveLength(400);
     expect(all.cut).toBe((1_000 * 999) / 2 - 400);
-    const own = meetings({ base: 'shall act', proposals }, 'a999');
-    expect(own.meetings).toHaveLength(400);
+    const own = encounters({ base: 'shall act', proposals }, 'a999');
+    expect(own.encounters).toHaveLength(400);
     expect(explainedCut(own.cut)).toBe('Further pairs in the same brackets: 599.');
     expect(explainedCut(0)).toBe('');
   });
@@ -239,8 +244,8 @@ const holds = <T>(given: fc.Arbitrary<T>, law: (value: T) => void): void => {
   fc.assert(fc.property(given, law), { numRuns: RUNS });
 };
 
-/** The pairs of ids that a meeting speaks of, each in order. */
-function pairsIn({ kind, one, other }: Meeting): string[] {
+/** The pairs of ids that a encounter speaks of, each in order. */
+function pairsIn({ kind, one, other }: Encounter): string[] {
   const pair = (a: string, b: string): string => [a, b].sort().join(' ');
   if (kind !== 'identical') {
     return one.proposals.flatMap((a) => other.proposals.map((b) => pair(a, b)));
@@ -252,7 +257,7 @@ function pairsIn({ kind, one, other }: Meeting): string[] {
 describe('for any proposals', () => {
   it('every pair in a bracket is explained exactly once', () => {
     holds(cases, (given) => {
-      const found = meetings(given).meetings;
+      const found = encounters(given).encounters;
       consolidate(given).groups.forEach((ids, bracket) => {
         const pairs = ids.flatMap((a, at) => ids.slice(at + 1).map((b) => `${a} ${b}`));
         const told = found.filter((one) => one.bracket === bracket).flatMap(pairsIn);
@@ -264,7 +269,7 @@ describe('for any proposals', () => {
   it('the order of arrival is nothing', () => {
     holds(cases, ({ base, proposals }) => {
       const turned = [...proposals].reverse();
-      expect(meetings({ base, proposals: turned })).toEqual(meetings({ base, proposals }));
+      expect(encounters({ base, proposals: turned })).toEqual(encounters({ base, proposals }));
     });
   });
 
@@ -277,7 +282,7 @@ describe('for any proposals', () => {
           { ...first, id: ids[0] },
           { ...second, id: ids[1] },
         ];
-        return meetings({ base, proposals: pair }).meetings.map(({ kind, one, other }) => {
+        return encounters({ base, proposals: pair }).encounters.map(({ kind, one, other }) => {
           const sides = [one, other].map(({ by, base, words }) => [by[0], base, words]);
           const directed = ['contained', 'insertionIntoChange', 'insertionIntoDeletion'];
           return [kind, directed.includes(kind) ? sides : sides.sort()];
@@ -289,18 +294,20 @@ describe('for any proposals', () => {
 
   it('one proposal meets as it does among all', () => {
     holds(cases, (given) => {
-      const ofFirst = (all: readonly Meeting[]): string[] =>
+      const ofFirst = (all: readonly Encounter[]): string[] =>
         all
           .flatMap((one) => pairsIn(one).map((pair) => `${one.bracket} ${one.kind} ${pair}`))
           .filter((pair) => pair.split(' ').includes('a0'))
           .sort();
-      expect(ofFirst(meetings(given, 'a0').meetings)).toEqual(ofFirst(meetings(given).meetings));
+      expect(ofFirst(encounters(given, 'a0').encounters)).toEqual(
+        ofFirst(encounters(given).encounters),
+      );
     });
   });
 
   it('a sentence is whole, in both languages', () => {
     holds(cases, (given) => {
-      for (const one of meetings(given).meetings) {
+      for (const one of encounters(given).encounters) {
         for (const voice of [ENGLISH, RUSSIAN]) {
           expect(explained(one, voice)).not.toMatch(/[{}]|“”|«»|\(\)/);
         }
