@@ -45,7 +45,9 @@ export class Council {
 
   /** A window of its own, seated as a person; nobody's without one. */
   async window(person?: string): Promise<Window> {
-    const context = await this.browser.newContext({ viewport: SIZES.wide, locale: 'en-GB' });
+    const context = await this.browser.newContext({
+      ...{ viewport: SIZES.wide, locale: 'en-GB', reducedMotion: 'reduce' },
+    });
     const window = new Window(await context.newPage(), this.url);
     if (person !== undefined) await window.sit(person);
     return window;
@@ -110,6 +112,11 @@ export class Window {
 
   press(name: string): Promise<void> {
     return this.page.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  /** One of the ways to read a text. */
+  chooses(view: string): Promise<void> {
+    return this.page.getByText(view, { exact: true }).first().click();
   }
 
   confirm(name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { type DecisionSummary, type DraftSummary } from '@shanyrak/protocol';
 import { LANGUAGES, SIZES } from '../browser/support/screen';
 import { type Council, SAYS, type Window } from './council';
+import { structure, tracked } from './structure';
 
 const QUALITY = 62;
 
@@ -18,6 +19,7 @@ export async function walk(council: Council, folder: string): Promise<void> {
   const [draft] = await akrenia.ask<DraftSummary[]>('GET', '/drafts');
   const room = `/drafts/${draft!.id}`;
   await akreniaWrites(akrenia, draft!.id, album);
+  await structure(council, akrenia, draft!.id, album);
 
   const chair = await council.window(council.seats('chair')[0]);
   await chair.enters(room);
@@ -27,6 +29,7 @@ export async function walk(council: Council, folder: string): Promise<void> {
   await album.picture('asked', akrenia);
   await chair.settles();
   while (await chair.asksAboutFirst()) await chair.settles();
+  await tracked(akrenia, album);
   await chair.press(SAYS.clean);
   await chair.press(SAYS.put);
   await chair.confirm(SAYS.put);
@@ -78,24 +81,28 @@ async function published(
 }
 
 /** Where the pictures go: each screen in both languages, wide and narrow. */
-class Album {
+export class Album {
   constructor(private readonly folder: string) {}
 
-  /** Of what the window shows, or of the page at `path`; the window speaks English again then. */
-  async picture(name: string, window: Window, path?: string): Promise<void> {
+  /**
+   * Of what the window shows, with `at` in sight, or of the page at `path`; the window speaks English
+   * again then.
+   */
+  async picture(name: string, window: Window, path?: string, at?: string): Promise<void> {
     for (const language of LANGUAGES) {
       await window.speaks(language);
       if (path !== undefined) await window.goes(path);
-      await this.take(`${name}-${language}`, window);
+      await this.take(`${name}-${language}`, window, at);
     }
     await window.speaks('en');
   }
 
-  async take(name: string, { page }: Window): Promise<void> {
+  async take(name: string, { page }: Window, at?: string): Promise<void> {
     for (const [size, viewport] of Object.entries(SIZES)) {
       await page.setViewportSize(viewport);
       await page.evaluate('document.fonts.ready.then(() => true)');
       await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+      if (at !== undefined) await page.locator(at).first().evaluate(toTheTop);
       const path = `${this.folder}/${name}-${size}.jpg`;
       await page.screenshot({ path, type: 'jpeg', quality: QUALITY });
       process.stderr.write(`${path}\n`);
@@ -103,3 +110,6 @@ class Album {
     await page.setViewportSize(SIZES.wide);
   }
 }
+
+/** Runs in the page. */
+const toTheTop = (element: { scrollIntoView(): void }): void => element.scrollIntoView();

@@ -1,47 +1,53 @@
-import { Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import {
   type Amendment,
   type DraftState,
-  type RollingProvision,
+  hasWords,
   STANCES,
   targetDigest,
   wordingDigest,
 } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { ActButton } from './act-button';
+import { comparedIn } from './change-words';
 import { type AnyAct } from './foresee';
+import { useSayings } from './sayings';
 import { type Standing } from './seat';
+import { useStructureWords } from './structure-words';
 import { TrackedWords } from './tracked-words';
 import { useRoom } from './use-room';
 import { type RoomSay, useRoomWords } from './words';
+import { type Writing } from './writing';
 
 interface AmendmentCardProps {
   readonly amendment: Amendment;
   readonly state: DraftState;
-  readonly row: RollingProvision | null;
   readonly standing: Standing;
-  readonly onRevise: (amendment: Amendment) => void;
+  /** What it is called among others, where its sponsor's name is not enough. */
+  readonly label?: string;
+  /** Begins to write about it: it is revised, or amended. */
+  readonly onWrite: (writing: Writing) => void;
 }
 
 /** One amendment: whose it is, what it changes, who stands where, what one may do about it. */
 export function AmendmentCard(props: AmendmentCardProps) {
-  const { amendment, state, row, standing, onRevise } = props;
+  const { amendment, state, standing, onWrite } = props;
   const { view } = useRoom();
   const say = useRoomWords();
   const nameOf = useNameOf();
+  const { does } = useSayings(state);
   const { change, coSponsors, rationale, status } = amendment;
-  const base = state.provisions[change.provision]?.text[state.originalLanguage] ?? '';
   const names = (codes: readonly string[]) => codes.map(nameOf).join(', ');
+  const title = titleOf(amendment, say, nameOf);
   const saving = view.pending.some(({ command }) => amendment.id.startsWith(command.id));
-  const meeting = meetingWith(amendment, row, state);
   const settles = amendment.settles.flatMap((id) => state.amendments[id]?.sponsor ?? []);
   return (
-    <article className="amendment" aria-busy={saving} aria-label={titleOf(amendment, say, nameOf)}>
+    <article className="amendment" aria-busy={saving} aria-label={props.label ?? title}>
       <header>
-        <b>{titleOf(amendment, say, nameOf)}</b>
+        <b>{title}</b>
         <Text span size="xs" c="dimmed">
           {' '}
-          {say(KINDS[change.kind])}
+          {does(amendment)}
           {status !== 'IN_TEXT' && ` – ${statusIn(status, say)}`}
           {saving && ` – ${say('saving')}`}
         </Text>
@@ -49,18 +55,19 @@ export function AmendmentCard(props: AmendmentCardProps) {
       {coSponsors.length > 0 && (
         <Text size="xs">{say('coSponsors', { names: names(coSponsors) })}</Text>
       )}
-      <p className="change">
-        <TrackedWords base={base} text={change.kind === 'delete' ? null : change.text} />
-      </p>
+      {change.kind !== 'move' && (
+        <p className="change" lang={state.originalLanguage}>
+          <TrackedWords {...comparedIn(state, change)} />
+        </p>
+      )}
       {rationale && <p className="rationale">{rationale}</p>}
       {settles.length > 0 && <Text size="xs">{say('settles', { names: names(settles) })}</Text>}
-      {meeting.length > 0 && <Text size="xs">{say('meets', { names: names(meeting) })}</Text>}
       <Stances state={state} target={amendment.id} />
       {status === 'RETURNED' && <Text size="xs">{say('returnedMore')}</Text>}
       {status === 'IN_TEXT' && amendment.sponsor !== standing.delegation && (
         <StanceActs state={state} target={amendment.id} {...{ standing }} />
       )}
-      <OwnActs {...{ amendment, standing, onRevise }} />
+      <OwnActs {...{ amendment, standing, onWrite }} />
       {status === 'IN_TEXT' && standing.desk && (
         <ActButton
           act={{
@@ -75,8 +82,6 @@ export function AmendmentCard(props: AmendmentCardProps) {
   );
 }
 
-const KINDS = { replace: 'replaces', delete: 'deletes', insert: 'inserts' } as const;
-
 function titleOf({ sponsor }: Amendment, say: RoomSay, nameOf: (code: string) => string): string {
   if (sponsor === 'CHAIR') return say('chairsText');
   if (sponsor === 'FACILITATOR') return say('facilitatorsText');
@@ -85,19 +90,6 @@ function titleOf({ sponsor }: Amendment, say: RoomSay, nameOf: (code: string) =>
 
 function statusIn(status: Amendment['status'], say: RoomSay): string {
   return say(status === 'WITHDRAWN' ? 'withdrawnAmendment' : status);
-}
-
-/** The sponsors of the amendments that share a bracket with this one. */
-function meetingWith(
-  { id }: Amendment,
-  row: RollingProvision | null,
-  { amendments }: DraftState,
-): readonly string[] {
-  const beside = (row?.rolling.groups ?? [])
-    .filter((group) => group.includes(id))
-    .flat()
-    .filter((other) => other !== id);
-  return [...new Set(beside.flatMap((other) => amendments[other]?.sponsor ?? []))];
 }
 
 interface StancesProps {
@@ -154,32 +146,44 @@ export function StanceActs({ state, target, standing }: StanceActsProps) {
   );
 }
 
-interface OwnActsProps {
-  readonly amendment: Amendment;
-  readonly standing: Standing;
-  readonly onRevise: (amendment: Amendment) => void;
-}
+type OwnActsProps = Pick<AmendmentCardProps, 'amendment' | 'standing' | 'onWrite'>;
 
-/** What its sponsor does with an amendment, and how another delegation joins it. */
-function OwnActs({ amendment, standing, onRevise }: OwnActsProps) {
+/** What its sponsor does with an amendment, and how another delegation joins or amends it. */
+function OwnActs({ amendment, standing, onWrite }: OwnActsProps) {
   const say = useRoomWords();
+  const tell = useStructureWords();
   const { delegation, speaks } = standing;
   const { id, sponsor, status, change } = amendment;
   if (!speaks) return null;
   if (sponsor !== delegation)
     return (
-      <ActButton
-        act={{ type: 'amendment.cosponsor', as: 'national', payload: { amendment: id } }}
-        label={say('cosponsor')}
-        variant="subtle"
-        onlyWhenOpen
-      />
+      <Group gap={4} className="acts">
+        <ActButton
+          act={{ type: 'amendment.cosponsor', as: 'national', payload: { amendment: id } }}
+          label={say('cosponsor')}
+          variant="subtle"
+          onlyWhenOpen
+        />
+        {status === 'IN_TEXT' && hasWords(change) && change.kind !== 'amend' && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => onWrite({ what: 'amend', amendment: id })}
+          >
+            {tell('amendThis')}
+          </Button>
+        )}
+      </Group>
     );
   if (status !== 'IN_TEXT' && status !== 'RETURNED') return null;
   return (
     <Group gap={4} className="acts">
-      {change.kind !== 'delete' && (
-        <button type="button" className="plain-button" onClick={() => onRevise(amendment)}>
+      {hasWords(change) && (
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => onWrite({ what: 'revise', amendment: id })}
+        >
           {say('revise')}
         </button>
       )}

@@ -14,8 +14,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useCouncilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
 import { ActButton } from './act-button';
+import { comparedIn } from './change-words';
 import { type AnyAct } from './foresee';
+import { useSayings } from './sayings';
 import { type Standing } from './seat';
+import { useStructureWords } from './structure-words';
 import { TrackedWords } from './tracked-words';
 import { type RoomSay, useRoomWords } from './words';
 
@@ -79,30 +82,28 @@ function QuestionPut({ state, standing, question }: BeforeTheRoomProps & { quest
 
 function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: Ask }) {
   const say = useRoomWords();
+  const tell = useStructureWords();
   const now = useCouncilNow(true);
+  const { asks } = useSayings(state);
   const amendment = ask.amendment ? state.amendments[ask.amendment] : undefined;
   const { provision } = ask;
-  const language = useLanguage();
-  const base = provision ? state.provisions[provision]?.text[state.originalLanguage] : undefined;
   return (
     <div className="asked" role="group" aria-label={say('beforeRoom')}>
       <Text fw={600}>
         {provision ? (
           <button type="button" className="plain-button" onClick={() => onFocus(provision)}>
-            {sentenceOf(ask, state, say)}
+            {asks(ask)}
           </button>
         ) : (
-          sentenceOf(ask, state, say)
+          asks(ask)
         )}
       </Text>
       {amendment && (
-        <p className="change" lang={state.originalLanguage === language ? undefined : 'en'}>
-          <TrackedWords
-            base={base ?? ''}
-            text={amendment.change.kind === 'delete' ? null : amendment.change.text}
-          />
+        <p className="change" lang={state.originalLanguage}>
+          <TrackedWords {...comparedIn(state, amendment.change)} />
         </p>
       )}
+      {amendment?.change.kind === 'amend' && <Text size="xs">{tell('asAmended')}</Text>}
       <Objections objections={ask.objections} />
       <Group gap="xs" align="flex-start">
         <ObjectionActs against={ask.id} objections={ask.objections} {...{ standing }} />
@@ -123,17 +124,6 @@ function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: As
       </Group>
     </div>
   );
-}
-
-function sentenceOf({ kind, amendment, provision }: Ask, state: DraftState, say: RoomSay): string {
-  if (kind === 'withdrawal') return say('askWithdrawal');
-  const change = amendment ? state.amendments[amendment]?.change : undefined;
-  const label =
-    (change?.kind === 'insert' ? change.label : state.provisions[provision ?? '']?.label) ||
-    say('title');
-  if (kind === 'closing') return say('askClosing', { label });
-  if (change?.kind === 'insert') return say('askInsertion', { label });
-  return say(change?.kind === 'delete' ? 'askDeletion' : 'askWording', { label });
 }
 
 /** The act by which the Chair or the facilitator ends what was asked, when nobody objects now. */

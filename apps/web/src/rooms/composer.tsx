@@ -1,12 +1,14 @@
 import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
-import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
-import { type DraftState, inTextOn } from '@shanyrak/draft';
-import { consolidate, LONGEST_TEXT, normalise } from '@shanyrak/text';
+import { type KeyboardEvent, type ReactNode } from 'react';
+import { type DraftState, partsOf } from '@shanyrak/draft';
+import { LONGEST_TEXT, normalise, type Proposal } from '@shanyrak/text';
 import { useNameOf } from '../council/participants';
 import { councilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
 import { inSentence } from '../platform/refusals';
+import { onOneLine } from './change-words';
 import { type AnyAct, hindrance } from './foresee';
+import { MeetsNow } from './meets-now';
 import { TrackedWords } from './tracked-words';
 import { type Unsent } from './kept';
 import { useUnsent } from './unsent';
@@ -20,12 +22,18 @@ export interface ComposerProps {
   readonly send: string;
   readonly state: DraftState;
   readonly person: string;
-  /** The provision whose words are changed; null for a new one. */
-  readonly provision: string | null;
+  /** The words that are changed, on one line; empty for new ones. */
+  readonly base: string;
   /** The words one begins with. */
   readonly start: string;
-  /** An amendment that the new words would replace: it does not meet itself. */
-  readonly instead?: string;
+  /** Each line is a paragraph of its own; else all is one. */
+  readonly lines?: boolean;
+  /** How it is written, where that is not plain. */
+  readonly how?: string;
+  /** What others would make of the same words; left out where nothing is changed. */
+  readonly rivals?: readonly Proposal[];
+  /** Whose words these are, where it is told how they meet others. */
+  readonly by: string;
   readonly withRationale?: boolean;
   /** The present words may be proposed too: a text that settles brackets by keeping what stands. */
   readonly mayKeepWords?: (unsent: Unsent) => boolean;
@@ -39,22 +47,23 @@ export interface ComposerProps {
 
 /**
  * Words in the making: one edits the provision itself and sees, while one types, the change as the
- * room will see it and whose amendments it meets. All of that is computed here; nothing leaves the
- * browser before it is sent (practice rule 8).
+ * room will see it and how it meets what others want. All of that is computed here; nothing leaves
+ * the browser before it is sent (practice rule 8).
  */
 export function Composer(props: ComposerProps) {
-  const { name, label, send, state, person, provision, start, withRationale = false } = props;
+  const { name, label, send, state, person, base, start, withRationale = false } = props;
+  const { rivals } = props;
   const { room, view } = useRoom();
   const say = useRoomWords();
   const language = useLanguage();
   const nameOf = useNameOf();
-  const base = provision === null ? '' : wordsOf(state, provision);
   const afresh = { text: start, rationale: '', start, base, ...props.choices };
   const { unsent, write, forget, sent } = useUnsent(person, room.stream, name, afresh);
-  const text = normalise(unsent.text.replaceAll('\n', ' ')).trim();
+  const text = props.lines ? inLines(unsent.text) : onOneParagraph(unsent.text);
+  const shown = onOneLine(partsOf(text));
   const act = props.actOf(text, unsent.rationale.trim(), unsent);
   const refusal = hindrance(state, room.stream, act, view.context, councilNow());
-  const changed = text !== '' && text !== base;
+  const changed = text !== '' && shown !== base;
   const ready = changed || (props.mayKeepWords?.(unsent) === true && text !== '');
 
   const discard = (): void => {
@@ -82,7 +91,7 @@ export function Composer(props: ComposerProps) {
         classNames={{ input: 'composer-words' }}
         value={unsent.text}
         onChange={({ currentTarget }) => write({ text: currentTarget.value })}
-        description={longEnough(text) ? say('characters', { count: lengthOf(text) }) : undefined}
+        description={longEnough(text) ? say('characters', { count: lengthOf(text) }) : props.how}
       />
       {props.children?.(unsent, write)}
       <div className="preview" lang={state.originalLanguage}>
@@ -91,7 +100,7 @@ export function Composer(props: ComposerProps) {
         </Text>
         {changed && (
           <p className="change">
-            <TrackedWords base={base} text={text} />
+            <TrackedWords base={base} text={shown} />
           </p>
         )}
       </div>
@@ -100,7 +109,12 @@ export function Composer(props: ComposerProps) {
           {say('baseMoved')}
         </Text>
       )}
-      {changed && <Meets {...props} text={text} />}
+      {changed && (
+        <MeetsNow
+          {...{ state, act }}
+          {...(rivals && { words: { base, text: shown, by: props.by, rivals } })}
+        />
+      )}
       {changed && isOtherScript(base, text) && (
         <Text size="sm" role="alert">
           {say('otherScript')}
@@ -138,42 +152,15 @@ export function Composer(props: ComposerProps) {
   );
 }
 
-/** Whose amendments these words would share a bracket with. */
-function Meets({ state, provision, instead, text }: ComposerProps & { readonly text: string }) {
-  const say = useRoomWords();
-  const nameOf = useNameOf();
-  const met = useMemo(
-    () => (provision === null ? [] : sponsorsMet(state, provision, text, instead)),
-    [state, provision, text, instead],
-  );
-  if (provision === null) return null;
-  return (
-    <Text size="sm" role="status">
-      {met.length > 0 ? say('meetsNow', { names: met.map(nameOf).join(', ') }) : say('meetsNobody')}
-    </Text>
-  );
-}
+const onOneParagraph = (text: string): string => normalise(text.replaceAll('\n', ' ')).trim();
 
-function sponsorsMet(
-  state: DraftState,
-  provision: string,
-  text: string,
-  instead: string | undefined,
-): readonly string[] {
-  const own = '~';
-  const others = inTextOn(state, provision).filter(({ id }) => id !== instead);
-  const proposals = others.map(({ id, change }) => ({
-    ...{ id, by: [] },
-    text: change.kind === 'delete' ? null : change.text,
-  }));
-  const base = wordsOf(state, provision);
-  const { groups } = consolidate({ base, proposals: [...proposals, { id: own, by: [], text }] });
-  const beside = new Set(groups.filter((group) => group.includes(own)).flat());
-  return [...new Set(others.filter(({ id }) => beside.has(id)).map(({ sponsor }) => sponsor))];
-}
-
-function wordsOf({ provisions, originalLanguage }: DraftState, id: string): string {
-  return provisions[id]?.text[originalLanguage] ?? '';
+/** The parts of a split, a line each; a line without words is none. */
+function inLines(text: string): string {
+  return text
+    .split('\n')
+    .map(onOneParagraph)
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 const lengthOf = (text: string): number => [...text].length;

@@ -1,22 +1,28 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { SegmentedControl, Text } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router';
-import { type DraftState, type Rolled, type RollingDraft, rollingText } from '@shanyrak/draft';
+import { Text } from '@mantine/core';
+import { Fragment, useEffect, useRef, useState } from 'react';
+import {
+  type DraftState,
+  type Rolled,
+  type RollingDraft,
+  type RollingProvision,
+  rollingText,
+} from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
-import { StatusMark } from '../drafts/status';
-import { useLanguage } from '../platform/language';
 import { usePageTitle } from '../platform/page-title';
-import { dayOf } from '../platform/times';
 import { BeforeTheRoom } from './before-the-room';
 import { ConnectionLine } from './connection-line';
 import { Desk, UndoLast } from './desk';
+import { Adopted, DraftHeader } from './draft-header';
 import { FocusPanel } from './focus-panel';
+import { OpenIssues } from './open-issues';
 import { ProvisionRow } from './provision-row';
-import { type Standing, standingIn } from './seat';
-import { Seats } from './seats';
+import { Renumbering } from './renumbering';
+import { standingIn } from './seat';
+import { TrackedText } from './tracked-text';
 import { useFocus } from './use-focus';
 import { useRoom } from './use-room';
+import { type TextView, ViewChoice } from './view-choice';
 import { useRoomWords } from './words';
 import { useWriting } from './use-writing';
 
@@ -27,17 +33,17 @@ const CODES = 'shanyrak.codes';
 /** A draft as the room has it: the text is the page, and beside it the one place for acting. */
 export function DraftRoom({ state }: { readonly state: DraftState }) {
   const { view } = useRoom();
-  const language = useLanguage();
   const fullNameOf = useNameOf();
   const isWide = useMediaQuery(WIDE, window.matchMedia(WIDE).matches);
   const standing = standingIn(state, view.context);
   const [byCode, setByCode] = useState(() => localStorage.getItem(CODES) === '1');
   const [readIn, setReadIn] = useState(state.originalLanguage);
+  const [textView, setTextView] = useState<TextView>('rolling');
   const text = useRolling(state, readIn);
-  const [focus, setFocus] = useFocus(text.provisions.map(({ provision }) => provision));
+  const [focus, setFocus] = useFocus(text.provisions.filter(isPlace).map(({ of }) => of));
   const [writing, setWriting] = useWriting(state, standing, focus, setFocus);
   const saving = view.pending.map(({ command }) => command.id);
-  const row = text.provisions.find(({ provision }) => provision === focus) ?? null;
+  const row = text.provisions.find((one) => isPlace(one) && one.of === focus) ?? null;
   const nameOf = byCode ? codeOf : fullNameOf;
   usePageTitle(state.symbol);
 
@@ -52,26 +58,45 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
   );
   return (
     <div className="room" data-wide={isWide}>
-      <Header state={state} standing={standing} />
-      {state.decision && <Adopted state={state} language={language} />}
+      <DraftHeader state={state} standing={standing} />
+      <Adopted state={state} />
       <div className="columns">
         <div className="text">
-          <ViewChoice {...{ state, readIn, byCode }} onRead={setReadIn} onCodes={chooseCodes} />
-          {text.provisions.map((one) => (
-            <div key={one.provision}>
-              <ProvisionRow
-                row={one}
-                language={readIn}
-                formerly={state.provisions[one.provision]?.formerly ?? null}
-                inFocus={one.provision === focus}
-                isSaving={one.amendments.some(({ id }) => saving.some((own) => id.startsWith(own)))}
-                own={standing.delegation}
-                nameOf={nameOf}
-                onFocus={setFocus}
-              />
-              {!isWide && one.provision === focus && panel}
-            </div>
-          ))}
+          <ViewChoice
+            {...{ state, textView, readIn, byCode }}
+            onView={setTextView}
+            onRead={setReadIn}
+            onCodes={chooseCodes}
+          />
+          <Renumbering state={state} />
+          {textView === 'tracked' ? (
+            <TrackedText
+              {...{ state, readIn, focus }}
+              onFocus={setFocus}
+              beneath={!isWide && panel}
+            />
+          ) : textView === 'issues' ? (
+            <OpenIssues {...{ state, text, nameOf }} onGo={goTo} />
+          ) : (
+            text.provisions.map((one) => (
+              <Fragment key={one.provision}>
+                <ProvisionRow
+                  row={one}
+                  language={readIn}
+                  formerly={state.provisions[one.provision]?.formerly ?? null}
+                  becomes={state.provisions[one.provision]?.becomes ?? null}
+                  inFocus={one.of === focus}
+                  isSaving={one.amendments.some(({ id }) =>
+                    saving.some((own) => id.startsWith(own)),
+                  )}
+                  own={standing.delegation}
+                  nameOf={textView === 'brackets' ? null : nameOf}
+                  onFocus={setFocus}
+                />
+                {!isWide && isPlace(one) && one.of === focus && panel}
+              </Fragment>
+            ))
+          )}
         </div>
         <div className="beside">
           <Desk state={state} standing={standing} />
@@ -91,7 +116,20 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
     localStorage.setItem(CODES, chosen ? '1' : '0');
     setByCode(chosen);
   }
+
+  /** From a list to the provision itself, where it stands in the rolling text. */
+  function goTo(provision: string): void {
+    setTextView('rolling');
+    setFocus(provision);
+    requestAnimationFrame(() =>
+      document.getElementById(`p-${provision}`)?.querySelector('button')?.focus(),
+    );
+  }
 }
+
+/** Alternatives and destinations are rows that speak of a provision which has one of its own. */
+const isPlace = ({ place }: RollingProvision): boolean =>
+  place === 'standing' || place === 'insertion';
 
 const codeOf = (code: string): string => code;
 
@@ -107,89 +145,6 @@ function useRolling(state: DraftState, language: string): RollingDraft {
     before.current = { state, text };
   });
   return text;
-}
-
-interface HeaderProps {
-  readonly state: DraftState;
-  readonly standing: Standing;
-}
-
-function Header({ state, standing }: HeaderProps) {
-  const say = useRoomWords();
-  const nameOf = useNameOf();
-  const sponsors = [state.sponsor, ...state.coSponsors].map(nameOf).join(', ');
-  return (
-    <header className="draft-header">
-      <p className="symbol">
-        {state.symbol}
-        {state.revision > 0 && ` · ${say('revision', { number: state.revision })}`}
-        <StatusMark status={state.status} />
-      </p>
-      <p className="sponsor">
-        {say('sponsor', { names: sponsors })} · {say('original')}
-      </p>
-      <div className="on-screen-only">
-        <Seats state={state} standing={standing} />
-      </div>
-    </header>
-  );
-}
-
-function Adopted({
-  state,
-  language,
-}: {
-  readonly state: DraftState;
-  readonly language: 'en' | 'ru';
-}) {
-  const say = useRoomWords();
-  const { decision } = state;
-  if (!decision) return null;
-  const { symbol, adoptedAt } = decision;
-  return (
-    <p className="adopted" role="status">
-      {say('adoptedAs', { symbol, day: dayOf(adoptedAt, language) })}{' '}
-      <Link to={`/decisions/${encodeURIComponent(symbol)}`}>{say('readDecision')}</Link>
-    </p>
-  );
-}
-
-interface ViewChoiceProps {
-  readonly state: DraftState;
-  readonly readIn: string;
-  readonly byCode: boolean;
-  readonly onRead: (language: string) => void;
-  readonly onCodes: (byCode: boolean) => void;
-}
-
-function ViewChoice({ state, readIn, byCode, onRead, onCodes }: ViewChoiceProps) {
-  const say = useRoomWords();
-  return (
-    <div className="view-choice on-screen-only">
-      <SegmentedControl
-        size="xs"
-        aria-label={say('readIn')}
-        value={readIn}
-        onChange={onRead}
-        data={state.languages.map((one) => ({ value: one, label: one.toUpperCase() }))}
-      />
-      <SegmentedControl
-        size="xs"
-        aria-label={say('attribution')}
-        value={byCode ? 'codes' : 'names'}
-        onChange={(chosen) => onCodes(chosen === 'codes')}
-        data={[
-          { value: 'names', label: say('showNames') },
-          { value: 'codes', label: say('showCodes') },
-        ]}
-      />
-      {readIn !== state.originalLanguage && (
-        <Text size="xs" role="note">
-          {say('isTranslation')}
-        </Text>
-      )}
-    </div>
-  );
 }
 
 function NoFocus() {

@@ -6,10 +6,14 @@ import {
   type RollingProvision,
 } from '@shanyrak/draft';
 import { ActButton } from './act-button';
-import { AmendmentCard, StanceActs, Stances } from './amendment-card';
-import { type Writing, WritingDesk } from './composers';
+import { StanceActs, Stances } from './amendment-card';
+import { Amendments, amendmentsOn } from './amendments';
+import { WritingDesk } from './composers';
+import { Explanations } from './explanations';
+import { ProvisionActs } from './provision-acts';
 import { type Standing } from './seat';
 import { useRoomWords } from './words';
+import { type Writing } from './writing';
 
 interface FocusPanelProps {
   readonly id: string;
@@ -28,15 +32,9 @@ export function FocusPanel(props: FocusPanelProps) {
   const provision = state.provisions[id];
   const atRest = state.status === 'ADOPTED' || state.status === 'WITHDRAWN';
   const mayWrite = standing.speaks && !atRest;
-  const { standing: here, earlier } = amendmentsOn(state, id);
+  const { now, earlier } = amendmentsOn(state, id);
+  const written = provision ?? pendingInsertion(state, id);
   const name = row?.label || provision?.label || say('title');
-  const card = (amendment: Amendment) => (
-    <AmendmentCard
-      key={amendment.id}
-      {...{ amendment, state, row, standing }}
-      onRevise={({ id: revised }) => onWrite({ what: 'revise', amendment: revised })}
-    />
-  );
   return (
     <aside className="focus-panel on-screen-only" aria-label={say('focus')}>
       <header>
@@ -45,43 +43,21 @@ export function FocusPanel(props: FocusPanelProps) {
       </header>
       {provision && !provision.deleted && (
         <>
-          {mayWrite && (
-            <Group gap="xs" className="acts">
-              <Button size="compact-sm" onClick={() => onWrite({ what: 'replace' })}>
-                {say('proposeChange')}
-              </Button>
-              <Button size="compact-sm" variant="light" onClick={() => onWrite({ what: 'insert' })}>
-                {say('proposeAfter')}
-              </Button>
-              <ActButton
-                act={{
-                  ...{ type: 'amendment.propose', as: 'national' },
-                  payload: {
-                    change: { kind: 'delete', provision: id },
-                    language: state.originalLanguage,
-                  },
-                }}
-                label={say('proposeDeletion')}
-                means={say('deletionMeans', { label: name })}
-              />
-            </Group>
-          )}
+          {mayWrite && <ProvisionActs {...{ id, state, onWrite }} />}
           {standing.desk && !atRest && <DeskHere {...{ id, state, standing, onWrite }} />}
         </>
       )}
-      {writing && provision && (
-        <WritingDesk {...{ writing, provision, state, standing }} onClose={() => onWrite(null)} />
-      )}
-      {writing && !provision && pendingInsertion(state, id) && (
+      {writing && written && (
         <WritingDesk
           {...{ writing, state, standing }}
-          provision={pendingInsertion(state, id)!}
+          provision={written}
           onClose={() => onWrite(null)}
         />
       )}
+      <Explanations state={state} provision={id} />
       <h3>{say('amendments')}</h3>
-      {here.length === 0 && <Text size="sm">{say('noAmendments')}</Text>}
-      {here.map(card)}
+      {now.length === 0 && <Text size="sm">{say('noAmendments')}</Text>}
+      <Amendments all={now} {...{ state, standing, onWrite }} />
       {provision && !provision.deleted && (
         <div className="stance-here">
           <Stances state={state} target={id} />
@@ -98,7 +74,7 @@ export function FocusPanel(props: FocusPanelProps) {
       {earlier.length > 0 && (
         <details>
           <summary>{say('earlier', { count: earlier.length })}</summary>
-          {earlier.map(card)}
+          <Amendments all={earlier} {...{ state, standing, onWrite }} />
         </details>
       )}
     </aside>
@@ -137,18 +113,10 @@ function DeskHere({
   );
 }
 
-/** Amendments to a provision that stand in the text or came back to their sponsor, and the rest. */
-function amendmentsOn({ amendments }: DraftState, id: string) {
-  const all = Object.values(amendments)
-    .filter(({ change }) => change.provision === id)
-    .sort((a, b) => a.seq - b.seq);
-  const isStanding = ({ status }: Amendment) => status === 'IN_TEXT' || status === 'RETURNED';
-  return { standing: all.filter(isStanding), earlier: all.filter((one) => !isStanding(one)) };
-}
-
 /** A paragraph that is not in the text yet, as one that can be written about. */
 function pendingInsertion({ amendments, originalLanguage }: DraftState, id: string) {
-  const change = Object.values(amendments).find((one) => one.change.provision === id)?.change;
+  const brings = ({ change }: Amendment) => change.kind === 'insert' && change.provision === id;
+  const change = Object.values(amendments).find(brings)?.change;
   if (change?.kind !== 'insert') return null;
   const { provision, provisionKind, depth, label, text } = change;
   return {

@@ -1,10 +1,12 @@
 import { type Capacity, type CommandType, refuse } from '@shanyrak/council';
 import {
+  type Amendment,
   type AnyCommand,
   type Command,
   type Context,
   decide,
   type DraftEvent,
+  type DraftState,
   evolve,
   needs,
   type Payloads,
@@ -90,6 +92,26 @@ export function foreseen(
     const event = { ...happening, seq: begun + n + 1, at, command: command.id, by } as DraftEvent;
     return evolve(before, event);
   }, state);
+}
+
+/** The amendment as it would stand in the text, and that text; null where the rules would refuse it now. */
+export function foreseenAmendment(
+  state: DraftState,
+  stream: string,
+  act: AnyAct,
+  context: RoomContext | null,
+  at: Instant,
+): { readonly state: DraftState; readonly amendment: Amendment } | null {
+  if (!context) return null;
+  const next = foreseen(
+    state,
+    commandOf(act, { id: NOBODYS, stream, seen: state.seq }),
+    context,
+    at,
+  );
+  if (next?.kind !== 'draft') return null;
+  const amendment = Object.values(next.amendments).find(({ id }) => !state.amendments[id]);
+  return amendment ? { state: next, amendment } : null;
 }
 
 function judged(

@@ -1,17 +1,23 @@
 import { memo } from 'react';
 import { type RollingProvision } from '@shanyrak/draft';
 import { type NameOf } from '../platform/refusals';
+import { Beneath } from './beneath';
 import { RollingWords } from './rolling-words';
+import { StructureMarks } from './structure-marks';
+import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
 
 interface ProvisionRowProps {
   readonly row: RollingProvision;
   readonly language: string;
   readonly formerly: string | null;
+  /** Its label from the next revision on, where it has been moved. */
+  readonly becomes: string | null;
   readonly inFocus: boolean;
   readonly isSaving: boolean;
   readonly own: string | null;
-  readonly nameOf: NameOf;
+  /** Null where the text is read without names. */
+  readonly nameOf: NameOf | null;
   readonly onFocus: (provision: string) => void;
 }
 
@@ -25,25 +31,35 @@ const STATUS = {
 /** Shapes beside the words, so that status is never told by colour alone. */
 const MARK = { OPEN: '○', BRACKETED: '[ ]', RESERVED: 'R', AGREED: '✓' } as const;
 
-/** One provision: its label and status in the margin, its words with their brackets. */
+/**
+ * One row of the rolling text: its label and status in the margin, its words with their brackets,
+ * what would happen to its place, and beneath it the amendments that others would amend.
+ */
 export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps) {
-  const { row, language, formerly, inFocus, isSaving, own, nameOf, onFocus } = props;
+  const { row, language, formerly, becomes, inFocus, isSaving, own, nameOf, onFocus } = props;
   const say = useRoomWords();
-  const { provision, kind, depth, label, status, pending, behind, rolling, amendments } = row;
-  const name = label || say('title');
-  const words = <RollingWords segments={rolling.segments} {...{ amendments, nameOf, own }} />;
+  const tell = useStructureWords();
+  const { provision, of, place, kind, depth, label, status, pending, behind, rolling } = row;
+  const { amendments } = row;
+  const words = (
+    <>
+      <RollingWords segments={rolling.segments} {...{ amendments, nameOf, own }} />
+      <StructureMarks {...{ row, nameOf, own }} />
+    </>
+  );
   const Heading = kind === 'title' ? 'h1' : 'h2';
-  const isHeading = kind === 'title' || kind === 'heading';
+  const isHeading = (kind === 'title' || kind === 'heading') && place === 'standing';
   return (
     <section
       id={`p-${provision}`}
       className="provision"
       data-kind={kind}
       data-depth={depth}
+      data-place={place}
       data-focus={inFocus}
       data-pending={pending}
       aria-busy={isSaving}
-      onClick={() => selectsNothing() && onFocus(provision)}
+      onClick={() => selectsNothing() && onFocus(of)}
     >
       <button
         type="button"
@@ -52,21 +68,28 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
         title={formerly ? say('formerly', { label: formerly }) : undefined}
         onClick={(event) => {
           event.stopPropagation();
-          onFocus(provision);
+          onFocus(of);
         }}
       >
-        <span className="of">{name}</span>{' '}
+        <span className="of">{label || say('title')}</span>{' '}
         <span className="status" data-status={status}>
-          <span aria-hidden="true">{MARK[status]}</span> {say(pending ? 'pending' : STATUS[status])}
+          <span aria-hidden="true">{MARK[status]}</span> {statusWords()}
         </span>
         {isSaving && <span className="saving">{say('saving')}</span>}
+        {becomes && <span className="becomes">{tell('becomes', { label: becomes })}</span>}
       </button>
       <div className="words" lang={language}>
         {isHeading ? <Heading data-kind={kind}>{words}</Heading> : <p>{words}</p>}
         {behind && <p className="behind">{say('behind')}</p>}
+        <Beneath {...{ row, nameOf, own }} />
       </div>
     </section>
   );
+
+  function statusWords(): string {
+    if (place === 'alternative' || place === 'destination') return tell(place);
+    return say(pending ? 'pending' : STATUS[status]);
+  }
 });
 
 /** Whoever is selecting words does not mean to move the focus. */

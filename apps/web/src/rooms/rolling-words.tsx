@@ -2,17 +2,20 @@ import { Fragment } from 'react';
 import { type RollingAmendment } from '@shanyrak/draft';
 import { blanksOutside, type Reading, type Segment, standingOn } from '@shanyrak/text';
 import { type Slope } from '../platform/emphasis';
-import { Marked } from '../platform/marked';
 import { type NameOf } from '../platform/refusals';
+import { ReadWords } from './read-words';
 import { sloped } from './sloped';
 import { useRoomWords } from './words';
 
 interface RollingWordsProps {
   readonly segments: readonly Segment[];
   readonly amendments: readonly RollingAmendment[];
-  readonly nameOf: NameOf;
+  /** Null where the text is read without names. */
+  readonly nameOf: NameOf | null;
   /** The reader's own delegation, whose readings are underlined. */
   readonly own: string | null;
+  /** What the words are that the readings would change; the present text, unless said otherwise. */
+  readonly baseIs?: string;
 }
 
 /**
@@ -23,7 +26,7 @@ interface RollingWordsProps {
 export function RollingWords({ segments, ...rest }: RollingWordsProps) {
   return sloped(segments).map(({ segment, starts }, n) =>
     'text' in segment ? (
-      <Marked key={n} text={segment.text} starts={starts} />
+      <ReadWords key={n} text={segment.text} starts={starts} />
     ) : (
       <Bracket key={n} readings={segment.readings} starts={starts} {...rest} />
     ),
@@ -35,7 +38,7 @@ interface BracketProps extends Omit<RollingWordsProps, 'segments'> {
   readonly starts: Slope;
 }
 
-function Bracket({ readings, amendments, nameOf, own, starts }: BracketProps) {
+function Bracket({ readings, amendments, nameOf, own, baseIs, starts }: BracketProps) {
   const say = useRoomWords();
   const { before, after, texts } = blanksOutside(readings);
   const attribution = new Map(amendments.map((one) => [one.id, one]));
@@ -47,9 +50,7 @@ function Bracket({ readings, amendments, nameOf, own, starts }: BracketProps) {
     <>
       {before}
       <span className="bracket" role="group" aria-label={say('bracketOf', { count: shown.length })}>
-        <span className="sign" aria-hidden="true">
-          [
-        </span>
+        <Sign>[</Sign>
         {shown.map(({ reading, text }, n) => {
           const who = standingOn(reading.proposals, attribution);
           const isOwn = own !== null && [...who.by, ...who.coSponsoredBy].includes(own);
@@ -62,8 +63,8 @@ function Bracket({ readings, amendments, nameOf, own, starts }: BracketProps) {
               )}
               {reading.base ? (
                 <span className="reading base">
-                  <span className="visually-hidden">{say('baseReading')}: </span>
-                  <Marked text={text} starts={starts} />
+                  <span className="visually-hidden">{baseIs ?? say('baseReading')}: </span>
+                  <ReadWords text={text} starts={starts} />
                 </span>
               ) : (
                 <span className={isOwn ? 'reading own' : 'reading'}>
@@ -71,21 +72,28 @@ function Bracket({ readings, amendments, nameOf, own, starts }: BracketProps) {
                     <span className="deletion">{say('deleteBy')}</span>
                   ) : (
                     <ins>
-                      <Marked text={text} starts={starts} />
+                      <ReadWords text={text} starts={starts} />
                     </ins>
                   )}
-                  <Attribution who={who} nameOf={nameOf} />
+                  {nameOf && <Attribution who={who} nameOf={nameOf} />}
                 </span>
               )}
             </Fragment>
           );
         })}
-        <span className="sign" aria-hidden="true">
-          ]
-        </span>
+        <Sign>]</Sign>
       </span>
       {after}
     </>
+  );
+}
+
+/** A square bracket, for those who see it: those who listen hear of the group. */
+export function Sign({ children }: { readonly children: string }) {
+  return (
+    <span className="sign" aria-hidden="true">
+      {children}
+    </span>
   );
 }
 
@@ -95,7 +103,7 @@ interface AttributionProps {
 }
 
 /** Who stands behind a reading: proposers first, then who supports, opposes, reserves. */
-function Attribution({ who, nameOf }: AttributionProps) {
+export function Attribution({ who, nameOf }: AttributionProps) {
   const say = useRoomWords();
   const names = (codes: readonly string[]): string => codes.map(nameOf).join(', ');
   const parts = [

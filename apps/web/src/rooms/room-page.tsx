@@ -14,6 +14,8 @@ import { type RoomView } from './room';
 import { RoomProvider, useEnteredRoom } from './use-room';
 import { useRoomWords } from './words';
 import './rooms.css';
+import './structure.css';
+import './views.css';
 
 /** Between two looks whether a submission has become a draft, in milliseconds. */
 const SUBMISSION = 4_000;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { consolidate } from '@shanyrak/text';
-import { Marked } from '../platform/marked';
+import { ReadWords } from './read-words';
 import { sloped } from './sloped';
 import { useRoomWords } from './words';
 
@@ -17,10 +17,10 @@ export function TrackedWords({ base, text }: TrackedWordsProps) {
     () => consolidate({ base, proposals: [{ id: 'own', by: [], text }] }).segments,
     [base, text],
   );
-  if (text !== null && base === text) return <Marked text={base} />;
+  if (text !== null && base === text) return <ReadWords text={base} />;
   return sloped(segments).map(({ segment, starts }, n) =>
     'text' in segment ? (
-      <Marked key={n} text={segment.text} starts={starts} />
+      <ReadWords key={n} text={segment.text} starts={starts} />
     ) : (
       <span key={n} className="tracked">
         {segment.readings.map(({ text: reading, base: isBase }, r) => {
@@ -28,11 +28,11 @@ export function TrackedWords({ base, text }: TrackedWordsProps) {
           return isBase ? (
             <del key={r}>
               <span className="visually-hidden">{say('deleteBy')}: </span>
-              <Marked text={reading} starts={starts} />
+              <ReadWords text={reading} starts={starts} />
             </del>
           ) : (
             <ins key={r}>
-              <Marked text={reading} starts={starts} />
+              <ReadWords text={reading} starts={starts} />
             </ins>
           );
         })}

@@ -1,15 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type AnyCommand, type DraftState } from '@shanyrak/draft';
-import { type Writing } from './composers';
+import { type DraftState } from '@shanyrak/draft';
 import { begunIn } from './kept';
 import { type RoomView } from './room';
 import { type Standing } from './seat';
 import { useRoom } from './use-room';
-
-interface Begun {
-  readonly provision: string;
-  readonly writing: Writing;
-}
+import { type Begun, begunAs, nameOfCommand, type Writing } from './writing';
 
 /**
  * What is being written: after a reload what was being written before it, and after a refusal, where
@@ -46,7 +41,8 @@ export function useWriting(
     if (heard.current === refused) return;
     heard.current = refused;
     if (refused === null || writing !== null) return;
-    const names = begunIn(person, room.stream).filter((name) => isOf(refused.command, name));
+    const own = nameOfCommand(refused.command);
+    const names = begunIn(person, room.stream).filter((name) => name === own);
     open(begunAmong(names, state));
   }, [refused, writing, person, room, state, open]);
 
@@ -58,26 +54,11 @@ export function useWriting(
   return [writing, setWriting] as const;
 }
 
-/** Whether what is kept under this name are the words of that command. */
-function isOf({ payload }: AnyCommand, name: string): boolean {
-  const { amendment, change } = payload as {
-    readonly amendment?: string;
-    readonly change?: { readonly provision?: string; readonly after?: string };
-  };
-  return [amendment, change?.provision, change?.after].includes(name.split(' ')[1]);
-}
-
 /** The first of these that can still be written, and where. */
 function begunAmong(names: readonly string[], state: DraftState): Begun | null {
   for (const name of names) {
-    const [what, of = ''] = name.split(' ');
-    if (what === 'revise' && state.amendments[of])
-      return {
-        provision: state.amendments[of].change.provision,
-        writing: { what, amendment: of },
-      };
-    if ((what === 'replace' || what === 'insert' || what === 'text') && state.provisions[of])
-      return { provision: of, writing: { what } };
+    const begun = begunAs(name, state);
+    if (begun) return begun;
   }
   return null;
 }

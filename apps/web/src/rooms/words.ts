@@ -96,7 +96,6 @@ export const roomWords = vocabulary(
     facilitatorsText: 'Facilitator’s text',
     coSponsors: 'co-sponsored by {{names}}',
     settles: 'would settle the amendments of {{names}}',
-    meets: 'Meets in the same words: {{names}}',
     IN_TEXT: 'in the text',
     ACCEPTED: 'accepted',
     SATISFIED: 'taken up by what was accepted',
@@ -130,7 +129,6 @@ export const roomWords = vocabulary(
     kept: 'Kept in this window until you send or discard it.',
     otherScript:
       'These words are not in Latin script. The draft is negotiated in English; the other versions follow it.',
-    meetsNow: 'This meets, in the same words: {{names}}.',
     meetsNobody: 'This meets no other amendment.',
     kindOf: 'Kind',
     operative: 'operative paragraph',
@@ -333,7 +331,6 @@ export const roomWords = vocabulary(
     facilitatorsText: 'Текст координатора',
     coSponsors: 'соавторы: {{names}}',
     settles: 'снял бы поправки: {{names}}',
-    meets: 'Затрагивает те же слова, что и поправки: {{names}}',
     IN_TEXT: 'в тексте',
     ACCEPTED: 'принята',
     SATISFIED: 'учтена принятым текстом',
@@ -367,7 +364,6 @@ export const roomWords = vocabulary(
     kept: 'Хранится в этом окне, пока вы не отправите или не удалите.',
     otherScript:
       'Эти слова набраны не латиницей. Проект согласуется на английском языке; другие варианты следуют за ним.',
-    meetsNow: 'Затрагивает те же слова, что и: {{names}}.',
     meetsNobody: 'Других поправок это не затрагивает.',
     kindOf: 'Вид',
     operative: 'пункт постановляющей части',

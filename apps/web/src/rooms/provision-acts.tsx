@@ -1,0 +1,97 @@
+import { Button, Group } from '@mantine/core';
+import { type DraftState } from '@shanyrak/draft';
+import { councilNow } from '../platform/clock';
+import { ActButton } from './act-button';
+import { wordsOf } from './change-words';
+import { type AnyAct, hindrance } from './foresee';
+import { nextTo } from './neighbours';
+import { useSayings } from './sayings';
+import { useStructureWords } from './structure-words';
+import { useRoom } from './use-room';
+import { useRoomWords } from './words';
+import { type Writing } from './writing';
+
+interface ProvisionActsProps {
+  readonly id: string;
+  readonly state: DraftState;
+  readonly onWrite: (writing: Writing) => void;
+}
+
+/** What a delegation may propose about a provision: what is common in sight, the rest at one press. */
+export function ProvisionActs({ id, state, onWrite }: ProvisionActsProps) {
+  const say = useRoomWords();
+  const tell = useStructureWords();
+  const { labelOf } = useSayings(state);
+  const isTitle = state.provisions[id]?.kind === 'title';
+  const next = useMergesWith(state, id);
+  const language = state.originalLanguage;
+  return (
+    <>
+      <Group gap="xs" className="acts">
+        <Button size="compact-sm" onClick={() => onWrite({ what: 'replace' })}>
+          {say('proposeChange')}
+        </Button>
+        <Button size="compact-sm" variant="light" onClick={() => onWrite({ what: 'insert' })}>
+          {say('proposeAfter')}
+        </Button>
+        <ActButton
+          act={{
+            ...{ type: 'amendment.propose', as: 'national' },
+            payload: { change: { kind: 'delete', provision: id }, language },
+          }}
+          label={say('proposeDeletion')}
+          means={say('deletionMeans', { label: labelOf(id) })}
+        />
+      </Group>
+      <details className="more-changes">
+        <summary>{tell('moreChanges')}</summary>
+        <Group gap={4} className="acts">
+          <Quiet onClick={() => onWrite({ what: 'alternative' })}>
+            {tell('proposeAlternative')}
+          </Quiet>
+          {!isTitle && (
+            <>
+              <Quiet onClick={() => onWrite({ what: 'move' })}>{tell('proposeMove')}</Quiet>
+              <Quiet onClick={() => onWrite({ what: 'split' })}>{tell('proposeSplit')}</Quiet>
+            </>
+          )}
+          {next !== null && (
+            <Quiet onClick={() => onWrite({ what: 'merge' })}>
+              {tell('proposeMerge', { label: labelOf(next) })}
+            </Quiet>
+          )}
+        </Group>
+      </details>
+    </>
+  );
+}
+
+interface QuietProps {
+  readonly onClick: () => void;
+  readonly children: string;
+}
+
+function Quiet({ onClick, children }: QuietProps) {
+  return (
+    <Button size="compact-sm" variant="subtle" onClick={onClick}>
+      {children}
+    </Button>
+  );
+}
+
+/** The provision behind this one, where the rules let the two become one; whatever else may stand against it. */
+function useMergesWith(state: DraftState, id: string): string | null {
+  const { room, view } = useRoom();
+  const next = nextTo(state, id);
+  if (next === null) return null;
+  const text = `${wordsOf(state, id)} ${wordsOf(state, next)}`;
+  const act: AnyAct = {
+    ...{ type: 'amendment.propose', as: 'national' },
+    payload: {
+      change: { kind: 'merge', provision: id, with: next, text },
+      language: state.originalLanguage,
+    },
+  };
+  const refusal = hindrance(state, room.stream, act, view.context, councilNow());
+  return refusal?.rule === 'merge.apart' ? null : next;
+}

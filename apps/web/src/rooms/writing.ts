@@ -1,0 +1,46 @@
+import { type AnyCommand, type Change, type DraftState } from '@shanyrak/draft';
+
+/** What one writes about a provision, or about an amendment to one. */
+export type Writing =
+  | { readonly what: OnProvision }
+  | { readonly what: 'revise' | 'amend'; readonly amendment: string };
+
+type OnProvision = 'replace' | 'insert' | 'alternative' | 'split' | 'merge' | 'move' | 'text';
+
+const ON_PROVISION: readonly string[] = [
+  ...['replace', 'insert', 'alternative', 'split', 'merge', 'move', 'text'],
+];
+
+/** `replace <provision>`, `amend <amendment>`: the name under which it is kept while it is unsent. */
+export function nameOfWriting(writing: Writing, provision: string): string {
+  return `${writing.what} ${'amendment' in writing ? writing.amendment : provision}`;
+}
+
+/** What can still be written, and the provision at which it is. */
+export interface Begun {
+  readonly provision: string;
+  readonly writing: Writing;
+}
+
+/** What was written under this name; null where that can be written no longer. */
+export function begunAs(name: string, state: DraftState): Begun | null {
+  const [what = '', of = ''] = name.split(' ');
+  if (what === 'revise' || what === 'amend') {
+    const amendment = state.amendments[of];
+    return amendment
+      ? { provision: amendment.change.provision, writing: { what, amendment: of } }
+      : null;
+  }
+  if (!ON_PROVISION.includes(what) || !state.provisions[of]) return null;
+  return { provision: of, writing: { what: what as OnProvision } };
+}
+
+/** The name under which the words of a command were kept before it was sent. */
+export function nameOfCommand({ type, payload }: AnyCommand): string | null {
+  if (type === 'amendment.revise') return `revise ${payload.amendment}`;
+  if (type !== 'amendment.propose' && type !== 'text.propose') return null;
+  const { change } = payload;
+  if (change.kind === 'amend') return `amend ${change.amendment}`;
+  const what: Change['kind'] | 'text' = type === 'text.propose' ? 'text' : change.kind;
+  return `${what} ${change.kind === 'insert' ? change.after : change.provision}`;
+}
