@@ -7,7 +7,7 @@ import { Resolutions } from './text-resolutions';
  */
 const PROVISIONS = 200;
 const AMENDMENTS = 1_500;
-/** Every fifth goes where another is already, unless it is the first on its provision: 260 pairs. */
+/** Every fifth goes where another is already, unless it is the first on its provision. */
 const MEETS_EVERY = 5;
 const MEMBERS = 24;
 

@@ -41,7 +41,7 @@ export function measureText(plan: TextPlan, say: (words: string) => void): TextF
   const consolidations = [6, 60].flatMap((edits) =>
     tongues.map((tongue) => ({ language: tongue, edits, ...atTable(tongue, edits, plan.rounds) })),
   );
-  const oneMore = median(tongues.map((tongue) => oneMoreProposal(tongue, plan.rounds)));
+  const oneMore = Math.max(...tongues.map((tongue) => oneMoreProposal(tongue, plan.rounds)));
   say('A draft of 200 provisions and 1,500 amendments …');
   const draft = wholeDraft(plan.rounds);
   say('Growth …');
