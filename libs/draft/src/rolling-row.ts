@@ -1,6 +1,6 @@
 import {
-  consolidate,
   plain,
+  type consolidate,
   type Attribution,
   type Proposal,
   type RollingText,
@@ -69,11 +69,15 @@ export interface RollingBeneath {
   readonly amendments: readonly RollingAmendment[];
 }
 
+/** The engine's consolidation, or the same answers computed ahead of time. */
+export type Consolidator = typeof consolidate;
+
 /** What rows are made of: the state, and those of an earlier rolling text with what they were made of. */
 export interface Making {
   readonly state: DraftState;
   readonly language: string;
   readonly pending: Pending;
+  readonly consolidator: Consolidator;
   readonly known: {
     readonly state: DraftState;
     readonly pending: Pending;
@@ -89,7 +93,7 @@ export function standingRow(making: Making, provision: Provision): RollingProvis
     ...{ provision: id, of: id, kind, depth, label },
     ...rowIn('standing', behind.includes(language)),
     status: statusWith(state, id, all.length > 0),
-    ...bracketed(state, text[language] ?? '', all, proposalIn(id)),
+    ...bracketed(making, text[language] ?? '', all, proposalIn(id)),
     moves: all.flatMap(({ id: amendment, change }) =>
       change.kind === 'move' ? [moveOf(state, amendment, change)] : [],
     ),
@@ -102,7 +106,7 @@ export function insertedRow(making: Making, { change }: Amendment): RollingProvi
   const { provision, provisionKind: kind, depth, label } = change;
   return made(making, provision, (all) => ({
     ...{ provision, of: provision, kind, depth, label, ...rowIn('insertion') },
-    ...bracketed(making.state, '', all, proposalIn(provision)),
+    ...bracketed(making, '', all, proposalIn(provision)),
     moves: [],
   }));
 }
@@ -116,9 +120,7 @@ export function alternativeRow(
   const { kind, depth } = making.state.provisions[provision]!;
   return made(making, id, (all) => ({
     ...{ provision: id, of: provision, kind, depth, label, ...rowIn('alternative') },
-    ...bracketed(making.state, '', all, (change) =>
-      change.kind === 'alternative' ? text : undefined,
-    ),
+    ...bracketed(making, '', all, (change) => (change.kind === 'alternative' ? text : undefined)),
     moves: [],
   }));
 }
@@ -133,7 +135,7 @@ export function destinationRow(
   return made(making, id, (all) => ({
     ...{ provision: id, of: change.provision, kind, depth, label: change.label },
     ...rowIn('destination'),
-    ...bracketed(making.state, '', all, () => undefined),
+    ...bracketed(making, '', all, () => undefined),
     moves: [moveOf(making.state, id, change)],
   }));
 }
@@ -190,11 +192,12 @@ function proposalIn(provision: string): (change: Change) => string | null | unde
 type Bracketed = Pick<RollingProvision, 'rolling' | 'amendments' | 'beneath'>;
 
 function bracketed(
-  state: DraftState,
+  making: Making,
   base: string,
   all: readonly Amendment[],
   textOf: (change: Change) => string | null | undefined,
 ): Bracketed {
+  const { state, consolidator } = making;
   const own = all.filter(({ change }) => change.kind !== 'amend');
   const amendments = own.map((amendment) => attributed(state, amendment));
   const proposals = own.flatMap(({ id, change }, n): Proposal[] => {
@@ -203,15 +206,15 @@ function bracketed(
   });
   const shown = new Set(proposals.map(({ id }) => id));
   return {
-    rolling: rolled(base, proposals, amendments),
+    rolling: rolled(consolidator, base, proposals, amendments),
     amendments,
-    beneath: own.filter(({ id }) => shown.has(id)).flatMap((one) => beneath(state, one, all)),
+    beneath: own.filter(({ id }) => shown.has(id)).flatMap((one) => beneath(making, one, all)),
   };
 }
 
 /** The amendments to this one, against its own words. A merging is read where its words will stand. */
 function beneath(
-  state: DraftState,
+  { state, consolidator }: Making,
   { id, change }: Amendment,
   all: readonly Amendment[],
 ): RollingBeneath[] {
@@ -227,16 +230,17 @@ function beneath(
       ? [{ id: amendment.id, by: amendments[n]!.by, text: onOneLine(amendment.change.text) }]
       : [],
   );
-  const rolling = rolled(onOneLine(change.text), proposals, amendments);
+  const rolling = rolled(consolidator, onOneLine(change.text), proposals, amendments);
   return [{ amendment: id, rolling, amendments }];
 }
 
 function rolled(
+  consolidator: Consolidator,
   base: string,
   proposals: readonly Proposal[],
   amendments: readonly RollingAmendment[],
 ): RollingProvision['rolling'] {
-  const rolling = consolidate({ base, proposals });
+  const rolling = consolidator({ base, proposals });
   const names = new Map<string, Attribution>(amendments.map((row) => [row.id, row]));
   return { ...rolling, plain: plain(rolling.segments, names) };
 }

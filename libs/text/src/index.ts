@@ -47,3 +47,5 @@ export {
   openIssuesHtml,
   openIssuesPlain,
 } from './render/open-issues';
+export { labelled } from './render/paper';
+export { articleHtml, provisionHtml } from './render/html';
