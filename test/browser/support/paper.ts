@@ -33,3 +33,28 @@ export const SHORT_PAPER: Paper = {
     },
   ],
 };
+
+export const OP3 =
+  'Also requests the Secretariat to report once a year; the report shall be public;';
+const OP4 = 'Decides to review the present decision in 2028.';
+
+/** The same with enough in it to be moved, divided and merged. */
+export const WIDER_PAPER: Paper = {
+  ...SHORT_PAPER,
+  provisions: [
+    ...SHORT_PAPER.provisions,
+    {
+      kind: 'operative',
+      depth: 0,
+      text: {
+        en: OP3,
+        ru: 'Также просит Секретариат представлять доклад раз в год; доклад является открытым;',
+      },
+    },
+    {
+      kind: 'operative',
+      depth: 0,
+      text: { en: OP4, ru: 'Постановляет рассмотреть настоящее решение в 2028 году.' },
+    },
+  ],
+};

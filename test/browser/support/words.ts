@@ -90,14 +90,12 @@ const ENGLISH = {
 
   // Views
   whatMeetsWhat: 'What meets what',
+  textAs: 'The text as',
   openIssues: 'Open issues',
   tracked: 'Tracked',
-  rolling: 'Rolling',
   brackets: 'Brackets',
   goTo: (label: string) => `Go to ${label}`,
-  nothingOpen: /^Nothing is open/,
-  nothingAccepted: /^Nothing has been accepted since/,
-  added: (text: string) => `[new: ${text}]`,
+  added: (text: string) => `[added: ${text}]`,
   gone: (text: string) => `[deleted: ${text}]`,
 
   // Before the room
@@ -211,14 +209,12 @@ const RUSSIAN: Words = {
     `Вместо «${base}» предложено: «${one[1]}» (${one[0]}) и «${other[1]}» (${other[0]}).`,
 
   whatMeetsWhat: 'Как поправки соотносятся',
+  textAs: 'Вид текста',
   openIssues: 'Открытые вопросы',
   tracked: 'Правка',
-  rolling: 'Сводный',
   brackets: 'Скобки',
   goTo: (label) => `Перейти к ${label}`,
-  nothingOpen: /^Открытых вопросов нет/,
-  nothingAccepted: /^С тех пор ничего не принято/,
-  added: (text) => `[новое: ${text}]`,
+  added: (text) => `[добавлено: ${text}]`,
   gone: (text) => `[исключено: ${text}]`,
 
   anyObjection: 'Есть возражения?',

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Text } from '@mantine/core';
 import { amendingOf, clashesAt, clashExplained, type DraftState, inTextOn } from '@shanyrak/draft';
-import { explained, explainedCut, meetings, type Proposal, type Voice } from '@shanyrak/text';
+import { encounters, explained, explainedCut, type Proposal, type Voice } from '@shanyrak/text';
 import { useNameOf } from '../council/participants';
 import { useLanguage } from '../platform/language';
 import { wordsIn, wordsOf } from './change-words';
@@ -61,7 +61,7 @@ function sentencesAt(state: DraftState, provision: string, voice: Voice): readon
 
 function sentencesOf(base: string, proposals: readonly Proposal[], voice: Voice): string[] {
   if (proposals.length < 2) return [];
-  const { meetings: found, cut } = meetings({ base, proposals });
-  const sentences = found.map((meeting) => explained(meeting, voice));
+  const { encounters: found, cut } = encounters({ base, proposals });
+  const sentences = found.map((encounter) => explained(encounter, voice));
   return cut > 0 ? [...sentences, explainedCut(cut, voice)] : sentences;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Text } from '@mantine/core';
 import { clashesOf, clashExplained, type DraftState } from '@shanyrak/draft';
-import { explained, explainedCut, meetings, type Proposal } from '@shanyrak/text';
+import { encounters, explained, explainedCut, type Proposal } from '@shanyrak/text';
 import { useNameOf } from '../council/participants';
 import { councilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
@@ -34,14 +34,14 @@ export function MeetsNow({ state, act, words }: MeetsNowProps) {
   const { room, view } = useRoom();
   const { base, text, by, rivals } = words ?? NOTHING;
   const met = useMemo(
-    () => meetings({ base, proposals: [...rivals, { id: OWN, by: [by], text }] }, OWN),
+    () => encounters({ base, proposals: [...rivals, { id: OWN, by: [by], text }] }, OWN),
     [base, text, by, rivals],
   );
   const voice = { language, nameOf };
   const ahead = foreseenAmendment(state, room.stream, act, view.context, councilNow());
   const clashes = ahead ? clashesOf(ahead.state, ahead.amendment) : [];
   const sentences = [
-    ...met.meetings.map((meeting) => explained(meeting, voice)),
+    ...met.encounters.map((encounter) => explained(encounter, voice)),
     ...(met.cut > 0 ? [explainedCut(met.cut, voice)] : []),
     ...clashes.map((clash) => clashExplained(clash, voice)),
   ];

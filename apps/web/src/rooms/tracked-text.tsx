@@ -1,11 +1,11 @@
 import { Button, NativeSelect, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode, useState } from 'react';
-import { type DraftState } from '@shanyrak/draft';
+import { type ComparedProvision, type DraftState } from '@shanyrak/draft';
 import { useLanguage } from '../platform/language';
 import { endsIn, type Slope } from '../platform/emphasis';
 import { dayOf } from '../platform/times';
-import { type ComparedProvision, comparisonOf } from './comparison';
+import { comparisonOf } from './comparison';
 import { ReadWords } from './read-words';
 import { useRoom } from './use-room';
 import { useViewWords } from './view-words';
@@ -86,17 +86,15 @@ interface TrackedRowProps {
 function TrackedRow({ provision, language, inFocus, onFocus }: TrackedRowProps) {
   const say = useRoomWords();
   const tell = useViewWords();
-  const { provision: id, label, formerLabel, kind, depth, fate, alsoMoved } = provision;
+  const { provision: id, label, formerLabel, kind, depth, fate, changed } = provision;
   const name = label || say('title');
-  const what = tell(alsoMoved && fate === 'changed' ? 'alsoMoved' : fate);
+  const what = tell(fate === 'moved' && changed ? 'alsoMoved' : fate);
   const margin = (
     <>
       <span className="of">{name}</span>{' '}
       <span className="status">
-        {what}
-        {formerLabel !== null && formerLabel !== label && formerLabel !== '' && (
-          <> · {say('formerly', { label: formerLabel })}</>
-        )}
+        {fate === 'same' ? <span className="visually-hidden">{what}</span> : what}
+        {formerLabel && <> · {say('formerly', { label: formerLabel })}</>}
       </span>
     </>
   );
@@ -132,15 +130,15 @@ function TrackedRow({ provision, language, inFocus, onFocus }: TrackedRowProps) 
 function Spans({ spans }: Pick<ComparedProvision, 'spans'>) {
   const say = useViewWords();
   let slope: Slope = 'upright';
-  return spans.map(({ kind, text }, n) => {
+  return spans.map(({ change, text }, n) => {
     const starts = slope;
-    if (kind !== 'deleted') slope = endsIn(text, slope);
+    if (change !== 'deleted') slope = endsIn(text, slope);
     const words = <ReadWords text={text} starts={starts} />;
-    if (kind === 'kept') return <Fragment key={n}>{words}</Fragment>;
-    const Change = kind === 'deleted' ? 'del' : 'ins';
+    if (change === 'kept') return <Fragment key={n}>{words}</Fragment>;
+    const Change = change === 'deleted' ? 'del' : 'ins';
     return (
       <Fragment key={n}>
-        <span className="visually-hidden">[{say(kind)}: </span>
+        <span className="visually-hidden">[{say(change)}: </span>
         <Change>{words}</Change>
         <span className="visually-hidden">]</span>
       </Fragment>
