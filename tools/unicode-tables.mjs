@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 
 const unspaced =
-  /\p{scx=Han}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Bopo}|\p{scx=Yiii}|\p{scx=Tang}|\p{scx=Nshu}|\p{scx=Kits}|\p{scx=Thai}|\p{scx=Laoo}|\p{scx=Khmr}|\p{scx=Mymr}|\p{scx=Tale}|\p{scx=Talu}|\p{scx=Lana}|\p{scx=Tavt}/u;
+  /\p{scx=Han}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Bopo}|\p{scx=Yiii}|\p{scx=Tang}|\p{scx=Nshu}|\p{scx=Kits}|\p{scx=Thai}|\p{scx=Laoo}|\p{scx=Khmr}|\p{scx=Mymr}|\p{scx=Tale}|\p{scx=Talu}|\p{scx=Lana}|\p{scx=Tavt}|\p{scx=Java}|\p{scx=Bali}/u;
 const lineEnds = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
 const joiners = new Set([0xad, 0x61c, 0x180e, 0x200e, 0x200f, 0x2060, 0xfeff]);
 const spacingVowels = new Set([0xe33, 0xeb3, 0xff9e, 0xff9f, 0x200c, 0x200d]);

@@ -2,12 +2,13 @@ import { type DraftState, type Amendment, type Provision } from '@shanyrak/draft
 import { Resolutions } from './text-resolutions';
 
 /**
- * A draft of 200 provisions with 1,500 amendments in the text, as plain data: 1,000 of them on
- * provisions that they share with others but in places of their own, 500 on words that others change too.
+ * A draft of 200 provisions with 1,500 amendments in the text, as plain data: some
+ * 1,000 of them in places of their own, some 500 on words that another changes too.
  */
 const PROVISIONS = 200;
 const AMENDMENTS = 1_500;
-const MEETING = 500;
+/** Every fifth goes where another is already, unless it is the first on its provision. */
+const MEETS_EVERY = 5;
 const MEMBERS = 24;
 
 /** Every provision has as many amendments; each changes a stretch of its own, unless it is to meet. */
@@ -37,9 +38,9 @@ export function layDraft(): LaidDraft {
   for (let n = 0; n < AMENDMENTS; n += 1) {
     const provision = provisions[`p${n % PROVISIONS}`]!;
     const text = provision.text['en']!;
-    // Each third amendment goes to the stretch of the one before it on this provision, and meets it.
+    // It goes to the stretch of the one before it on this provision, and meets it.
     const round = Math.floor(n / PROVISIONS);
-    const meets = n % (AMENDMENTS / MEETING) === 2 && round > 0;
+    const meets = (n + round) % MEETS_EVERY === 2 && round > 0;
     const stretch = meets ? stretches[provision.id]! : round;
     stretches[provision.id] = stretch;
     const proposed = amended(texts, text, stretch);

@@ -9,6 +9,7 @@ import { type LogSink } from './platform/logs';
 import { PlatformModule } from './platform/platform.module';
 import { RoomsModule } from './rooms/rooms.module';
 import { WebModule } from './web/web.module';
+import { WordsModule } from './words';
 
 /** The server, module by module in the order in which they stand on each other. */
 @Module({})
@@ -19,6 +20,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(config, sink),
         CouncilModule,
+        WordsModule,
         LedgerModule,
         DocumentsModule,
         RoomsModule,

@@ -1,6 +1,7 @@
 import { type Rebase } from '@shanyrak/text';
-import { hasWords } from './change';
+import { hasWords, sameWish } from './change';
 import { type AnyCommand } from './commands';
+import { isChairsText } from './decide/amendment';
 import { fatesBeside } from './decide/fates';
 import { followers } from './decide/followers';
 import { type Rebaser, type ThreeTexts } from './decide/joined';
@@ -34,27 +35,18 @@ export function rebasesAhead(
 }
 
 function rehearse(state: DraftState, command: AnyCommand, rebaser: Rebaser): void {
-  switch (command.type) {
-    case 'wording.settle': {
-      const asked = found(state.asks, command.payload.ask)?.amendment;
-      const amendment = asked ? found(state.amendments, asked) : null;
-      if (amendment?.status === 'IN_TEXT') fatesBeside(state, amendment, rebaser);
-      return;
-    }
-    case 'amendment.revise': {
-      const old = found(state.amendments, command.payload.amendment);
-      if (old) followers(state, old, reworded(old, command.payload.text), rebaser);
-      return;
-    }
-    case 'text.propose': {
-      const { change } = command.payload;
-      if (change.kind === 'delete' || change.kind === 'move') return;
-      for (const old of inText(
-        state,
-        ({ sponsor }) => sponsor === 'CHAIR' || sponsor === 'FACILITATOR',
-      ))
-        followers(state, old, reworded(old, change.text), rebaser);
-    }
+  if (command.type === 'wording.settle') {
+    const asked = found(state.asks, command.payload.ask)?.amendment;
+    const amendment = asked ? found(state.amendments, asked) : null;
+    if (amendment?.status === 'IN_TEXT') fatesBeside(state, amendment, rebaser);
+  } else if (command.type === 'amendment.revise') {
+    const old = found(state.amendments, command.payload.amendment);
+    if (old) followers(state, old, reworded(old, command.payload.text), rebaser);
+  } else if (command.type === 'text.propose') {
+    const { change } = command.payload;
+    if (change.kind === 'delete' || change.kind === 'move') return;
+    const before = inText(state, (other) => isChairsText(other) && sameWish(other.change, change));
+    for (const old of before) followers(state, old, reworded(old, change.text), rebaser);
   }
 }
 

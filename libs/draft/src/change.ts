@@ -20,7 +20,11 @@ export function touchedBy(change: Change): readonly string[] {
       return [change.provision, change.after];
     case 'split':
       return [change.provision, ...change.into.map(({ id }) => id)];
-    default:
+    case 'replace':
+    case 'delete':
+    case 'alternative':
+    case 'merge':
+    case 'amend':
       return speaksTo(change);
   }
 }
@@ -74,7 +78,10 @@ export function wishesOf(change: Change | ProposedChange): readonly string[] {
       return [`amendment ${change.amendment}`];
     case 'merge':
       return [`words of ${change.provision}`, `words of ${change.with}`];
-    default:
+    case 'replace':
+    case 'delete':
+    case 'alternative':
+    case 'split':
       return [`words of ${change.provision}`];
   }
 }

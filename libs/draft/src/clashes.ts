@@ -95,7 +95,9 @@ function kindOf(state: DraftState, one: Change, other: Change): ClashKind | null
       const divides = other.kind === 'split' && other.provision === one.provision;
       return divides && other.text !== one.text ? 'divisions' : null;
     }
-    default:
+    case 'replace':
+    case 'delete':
+    case 'amend':
       return null;
   }
 }

@@ -1,5 +1,6 @@
 import {
   ENGLISH,
+  orderly,
   type SpokenLanguage,
   type TrackedPaper,
   type TrackedSpan,
@@ -137,33 +138,9 @@ function goneBehind(
   return gone;
 }
 
-/**
- * The longest run of ids that stand in the same order in both lists; of several the one found by
- * patience: each id goes on the leftmost pile whose top is not before it in `other`.
- */
+/** Of the ids in both lists those that have kept their place: the longest run in one order. */
 function inOneOrder(ids: readonly string[], other: readonly string[]): ReadonlySet<string> {
   const placeOf = new Map(other.map((id, place) => [id, place]));
-  const piles: { readonly id: string; readonly place: number }[] = [];
-  const left = new Map<string, string | undefined>();
-  for (const id of ids) {
-    const place = placeOf.get(id);
-    if (place === undefined) continue;
-    const pile = firstFrom(piles, place);
-    left.set(id, piles[pile - 1]?.id);
-    piles[pile] = { id, place };
-  }
-  const run = new Set<string>();
-  for (let id = piles.at(-1)?.id; id !== undefined; id = left.get(id)) run.add(id);
-  return run;
-}
-
-/** The first pile whose top stands at this place or behind it. */
-function firstFrom(piles: readonly { readonly place: number }[], place: number): number {
-  let [low, high] = [0, piles.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (piles[middle]!.place < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const stays = orderly(Int32Array.from(ids, (id) => placeOf.get(id) ?? -1));
+  return new Set(ids.filter((_, at) => stays[at]));
 }

@@ -163,7 +163,8 @@ describe('whatever people try', () => {
           const fresh = act && !state.acts.some(({ command }) => command === act.command);
           if (fresh) before.set(act.command, text(state));
         }
-        if (table.draft().question) return;
+        // What was put rests on what the room has seen, and what was adopted is final.
+        if (table.draft().question || table.draft().decision) return;
         const acts = table.draft().acts.filter(({ command }) => before.has(command));
         for (const act of acts.toReversed()) {
           table.does(whoDid(table, act), 'undo', { command: act.command });

@@ -181,7 +181,9 @@ export function proposalIn(provision: string): (change: Change) => string | null
         return partsOf(change.text).join(NEW_PROVISION);
       case 'merge':
         return change.provision === provision ? change.text : null;
-      default:
+      case 'alternative':
+      case 'move':
+      case 'amend':
         return undefined;
     }
   };

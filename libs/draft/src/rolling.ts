@@ -58,7 +58,7 @@ export function rollingText(
     language,
     seq: state.seq,
     provisions,
-    plain: provisions.map(lineOf).join('\n'),
+    plain: linesOf(provisions),
   };
 }
 
@@ -122,4 +122,11 @@ function elderOf(state: DraftState, { change }: Amendment): string | null {
   const rest = without(state, blockOf(state, change.provision));
   const { depth } = state.provisions[change.provision]!;
   return rest.order[positionAfter(rest, change.after, depth) - 1]!;
+}
+
+/** Put together by `+=`, which copies nothing until somebody reads the whole for paper. */
+function linesOf(provisions: readonly RollingProvision[]): string {
+  let lines = '';
+  for (const [at, row] of provisions.entries()) lines += `${at > 0 ? '\n' : ''}${lineOf(row)}`;
+  return lines;
 }

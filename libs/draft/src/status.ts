@@ -41,23 +41,30 @@ export function draftBadge(state: DraftState): ProvisionStatus {
   return WORST_FIRST.find((status) => found.has(status)) ?? 'OPEN';
 }
 
-/** The amendments that stand in brackets, in the order in which they came. */
+const standing = new WeakMap<DraftState['amendments'], readonly Amendment[]>();
+
+/** The amendments that stand in brackets, in the order in which they came; sorted once for the same ones. */
 export function inText(
-  state: DraftState,
-  wanted: (amendment: Amendment) => boolean = () => true,
-): Amendment[] {
-  return Object.values(state.amendments)
-    .filter((amendment) => amendment.status === 'IN_TEXT' && wanted(amendment))
-    .sort((a, b) => a.seq - b.seq);
+  { amendments }: DraftState,
+  wanted?: (amendment: Amendment) => boolean,
+): readonly Amendment[] {
+  let all = standing.get(amendments);
+  if (!all) {
+    all = Object.values(amendments)
+      .filter(({ status }) => status === 'IN_TEXT')
+      .sort((a, b) => a.seq - b.seq);
+    standing.set(amendments, all);
+  }
+  return wanted ? all.filter(wanted) : all;
 }
 
 /** Those that speak to this provision: to its words, its place, or an amendment to it; or bring it in. */
-export function inTextOn(state: DraftState, provision: string): Amendment[] {
+export function inTextOn(state: DraftState, provision: string): readonly Amendment[] {
   return inText(state, ({ change }) => speaksTo(change).includes(provision));
 }
 
 /** The amendments to this amendment that stand in the text. */
-export function amendingOf(state: DraftState, amendment: string): Amendment[] {
+export function amendingOf(state: DraftState, amendment: string): readonly Amendment[] {
   return inText(state, ({ change }) => change.kind === 'amend' && change.amendment === amendment);
 }
 

@@ -37,8 +37,8 @@ const ZERO_WIDTH_JOINER = 0x200d;
 const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
 
-/** Signs that stack the next letter under the one before: Khmer coeng, Myanmar, Tai Tham virama. */
-const STACKERS: ReadonlySet<number> = new Set([0x17d2, 0x1039, 0x1a60]);
+/** Signs that stack the next letter under the one before: in Khmer, Myanmar, Tai Tham, Javanese, Balinese. */
+const STACKERS: ReadonlySet<number> = new Set([0x17d2, 0x1039, 0x1a60, 0xa9c0, 0x1b44]);
 
 const basicPlane = new Uint8Array(BASIC_PLANE);
 const runStarts: number[] = [];

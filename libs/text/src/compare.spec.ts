@@ -8,8 +8,8 @@ import {
   draftChanges,
   wordSpans,
 } from './index';
-import { holds } from './laws.support';
-import { textsApart, workedOverTexts } from './provisions.support';
+import { holds } from '../../../test/support/text-laws';
+import { textsApart, workedOverTexts } from '../../../test/support/whole-texts';
 
 const [MEET, REPORT, INVITE, CLOSE] = [
   'Decides to meet in Astana every year.',

@@ -49,6 +49,17 @@ describe('hostile input', () => {
       'to '.repeat(30_000),
       'to '.repeat(29_000) + 'ot to '.repeat(900),
     ],
+    ['nothing becomes a text', '', provision],
+    ['a text becomes nothing', provision, ''],
+    ['a single word of 100,000 letters', 'a'.repeat(100_000), `${'a'.repeat(99_999)}b`],
+    ['mixed directions', 'אב ab \u202e'.repeat(12_000), 'ab אב \u200f'.repeat(12_000)],
+    ['labels over and over', 'OP5 bis '.repeat(12_000), 'OP5 ter '.repeat(12_000)],
+    ['figures with parts that never end', '5(a)'.repeat(20_000), '5(a'.repeat(30_000)],
+    [
+      'joiners inside words',
+      `a${'\u00ad'.repeat(40)}`.repeat(2_400),
+      `b${'\u2060'.repeat(40)}`.repeat(2_400),
+    ],
     ['blanks only', ' '.repeat(100_000), ' '.repeat(99_999)],
     ['opening brackets only', '['.repeat(50_000), '[]'.repeat(40_000)],
     ['marks without letters', '\u0301'.repeat(100_000), 'e\u0301'.repeat(50_000)],
@@ -64,6 +75,19 @@ describe('hostile input', () => {
     expect(rebase({ base, adopted: text, pending: text })).toEqual({ outcome: 'satisfied' });
     const carried = rebase({ base, adopted: base, pending: text });
     expect(carried.outcome === 'carried' && carried.text === text).toBe(true);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a long text', provision],
+    ['blanks', ' '.repeat(100_000)],
+    ['brackets', '[/]'.repeat(30_000)],
+  ])('%s proposed as it is brackets nothing', (_, base) => {
+    const proposals = ['a', 'b'].map((id) => ({ id, by: ['XAK'], text: base }));
+    const { segments, plain } = consolidate({ base, proposals });
+    expect(segments).toHaveLength(base === '' ? 0 : 1);
+    expect(plain === base).toBe(true);
+    expect(rebase({ base, adopted: base, pending: base })).toEqual({ outcome: 'satisfied' });
   });
 
   it('ten thousand proposals of one letter each', () => {

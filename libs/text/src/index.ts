@@ -73,3 +73,4 @@ export {
   type TranslatedProvision,
   compareLanguages,
 } from './languages';
+export { orderly } from './moves';

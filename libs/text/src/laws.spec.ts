@@ -1,6 +1,6 @@
-/** The laws of words and of consolidation (design 4), for every input of laws.support.ts. */
+/** The laws of words and of consolidation (design 4), for every input of test/support/text-laws.ts. */
 import { type RollingText, consolidate, words } from './index';
-import { bracketed, cases, chosen, holds, readingsOf } from './laws.support';
+import { bracketed, cases, chosen, holds, readingsOf } from '../../../test/support/text-laws';
 
 describe('words', () => {
   it('give the text when joined, and none is empty', () => {

@@ -78,16 +78,18 @@ export function merge(
 }
 
 /**
- * Lines that one side took away and has anew elsewhere, while the other side did anything to them: such
- * a line stands more than once, so nobody can say whether it has moved, and what the other side wants
- * of it would be lost.
+ * Lines that one side took away and has anew elsewhere, while the other side did anything to them or
+ * has the same line anew as well: such a line stands more than once, so nobody can say whether it has
+ * moved, and what the other side wants of it would be lost.
  */
 function takenAndPutBack(base: readonly string[], side: Version, other: Version): number[] {
   const anew = new Set(side.before.flat());
+  const alsoAnew = new Set(other.before.flat());
   return [...base.keys()].filter((line) => {
     const words = base[line] ?? '';
     const taken = side.lines[line] === null && words !== '' && anew.has(words);
-    return taken && (other.lines[line] !== words || other.moved[line] === true);
+    const untouched = other.lines[line] === words && other.moved[line] !== true;
+    return taken && (!untouched || alsoAnew.has(words));
   });
 }
 

@@ -7,6 +7,9 @@ import { type WordKind, kindOf, lookedUpTo, wordEnd } from './words';
 
 const ASCII_END = 0x80;
 const UNKNOWN = -1;
+/** A guess, blanks and signs being words too; a text with more of them costs a copy. */
+const UNITS_A_WORD = 3;
+const ROOM_AT_LEAST = 16;
 
 /** Numbers for words, shared by all passages that are to be compared with one another. */
 export class Vocabulary {
@@ -56,13 +59,13 @@ export interface Passage {
   /** Number of words. */
   readonly length: number;
   /** The first code unit of every word, and behind the last word the length of the text. */
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
   readonly kinds: readonly WordKind[];
-  readonly numbers: readonly number[];
+  readonly numbers: Int32Array;
 }
 
 export function passageOf(text: string, vocabulary: Vocabulary): Passage {
-  const cutting = new Cutting(text, vocabulary);
+  const cutting = new Cutting(text, vocabulary, text.length / UNITS_A_WORD);
   while (!cutting.done) cutting.cut();
   return cutting.passage();
 }
@@ -71,32 +74,38 @@ export function passageOf(text: string, vocabulary: Vocabulary): Passage {
 export interface Base extends Passage {
   readonly vocabulary: Vocabulary;
   /** How many code units decided each word and all before it. */
-  readonly decided: readonly number[];
+  readonly decided: Int32Array;
 }
 
 export function baseOf(text: string): Base {
   const vocabulary = new Vocabulary();
   const passage = passageOf(text, vocabulary);
+  const decided = new Int32Array(passage.length);
   let furthest = 0;
-  const decided = passage.kinds.map((_, word) => {
-    const [from, to] = [startOf(passage, word), startOf(passage, word + 1)];
-    furthest = Math.max(furthest, lookedUpTo(text, from, to));
-    return furthest;
-  });
+  for (let word = 0; word < passage.length; word += 1) {
+    const looked = lookedUpTo(text, passage.starts[word]!, passage.starts[word + 1]!);
+    decided[word] = furthest = Math.max(furthest, looked);
+  }
   return { ...passage, vocabulary, decided };
 }
 
 /** A text being cut, word by word. */
 export class Cutting {
   at = 0;
-  private starts: number[] = [];
+  private count = 0;
   private kinds: WordKind[] = [];
-  private numbers: number[] = [];
+  private starts: Int32Array;
+  private numbers: Int32Array;
 
+  /** `room`: how many words there will be, as a guess. */
   constructor(
     readonly text: string,
     private readonly vocabulary: Vocabulary,
-  ) {}
+    room: number,
+  ) {
+    this.starts = new Int32Array(Math.ceil(room) + ROOM_AT_LEAST);
+    this.numbers = new Int32Array(this.starts.length);
+  }
 
   get done(): boolean {
     return this.at >= this.text.length;
@@ -107,36 +116,50 @@ export class Cutting {
     const from = this.at;
     const to = wordEnd(this.text, from);
     const number = this.vocabulary.numberAt(this.text, from, to);
-    this.starts.push(from);
+    if (this.count + 1 >= this.starts.length) this.makeRoom(1);
+    this.starts[this.count] = from;
+    this.numbers[this.count] = number;
     this.kinds.push(kindOf(this.text, from, to));
-    this.numbers.push(number);
+    this.count += 1;
     this.at = to;
     return number;
   }
 
   /** Takes words `first` up to, not with, `behind` of another passage, which stand here as there. */
   copy(other: Passage, first: number, behind: number): void {
+    const { starts, kinds, numbers } = other;
     const shift = this.at - startOf(other, first);
-    if (this.at === 0 && first === 0) {
-      this.starts = other.starts.slice(0, behind);
-      this.kinds = other.kinds.slice(0, behind);
-      this.numbers = other.numbers.slice(0, behind);
-      this.at = startOf(other, behind);
-      return;
-    }
-    for (let word = first; word < behind; word += 1) {
-      this.starts.push(other.starts[word]! + shift);
-      this.kinds.push(other.kinds[word]!);
-      this.numbers.push(other.numbers[word]!);
-    }
+    const ahead = this.count - first;
+    if (behind + ahead >= this.starts.length) this.makeRoom(behind - first);
+    const own = this.starts;
+    for (let word = first; word < behind; word += 1) own[word + ahead] = starts[word]! + shift;
+    this.numbers.set(numbers.subarray(first, behind), this.count);
+    // In one piece only what is longer than all before it: else many pieces would copy it over and over.
+    if (behind - first > this.count) this.kinds = this.kinds.concat(kinds.slice(first, behind));
+    else for (let word = first; word < behind; word += 1) this.kinds.push(kinds[word]!);
+    this.count += behind - first;
     this.at = startOf(other, behind) + shift;
   }
 
   passage(): Passage {
-    const { text, starts, kinds, numbers } = this;
-    starts.push(text.length);
-    return { text, length: kinds.length, starts, kinds, numbers };
+    const { text, kinds, count } = this;
+    this.starts[count] = text.length;
+    const starts = this.starts.subarray(0, count + 1);
+    return { text, length: count, starts, kinds, numbers: this.numbers.subarray(0, count) };
   }
+
+  /** Room for so many words more and for the end. */
+  private makeRoom(more: number): void {
+    const room = this.count + more + 1;
+    this.starts = enlarged(this.starts, room);
+    this.numbers = enlarged(this.numbers, room);
+  }
+}
+
+function enlarged(array: Int32Array, room: number): Int32Array {
+  const larger = new Int32Array(Math.max(room, array.length * 2));
+  larger.set(array);
+  return larger;
 }
 
 /** The text of the words from `from` up to, not with, `to`. */

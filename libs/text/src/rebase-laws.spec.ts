@@ -7,9 +7,9 @@ import fc from 'fast-check';
 import { type Edit, meet } from './edit';
 import { editsBetween } from './edits';
 import { type Rebase, type RollingText, consolidate, rebase, words } from './index';
-import { bracketed, chosen, holds, rebases } from './laws.support';
+import { bracketed, chosen, holds, rebases } from '../../../test/support/text-laws';
 import { Vocabulary, passageOf, wording } from './passage';
-import { type Versions, textsApart, workedOverTexts } from './provisions.support';
+import { type Versions, textsApart, workedOverTexts } from '../../../test/support/whole-texts';
 
 const texts: fc.Arbitrary<Versions> = fc.oneof(rebases, workedOverTexts);
 const LINE_ENDS = /[\n\r\v\f\u0085\u2028\u2029]/g;

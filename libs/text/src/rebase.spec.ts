@@ -266,6 +266,15 @@ describe('provisions that move', () => {
     });
   });
 
+  it('are in conflict where each side takes one of two equal lines to the same place', () => {
+    const noting = 'Noting the report,';
+    const twice = lines(noting, meet, close, noting, invite);
+    const adopted = lines(meet, noting, close, noting, invite);
+    const pending = lines(noting, meet, noting, close, invite);
+    expect(rebase({ base: twice, adopted, pending }).outcome).toBe('conflict');
+    expect(rebase({ base: twice, adopted: pending, pending: adopted }).outcome).toBe('conflict');
+  });
+
   it('keep empty lines and the end of the last line', () => {
     const spaced = `${[meet, report, invite, close].join('\n\n')}\n`;
     const adopted = `${[meet, invite, report, close].join('\n\n')}\n`;

@@ -55,9 +55,10 @@ const pairs = fc
 
 /** What is compared of a passage: numbers only say which words are equal. */
 const seen = ({ starts, kinds, numbers, length }: Passage, base: Passage): unknown => ({
-  ...{ starts, kinds, length },
-  alike: numbers.map((number) => base.numbers.indexOf(number)),
-  same: numbers.map((number) => numbers.indexOf(number)),
+  ...{ kinds, length },
+  alike: [...numbers].map((number) => base.numbers.indexOf(number)),
+  same: [...numbers].map((number) => numbers.indexOf(number)),
+  starts: [...starts],
 });
 
 describe('a rewording', () => {
@@ -79,6 +80,7 @@ describe('a rewording', () => {
     const base = baseOf(words.join(' '));
     const text = [...words.slice(0, 10), ...words.slice(200, 300), 'new', ...words.slice(301)];
     const reworded = rewordingOf(base, text.join(' '));
-    expect(reworded).toEqual(passageOf(text.join(' '), base.vocabulary));
+    const plain = passageOf(text.join(' '), new Vocabulary(base.vocabulary));
+    expect(seen(reworded, base)).toEqual(seen(plain, base));
   });
 });

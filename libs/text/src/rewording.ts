@@ -19,25 +19,32 @@ const NO_ACCIDENT = 4;
 
 /** The words of a text; numbers of words that the base does not have hold for this text alone. */
 export function rewordingOf(base: Base, text: string): Passage {
-  const cutting = new Cutting(text, new Vocabulary(base.vocabulary));
-  const tail = commonEnd(base.text, text);
+  const more = Math.max(0, text.length - base.text.length);
+  const cutting = new Cutting(text, new Vocabulary(base.vocabulary), base.length + more / 2);
+  const tailAt = text.length - commonEnd(base.text, text);
   let expected = 0;
   let word = 0;
   while (!cutting.done) {
     const behind = wordsAlike(base, word, text, cutting.at);
     cutting.copy(base, word, behind);
     if (behind - word >= NO_ACCIDENT) expected = behind;
-    word = cutUntilKnown(base, cutting, expected, text.length - tail);
+    word = cutUntilKnown(base, cutting, expected, tailAt);
   }
   return cutting.passage();
 }
 
-/** Cuts until the base goes on with a word as the text does, and returns that word. */
+/**
+ * Cuts until the base goes on with a word as the text does, and returns that word. In the common end
+ * nothing is cut that begins where a word of the base begins.
+ */
 function cutUntilKnown(base: Base, cutting: Cutting, expected: number, tailAt: number): number {
   const shift = base.text.length - cutting.text.length;
   while (!cutting.done) {
-    const word = cutting.at >= tailAt ? wordBeginningAt(base, cutting.at + shift) : -1;
-    if (word >= 0) return word;
+    const tail = cutting.at >= tailAt ? wordBeginningAt(base, cutting.at + shift) : -1;
+    if (tail >= 0) {
+      cutting.copy(base, tail, base.length);
+      return base.length;
+    }
     const found = spokenAmong(base, cutting.cut(), expected);
     if (found >= 0) return found + 1;
   }

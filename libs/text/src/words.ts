@@ -6,7 +6,7 @@
  *    their marks, joiners, inner apostrophes, hyphens and slashes: `Asia’s`, `confidence-building`,
  *    `and/or`, `צה"ל`; figures with their separators (`1,000.50`, `16:00`, `2026/27`) and references
  *    (`PC.DEC/31/Rev.2`, `U.N`, `OP5 bis`) are words too: see connections.ts;
- *  - single characters of scripts without blanks (Han, Kana, Thai, Khmer, Lao, Myanmar …), each with
+ *  - single characters of scripts without blanks (Han, Kana, Thai, Khmer, Lao, Myanmar, Javanese …), each with
  *    what clings to it;
  *  - placeholders `[…]`, `[XX]`, `[to be completed]`: what a drafter left open is one thing;
  *  - runs of blanks, line ends, and every other sign by itself.
@@ -121,18 +121,18 @@ const isInvisible = (kind: number): boolean => kind === JOINER || kind === CLING
 /** A figure takes its parts along, a label its suffixes, unless another word only begins like them. */
 function referenceEnd(text: string, at: number): number {
   const letters = lettersEnd(text, at);
-  let end = endsWord(text, partsEnd(text, letters), letters);
+  let end = endsWord(text, at, partsEnd(text, letters), letters);
   if (!mayBeLabel(text, at) || !isLabel(text, at, letters)) return end;
   for (let suffix = 0; suffix < MOST_SUFFIXES; suffix += 1) {
-    end = endsWord(text, suffixEnd(text, end), end);
+    end = endsWord(text, at, suffixEnd(text, end), end);
   }
   return end;
 }
 
 /** The longer end if no word goes on behind it. */
-function endsWord(text: string, longer: number, shorter: number): number {
+function endsWord(text: string, start: number, longer: number, shorter: number): number {
   if (longer <= shorter) return shorter;
-  const goesOn = nextPartOf(text, longer - 1, longer - 1, longer) >= 0;
+  const goesOn = nextPartOf(text, start, longer - 1, longer) >= 0;
   return goesOn || classAt(text, longer) === CLINGING ? shorter : longer;
 }
 

@@ -57,6 +57,13 @@ const core: Omit<Core, 'opening'> = {
         const other = context.reads[said(payload).text!] as Note | null;
         return accept([happened({ text: other?.texts.join('|') ?? 'nothing' }, 'note.write')]);
       }
+      case 'note.carry': {
+        const { [0]: base = '', length } = note!.texts;
+        const adopted = note!.texts[length - 1] ?? base;
+        const fate = context.rebase!({ base, adopted, pending: said(payload).text! });
+        const text = fate.outcome === 'carried' ? fate.text : fate.outcome;
+        return accept([happened({ text }, 'note.write')]);
+      }
       case 'note.number':
         return accept([happened({ number: context.number!.value })]);
       case 'note.object':

@@ -15,6 +15,7 @@ import {
 import { Bell } from '../../../apps/server/src/platform/bell';
 import { type Config } from '../../../apps/server/src/platform/config';
 import { applicationDatabase, poolOf } from '../../../apps/server/src/platform/database';
+import { Words } from '../../../apps/server/src/words';
 import { type FreshDatabase, freshDatabase } from '../../support/postgres';
 import { NOTES } from './notes';
 
@@ -44,17 +45,20 @@ export class Processes {
     cores: Cores = NOTES,
     lookEvery = 60_000,
     more: Partial<LedgerOptions> = {},
+    words = new Words(),
   ): Promise<Process> {
     const config = { DATABASE_URL: this.database.appUrl, POOL_SIZE: 8 } as Config;
     const source = await new DataSource(applicationDatabase(config)).initialize();
     const bell = new Bell(source);
-    const ledger = new Ledger(source, new SmallCouncil(), bell, { cores, lookEvery, ...more });
+    const options = { cores, lookEvery, ...more };
+    const ledger = new Ledger(source, new SmallCouncil(), bell, words, options);
     await ledger.onModuleInit();
     let ended: Promise<void> | null = null;
     const end = () =>
       (ended ??= (async () => {
         await ledger.beforeApplicationShutdown();
         await bell.beforeApplicationShutdown();
+        await words.onApplicationShutdown();
         await source.destroy();
       })());
     this.ends.push(end);

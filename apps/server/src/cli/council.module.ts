@@ -8,6 +8,7 @@ import { LedgerMaintenance, LedgerModule } from '../ledger';
 import { DataSource } from 'typeorm';
 import { configFrom } from '../platform/config';
 import { PlatformModule } from '../platform/platform.module';
+import { WordsModule } from '../words';
 import { AccountCommand, AccountCreateCommand } from './account.command';
 import { LedgerExportCommand, LedgerImportCommand } from './backup.command';
 import { CouncilCommand, CouncilInitCommand } from './council.command';
@@ -32,7 +33,7 @@ export function cliModule(): DynamicModule {
     module: CliModule,
     imports: [
       PlatformModule.with(config, process.stderr),
-      ...[CouncilModule, LedgerModule, BackupModule, TextModule],
+      ...[CouncilModule, WordsModule, LedgerModule, BackupModule, TextModule],
     ],
     providers: COMMANDS,
   };

@@ -135,7 +135,9 @@ function changeOf({ kind, text, ...one }: Tabled, provision: string): ProposedCh
       const { provisionKind = 'operative', depth = 0 } = one;
       return { kind, after: provision, provisionKind, depth, text: text ?? '' };
     }
-    default:
+    case 'move':
+    case 'merge':
+    case 'amend':
       throw new Error(`${kind} lies on no table yet`);
   }
 }

@@ -1,5 +1,6 @@
 import { type Actor, belongsTo, refuse } from '@shanyrak/council';
 import { accept, type Instant, refused, type Verdict } from '@shanyrak/kernel';
+import { type Rebaser } from '@shanyrak/draft';
 import {
   type ActedBy,
   appendTo,
@@ -42,6 +43,9 @@ export interface GroupBasis {
   readonly reads: Readonly<Record<string, unknown>>;
   /** A new salt. */
   readonly draw: () => string;
+  readonly rebase: Rebaser;
+  /** Whether what was just decided rests on a rebase that is yet to be made. */
+  readonly isPutOff: () => boolean;
 }
 
 /** What a rule answered, or what failed where no rule foresaw it. */
@@ -60,11 +64,16 @@ export interface Plan {
  * Decides a group of commands on one stream, each on the state that the former ones left (design 3).
  * In the order of the code, for each: a repetition gets the recorded outcome; then the stream must
  * be there for this person; then the core decides; a command that takes effect at a deadline first
- * settles what was receipted before. What throws fails alone.
+ * settles what was receipted before. What throws fails alone. Null as soon as one is put off: nothing
+ * is answered then, since nothing that follows could be decided.
  */
-export function decideGroup(basis: GroupBasis, senders: readonly Sender[]): Plan {
+export function decideGroup(basis: GroupBasis, senders: readonly Sender[]): Plan | null {
   const group = new Group(basis);
-  const answers = senders.map((sender) => group.take(sender));
+  const answers: Answer[] = [];
+  for (const sender of senders) {
+    answers.push(group.take(sender));
+    if (basis.isPutOff()) return null;
+  }
   return { answers, append: group.append(), steps: group.steps, opening: group.opening };
 }
 
@@ -160,7 +169,10 @@ class Group {
       ...context,
       number: needs.register && this.numberOf(needs.register),
       reads: this.basis.reads,
+      rebase: this.basis.rebase,
     });
+    // What it would record is not even made: it may be long, and counts for nothing.
+    if (this.basis.isPutOff()) throw new Error(`${command.type} is put off`);
     return verdict.ok ? this.record(sender, context.actor, verdict.value) : verdict;
   }
 

@@ -16,6 +16,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, Council } from '../council/snapshot';
 import { Bell } from '../platform/bell';
 import { poolOf } from '../platform/database';
+import { Words } from '../words';
 import { asAudience } from './audience';
 import { type Cores, CORES, type SentCommand } from './cores';
 import { type Sender } from './group';
@@ -79,6 +80,7 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
     @InjectDataSource() private readonly source: DataSource,
     council: Council,
     private readonly bell: Bell,
+    words: Words,
     @Optional() @Inject(LEDGER_OPTIONS) options?: Partial<LedgerOptions>,
   ) {
     const { cores, streamsInMemory, lookEvery, snapshotEvery } = { ...DEFAULTS, ...options };
@@ -86,7 +88,7 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
     this.snapshots = new Snapshots(poolOf(source), this.logger, snapshotEvery);
     this.streams = new Streams(cores, this.log, this.snapshots, streamsInMemory);
     const { log, streams, snapshots } = this;
-    this.desk = { log, streams, snapshots, council, symbols: { ...DEFAULT_SYMBOLS } };
+    this.desk = { log, streams, snapshots, council, words, symbols: { ...DEFAULT_SYMBOLS } };
     this.lookEvery = lookEvery;
   }
 

@@ -12,6 +12,7 @@ const PINNED: { readonly version: number; readonly digests: Readonly<Record<stri
   version: 2,
   digests: {
     'draft-adopted.v1.jsonl': '419e191804c5daf98e749a72bf3e27ce3cf4864d2c72bf82214da642b3e7b772',
+    'draft-structure.v1.jsonl': 'b7ebc1b95c92074c4209c2f6ec6d508079fb1931d9a3c014fea563f4ce4f0f62',
     'draft-withdrawn.v1.jsonl': '967893095fbde0435b57f5483fd98f4f35e6307bfccfbde69d0781caeccc0f36',
     'submission-withdrawn.v1.jsonl':
       'a4256cbcca92c9a6a9f16b65a9a562553776721e96f1f2e48f3b247f40f94389',

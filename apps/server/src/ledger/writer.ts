@@ -1,11 +1,13 @@
-import { type Needs } from '@shanyrak/draft';
+import { type Needs, type Rebaser } from '@shanyrak/draft';
 import { type Verdict } from '@shanyrak/kernel';
 import { type Outcome } from '@shanyrak/protocol';
 import { type Council } from '../council/snapshot';
+import { type Words } from '../words';
 import { type Core } from './cores';
 import { type Answer, decideGroup, type Plan, type Sender } from './group';
 import { type KnownStream } from './known-stream';
 import { type Log, type Opened, type Unseen } from './log';
+import { Rebases } from './rebases';
 import { drawSalt } from './salt';
 import { type Snapshots } from './snapshots';
 import { type Streams } from './streams';
@@ -22,6 +24,7 @@ export interface Desk {
   readonly streams: Streams;
   readonly snapshots: Snapshots;
   readonly council: Council;
+  readonly words: Words;
   /** The prefix of the body's symbols when it was last looked up; it names the registers. */
   readonly symbols: { prefix: string };
 }
@@ -37,6 +40,9 @@ export const GROUP_LIMIT = 64;
 
 /** How often a group is opened anew because what it was opened on had moved. */
 const PATIENCE = 5;
+
+/** How often a group is put off because it lacks rebases; then they are made under the lock. */
+const PUT_OFF = 5;
 
 /**
  * The one writer of a stream in this process (design 3): while a transaction is under way further
@@ -88,14 +94,31 @@ export class Writer {
 
   /** Throws where nothing was written; else everybody has been answered. */
   private async attempt(group: readonly Waiting[]): Promise<void> {
+    const rebases = new Rebases(this.desk.words);
+    for (let rounds = 0; ; rounds++) {
+      const rebaser = rounds < PUT_OFF ? rebases.atHand : rebases.inPlace;
+      if (await this.isWritten(group, rebases, rebaser)) return;
+      // Nothing is locked here, and others may write.
+      await rebases.make();
+    }
+  }
+
+  /** False where the group was put off, since it lacks rebases. */
+  private async isWritten(
+    group: readonly Waiting[],
+    rebases: Rebases,
+    rebaser: Rebaser,
+  ): Promise<boolean> {
     const needs = this.needsOf(group);
     const held = this.desk.streams.hold(this.stream)!;
     held.beginWriting();
     try {
-      const plan = await this.decideAndAppend(group, needs, held);
+      const plan = await this.decideAndAppend(group, needs, held, { rebases, rebaser });
+      if (!plan) return false;
       held.commit(plan.opening, plan.steps);
       group.forEach((one, i) => settle(one, plan.answers[i]!));
       this.keepSnapshot(held, plan);
+      return true;
     } finally {
       if (held.endWriting()) this.desk.streams.catchUp(this.stream);
     }
@@ -105,22 +128,24 @@ export class Writer {
     group: readonly Waiting[],
     needs: GroupNeeds,
     held: KnownStream,
-  ): Promise<Plan> {
+    { rebases, rebaser }: { readonly rebases: Rebases; readonly rebaser: Rebaser },
+  ): Promise<Plan | null> {
     const { transaction, council, reads } = await this.open(group, needs, held);
     try {
       const plan = decideGroup(
         {
           ...{ stream: this.stream, core: this.core, opened: transaction.opened, council },
-          ...{ state: held.state, opening: held.fixed },
+          ...{ state: held.state, opening: held.fixed, rebase: rebaser },
           readOnly: new Set(
             [held, ...reads].filter((one) => one.isReadOnly).map((one) => one.stream),
           ),
           reads: Object.fromEntries(reads.map(({ stream, state }) => [stream, state])),
           draw: drawSalt,
+          isPutOff: () => rebases.areLacking,
         },
         group,
       );
-      if (plan.append) await transaction.append(plan.append);
+      if (plan?.append) await transaction.append(plan.append);
       else await transaction.abandon();
       return plan;
     } catch (error) {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { plainToInstance, Transform } from 'class-transformer';
 import {
   IsBoolean,
@@ -74,6 +75,13 @@ export class Config {
   @List()
   @Matches(/^https?:\/\/[^/]+$/, { each: true, message: 'ORIGINS must be a list of origins' })
   ORIGINS: string[] = [];
+
+  /** Threads in which heavy words are worked on; 0 leaves everything to the one that serves. */
+  @Whole()
+  @IsInt({ message: 'WORD_THREADS must be a whole number' })
+  @Min(0)
+  @Max(16)
+  WORD_THREADS = Math.min(2, Math.max(1, availableParallelism() - 1));
 
   /** Connections to the database that this process holds at the most. */
   @Whole()

@@ -82,7 +82,11 @@ function canStillStand(after: DraftState, accepted: Change, change: Change): boo
       return accepted.kind !== 'delete' && accepted.kind !== 'merge'
         ? true
         : hasKeptItsPlace(after, accepted, change);
-    default:
+    case 'replace':
+    case 'delete':
+    case 'alternative':
+    case 'split':
+    case 'amend':
       return true;
   }
 }

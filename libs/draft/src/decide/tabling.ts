@@ -128,7 +128,10 @@ export function changesSomething(state: DraftState, change: ProposedChange): Ref
       const same = hasWords(target) && target.text === change.text;
       return same ? refuse('amendment.nothing', { label: '' }) : null;
     }
-    default:
+    case 'delete':
+    case 'insert':
+    case 'split':
+    case 'merge':
       return null;
   }
 }

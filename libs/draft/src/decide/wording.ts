@@ -104,7 +104,10 @@ function canStillBeMade(state: DraftState, { change }: Amendment): Refusal | nul
       return hasPlace(state);
     case 'delete':
       return mayGo(state, change.provision);
-    default:
+    case 'move':
+    case 'split':
+    case 'merge':
+    case 'amend':
       return canBeMade(state, proposedAs(change));
   }
 }

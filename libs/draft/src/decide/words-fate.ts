@@ -86,7 +86,8 @@ function besideWords(
         parts.length === 1 ? { ...other, text: parts[0]! } : null,
       );
     }
-    default:
+    case 'insert':
+    case 'amend':
       return 'stands';
   }
 }

@@ -82,8 +82,10 @@ function relabelled(
   for (const [id, label] of Object.entries(labels)) {
     const provision = provisions[id];
     if (!provision || provision.label === label) continue;
-    const { becomes: _, ...standing } = provision;
-    provisions[id] = { ...standing, label, formerly: provision.label };
+    // What a move named is its label now, or has been overtaken: it is announced no longer.
+    const { kind, depth, text, behind, closed, deleted } = provision;
+    const formerly = provision.label;
+    provisions[id] = { id, kind, depth, label, formerly, text, behind, closed, deleted };
   }
   return provisions;
 }
