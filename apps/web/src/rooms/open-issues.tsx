@@ -57,7 +57,7 @@ export function OpenIssues({ state, text, nameOf, onGo }: OpenIssuesProps) {
                 >
                   {name}
                 </button>
-                {bracket && (
+                {bracket && bracket.before + bracket.after !== '' && (
                   <span className="around" lang={text.language}>
                     {withoutSigns(`${bracket.before}[…]${bracket.after}`)}
                   </span>
@@ -127,12 +127,14 @@ function issuesIn(
   voice: Parameters<typeof paperOf>[1],
 ): readonly Issue[] {
   const brackets = new Map<string, OpenIssue[]>();
-  for (const issue of openIssues(paperOf(text, voice))) {
+  // A move is one issue, told where the provision stands.
+  const provisions = text.provisions.filter(({ place }) => place !== 'destination');
+  for (const issue of openIssues(paperOf({ language: text.language, provisions }, voice))) {
     // What stands beneath a row is named after it.
     const row = issue.provision.split('~')[0]!;
     brackets.set(row, [...(brackets.get(row) ?? []), issue]);
   }
-  return text.provisions.flatMap(({ provision, of, place, label }): Issue[] => {
+  return provisions.flatMap(({ provision, of, place, label }): Issue[] => {
     const reservedBy = place === 'standing' ? reservationsOn(state, provision) : [];
     return [
       ...(brackets.get(provision) ?? []).map((bracket) => ({
