@@ -48,4 +48,4 @@ export {
   openIssuesPlain,
 } from './render/open-issues';
 export { labelled } from './render/paper';
-export { articleHtml, provisionHtml } from './render/html';
+export { provisionHtml, rowHtml } from './render/html';
