@@ -26,6 +26,23 @@ export function medianRatio(
   return median(rounds.map(({ of, to }) => median(of) / median(to)));
 }
 
+/** The heaviest lawful cases (loop.ts), in milliseconds. */
+export interface Held {
+  /** A wording is accepted on a provision of 20,000 characters that every Member would have otherwise. */
+  readonly acceptance: number;
+  /** The rolling text of that provision. */
+  readonly longProvision: number;
+  /** The rolling text of 200 provisions with 1,500 amendments, as JSON and as a page. */
+  readonly longDraft: number;
+  readonly page: number;
+}
+
+export interface LoopFigures {
+  readonly held: Held;
+  /** The same without threads for words: what they are for. */
+  readonly withoutThreads: Held;
+}
+
 /** What was measured, as `--json` prints it. Times in milliseconds, sizes in bytes. */
 export interface Figures {
   /** Room-complete time of one durable command after the other, relative to the bare broadcast. */
@@ -54,6 +71,8 @@ export interface Figures {
   readonly past: number;
   /** A draft of 200 provisions and 1,500 amendments: its compressed state; server time for 28 who join. */
   readonly join: { readonly bytes: number; readonly cpu: number };
+  /** How long the server's loop is held at a stretch, in milliseconds of its processor time. */
+  readonly loop: LoopFigures;
   /** Numbers that came twice, not at all or out of order: none. */
   readonly faults: number;
   readonly rounds: number;
@@ -80,6 +99,8 @@ const BURST = [
 const ACK = { n: 500, most: 2.0 } as const;
 const GROWTH = 1.15;
 const JOIN = 200_000;
+const LOOP = 10;
+const CASES = ['acceptance', 'longProvision', 'longDraft', 'page'] as const;
 
 export function goalsOf(figures: Figures): Goal[] {
   const at = <T extends { readonly n: number }>(from: readonly T[], n: number): T => {
@@ -123,5 +144,14 @@ export function goalsOf(figures: Figures): Goal[] {
       measured: `${(figures.join.bytes / 1_000).toFixed(1)} kB`,
       met: figures.join.bytes <= JOIN,
     },
+    ...CASES.map((one) => {
+      const { held, withoutThreads } = figures.loop;
+      return {
+        what: `loop held, ${one}`,
+        wanted: `<= ${LOOP} ms`,
+        measured: `${held[one].toFixed(1)} ms (${withoutThreads[one].toFixed(1)} without threads)`,
+        met: held[one] <= LOOP,
+      };
+    }),
   ];
 }

@@ -5,6 +5,7 @@ import { streamName } from '@shanyrak/kernel';
 import { members } from '../stories/story/script';
 import { eventually } from '../support/deadline';
 import { type ServerProcess, startServerProcess } from '../support/server-process';
+import { type Held, type LoopFigures } from './figures';
 import { type Guest } from './hall';
 import { type Addresses } from './house';
 import { draftNamed, idOf, Past } from './past';
@@ -16,18 +17,6 @@ import { CHAIR, headOf, lay, MEETING, OFFICER } from './table';
  * which one wording is accepted, and its rolling text; and the rolling text of 200 provisions with
  * 1,500 amendments. Each with the threads for words, and without, which shows what they are for.
  */
-export interface Held {
-  readonly acceptance: number;
-  readonly longProvision: number;
-  readonly longDraft: number;
-  readonly page: number;
-}
-
-export interface LoopFigures {
-  readonly held: Held;
-  readonly withoutThreads: Held;
-}
-
 const LONGEST = 19_900;
 
 export async function measureLoop(

@@ -3,6 +3,7 @@ import { type Figures } from './figures';
 import { type GrowthPlan, measureGrowth } from './growth';
 import { type Addresses, type House, openHouse } from './house';
 import { measureJoin } from './join';
+import { measureLoop } from './loop';
 import { page } from './page';
 import { QUICK_TEXT, WHOLE_TEXT, measureText } from './text';
 import { textPage } from './text-page';
@@ -34,22 +35,24 @@ const QUICK: Plan = {
 
 const say = (words: string): void => console.error(words);
 
-async function measure(house: House, quick: boolean): Promise<Figures> {
+async function measure(house: House, at: Addresses, quick: boolean): Promise<Figures> {
   const plan = quick ? QUICK : WHOLE;
   const join = await measureJoin(house, plan.join, say);
   const growth = await measureGrowth(house, plan.growth, say);
   const fanOut = await measureFanOut(house, plan.fanOut, say);
+  const loop = await measureLoop(at, house.pool, house.guests, say);
   const { past } = plan.growth;
-  return { ...fanOut, growth, past, join, rounds: plan.fanOut.rounds, quick };
+  return { ...fanOut, growth, loop, past, join, rounds: plan.fanOut.rounds, quick };
 }
 
 async function main(): Promise<void> {
   const { argv } = process;
   const begun = performance.now();
-  const house = await openHouse(addresses());
+  const at = addresses();
+  const house = await openHouse(at);
   try {
     const quick = argv.includes('--quick');
-    const figures = await measure(house, quick);
+    const figures = await measure(house, at, quick);
     const text = measureText(quick ? QUICK_TEXT : WHOLE_TEXT, say);
     const json = argv.includes('--json');
     (json ? process.stderr : process.stdout).write(page(figures) + textPage(text));

@@ -75,4 +75,4 @@ export {
 } from './languages';
 export { orderly } from './moves';
 export { labelled } from './render/paper';
-export { articleHtml, provisionHtml } from './render/html';
+export { provisionHtml, rowHtml } from './render/html';

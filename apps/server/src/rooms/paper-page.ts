@@ -26,19 +26,26 @@ export const PAPER_POLICY = contentSecurityPolicy(
   `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
 );
 
-/** `article`: HTML that is already escaped; `language`: that of the title, which is the reader's. */
-export function paperPage(title: string, language: SpokenLanguage, article: string): string {
-  return `<!doctype html>
-<html lang="${language}">
+/**
+ * A page in pieces; `rows`: HTML that is already escaped. The title is in the language of the reader,
+ * the text in its own.
+ */
+export function* paperPage(
+  title: string,
+  { reader, text }: { readonly reader: SpokenLanguage; readonly text: string },
+  rows: Iterable<string>,
+  before = '',
+): Generator<string> {
+  yield `<!doctype html>
+<html lang="${reader}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${STYLE}</style></head>
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-${article}
-</main>
-</body>
-</html>
+${before}<article lang="${escaped(text)}">
 `;
+  for (const row of rows) yield `${row}\n`;
+  yield '</article>\n</main>\n</body>\n</html>\n';
 }
 
 interface Titles {

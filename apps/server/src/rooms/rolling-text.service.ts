@@ -78,6 +78,7 @@ export class RollingTexts {
       await this.words.turn();
       rows.push(await this.made(row));
     }
+    await this.words.turn();
     return rollingTextOf(state, language, rows);
   }
 
@@ -92,6 +93,7 @@ export class RollingTexts {
     if (asked.length === 0) return made;
     const answers: RollingText[] = [];
     for (const input of asked) answers.push(await this.words.consolidate(input));
+    await this.words.turn();
     return row(() => answers.shift()!);
   }
 }

@@ -3,10 +3,11 @@ import { ApiOkResponse, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { Act, type SignedIn, Who } from '../platform/access';
 import { ApiProblems } from '../platform/openapi';
+import { Words } from '../words';
 import { Comparisons } from './comparison.service';
-import { ComparisonQuery, type FORMATS, RollingTextQuery } from './drafts.queries';
+import { ComparisonQuery, RollingTextQuery } from './drafts.queries';
 import { PAPER_POLICY } from './paper-page';
-import { COMPARISON, ROLLING } from './papers';
+import { COMPARISON, type Format, ROLLING } from './papers';
 import { readAs } from './reading';
 import { Readers } from './readers.service';
 import { RollingTexts } from './rolling-text.service';
@@ -21,6 +22,7 @@ export class TextsController {
     private readonly texts: RollingTexts,
     private readonly comparisons: Comparisons,
     private readonly voices: ReadersVoices,
+    private readonly words: Words,
   ) {}
 
   /** The text with its brackets, now or as it was; between the words in the reader’s own language. */
@@ -39,7 +41,7 @@ export class TextsController {
     const opened = await this.readers.openDraft(id, who.person);
     const { format, view, ...asked } = readAs(RollingTextQuery, query);
     const text = await this.texts.of(opened, who.person, asked);
-    send(response, format, ROLLING[view][format](text, await this.voices.of(who)));
+    await this.send(response, format, ROLLING[view][format](text, await this.voices.of(who)));
   }
 
   /** Tracked changes between two moments of the draft. */
@@ -58,14 +60,20 @@ export class TextsController {
     const opened = await this.readers.openDraft(id, who.person);
     const { format, ...asked } = readAs(ComparisonQuery, query);
     const comparison = await this.comparisons.of(opened, who.person, asked);
-    send(response, format, COMPARISON[format](comparison, await this.voices.of(who)));
+    await this.send(response, format, COMPARISON[format](comparison, await this.voices.of(who)));
+  }
+
+  private async send(response: Response, format: Format, pieces: Iterable<string>): Promise<void> {
+    response.setHeader('Cache-Control', 'private, no-cache');
+    if (format === 'html') response.setHeader('Content-Security-Policy', PAPER_POLICY);
+    response.type(TYPES[format]);
+    for (const piece of pieces) {
+      response.write(piece);
+      await this.words.turn();
+      if (response.destroyed) return;
+    }
+    response.end();
   }
 }
 
 const TYPES = { json: 'application/json', text: 'text/plain', html: 'text/html' } as const;
-
-function send(response: Response, format: (typeof FORMATS)[number], words: string): void {
-  response.setHeader('Cache-Control', 'private, no-cache');
-  if (format === 'html') response.setHeader('Content-Security-Policy', PAPER_POLICY);
-  response.type(TYPES[format]).send(format === 'text' ? `${words}\n` : words);
-}

@@ -1,10 +1,8 @@
-import { useMemo } from 'react';
 import { type Amendment, hasWords } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { baseOf, labelOfChange, wordsIn } from './change-words';
 import { Composer } from './composer';
 import { type DeskProps } from './composers';
-import { rivalsOn, rivalsWithin } from './rivals';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
 import { nameOfWriting } from './writing';
@@ -20,11 +18,6 @@ export function RevisedWords({ amendment, provision, ...rest }: AmendmentsWordsP
   const tell = useStructureWords();
   const { id, change } = amendment;
   const isNew = change.kind === 'insert' || change.kind === 'alternative';
-  const rivals = useMemo(() => {
-    if (change.kind === 'amend') return rivalsWithin(state, change.amendment, id);
-    const meets = change.kind === 'replace' || change.kind === 'split';
-    return meets ? rivalsOn(state, change.provision, id) : undefined;
-  }, [state, id, change]);
   const label = isNew ? change.label : labelOfChange(state, change) || say('title');
   const lines = hasLines(amendment, state);
   return (
@@ -35,7 +28,6 @@ export function RevisedWords({ amendment, provision, ...rest }: AmendmentsWordsP
       base={baseOf(state, change)}
       start={hasWords(change) ? change.text : ''}
       person={standing.person}
-      by={standing.delegation ?? ''}
       withRationale
       actOf={(text, rationale) => ({
         ...{ type: 'amendment.revise', as: 'national' },
@@ -44,7 +36,7 @@ export function RevisedWords({ amendment, provision, ...rest }: AmendmentsWordsP
           ...(rationale && { rationale }),
         },
       })}
-      {...{ state, lines, onClose, ...(rivals && { rivals }) }}
+      {...{ state, lines, onClose }}
     />
   );
 }
@@ -57,7 +49,6 @@ export function AmendmentsWords({ amendment, provision, ...rest }: AmendmentsWor
   const nameOf = useNameOf();
   const { id, change, sponsor } = amendment;
   const language = state.originalLanguage;
-  const rivals = useMemo(() => rivalsWithin(state, id), [state, id]);
   const lines = hasLines(amendment, state);
   return (
     <Composer
@@ -67,7 +58,6 @@ export function AmendmentsWords({ amendment, provision, ...rest }: AmendmentsWor
       base={wordsIn(change)}
       start={hasWords(change) ? change.text : ''}
       person={standing.person}
-      by={standing.delegation ?? ''}
       withRationale
       actOf={(text, rationale) => ({
         ...{ type: 'amendment.propose', as: 'national' },
@@ -76,7 +66,7 @@ export function AmendmentsWords({ amendment, provision, ...rest }: AmendmentsWor
           ...{ language, ...(rationale && { rationale }) },
         },
       })}
-      {...{ state, rivals, lines, onClose, ...(lines && { how: tell('partsOfAmendment') }) }}
+      {...{ state, lines, onClose, ...(lines && { how: tell('partsOfAmendment') }) }}
     />
   );
 }

@@ -1,10 +1,8 @@
 import { Checkbox, NativeSelect, Stack } from '@mantine/core';
-import { useMemo } from 'react';
 import { type Amendment, type DraftState, inText, speaksTo } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { Composer } from './composer';
 import { type DeskProps } from './composers';
-import { rivalsOn } from './rivals';
 import { useSayings } from './sayings';
 import { type Unsent } from './kept';
 import { useRoomWords } from './words';
@@ -19,7 +17,6 @@ export function ChairsText({ provision, state, standing, onClose }: DeskProps) {
   const as = standing.desk ?? 'chair';
   const language = state.originalLanguage;
   const base = provision.text[language] ?? '';
-  const rivals = useMemo(() => rivalsOn(state, provision.id), [state, provision.id]);
   const readings = [
     { value: base, label: say('presentText') },
     ...there.flatMap(({ change, sponsor }) =>
@@ -39,7 +36,6 @@ export function ChairsText({ provision, state, standing, onClose }: DeskProps) {
       send={say('sendText')}
       start={base}
       person={standing.person}
-      by={as === 'chair' ? 'CHAIR' : 'FACILITATOR'}
       choices={{ settles: words }}
       mayKeepWords={(unsent) => settledBy(unsent).length > 0}
       actOf={(text, _, unsent) => ({
@@ -49,7 +45,7 @@ export function ChairsText({ provision, state, standing, onClose }: DeskProps) {
           ...{ language, settles: settledBy(unsent) },
         },
       })}
-      {...{ state, base, rivals, onClose }}
+      {...{ state, base, onClose }}
     >
       {(unsent, write) => (
         <Stack gap="xs" mt="xs">

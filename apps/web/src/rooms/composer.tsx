@@ -1,7 +1,7 @@
 import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode } from 'react';
 import { type DraftState, partsOf } from '@shanyrak/draft';
-import { LONGEST_TEXT, normalise, type Proposal } from '@shanyrak/text';
+import { LONGEST_TEXT, normalise } from '@shanyrak/text';
 import { useNameOf } from '../council/participants';
 import { councilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
@@ -30,10 +30,6 @@ export interface ComposerProps {
   readonly lines?: boolean;
   /** How it is written, where that is not plain. */
   readonly how?: string;
-  /** What others would make of the same words; left out where nothing is changed. */
-  readonly rivals?: readonly Proposal[];
-  /** Whose words these are, where it is told how they meet others. */
-  readonly by: string;
   readonly withRationale?: boolean;
   /** The present words may be proposed too: a text that settles brackets by keeping what stands. */
   readonly mayKeepWords?: (unsent: Unsent) => boolean;
@@ -52,7 +48,6 @@ export interface ComposerProps {
  */
 export function Composer(props: ComposerProps) {
   const { name, label, send, state, person, base, start, withRationale = false } = props;
-  const { rivals } = props;
   const { room, view } = useRoom();
   const say = useRoomWords();
   const language = useLanguage();
@@ -109,12 +104,7 @@ export function Composer(props: ComposerProps) {
           {say('baseMoved')}
         </Text>
       )}
-      {changed && (
-        <MeetsNow
-          {...{ state, act }}
-          {...(rivals && { words: { base, text: shown, by: props.by, rivals } })}
-        />
-      )}
+      {changed && <MeetsNow {...{ state, act }} />}
       {changed && isOtherScript(base, text) && (
         <Text size="sm" role="alert">
           {say('otherScript')}

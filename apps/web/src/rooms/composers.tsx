@@ -1,11 +1,9 @@
 import { NativeSelect } from '@mantine/core';
-import { useMemo } from 'react';
 import { type DraftState, type Provision, type ProvisionKind } from '@shanyrak/draft';
 import { AmendmentsWords, RevisedWords } from './amendments-words';
 import { ChairsText } from './chairs-text';
 import { Composer } from './composer';
 import { MoveDesk } from './move-desk';
-import { rivalsOn } from './rivals';
 import { useSayings } from './sayings';
 import { type Standing } from './seat';
 import { useStructureWords } from './structure-words';
@@ -56,7 +54,6 @@ function Replacement({ provision, state, standing, onClose }: DeskProps) {
   const { labelOf } = useSayings(state);
   const language = state.originalLanguage;
   const base = provision.text[language] ?? '';
-  const rivals = useMemo(() => rivalsOn(state, provision.id), [state, provision.id]);
   return (
     <Composer
       name={nameOfWriting({ what: 'replace' }, provision.id)}
@@ -64,7 +61,6 @@ function Replacement({ provision, state, standing, onClose }: DeskProps) {
       send={say('send')}
       start={base}
       person={standing.person}
-      by={standing.delegation ?? ''}
       withRationale
       actOf={(text, rationale) => ({
         ...{ type: 'amendment.propose', as: 'national' },
@@ -73,7 +69,7 @@ function Replacement({ provision, state, standing, onClose }: DeskProps) {
           ...{ language, ...(rationale && { rationale }) },
         },
       })}
-      {...{ state, base, rivals, onClose }}
+      {...{ state, base, onClose }}
     />
   );
 }
@@ -95,7 +91,6 @@ function Insertion({ provision, state, standing, onClose }: DeskProps) {
       base=""
       start=""
       person={standing.person}
-      by={standing.delegation ?? ''}
       withRationale
       choices={{ kind: like }}
       actOf={(text, rationale, { kind = like }) => ({
@@ -138,7 +133,6 @@ function Alternative({ provision, state, standing, onClose }: DeskProps) {
       base=""
       start=""
       person={standing.person}
-      by={standing.delegation ?? ''}
       withRationale
       actOf={(text, rationale) => ({
         ...{ type: 'amendment.propose', as: 'national' },

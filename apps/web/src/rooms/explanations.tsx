@@ -1,11 +1,8 @@
 import { useMemo } from 'react';
 import { Text } from '@mantine/core';
-import { amendingOf, clashesAt, clashExplained, type DraftState, inTextOn } from '@shanyrak/draft';
-import { encounters, explained, explainedCut, type Proposal, type Voice } from '@shanyrak/text';
+import { type DraftState, explanationsAt } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { useLanguage } from '../platform/language';
-import { wordsIn, wordsOf } from './change-words';
-import { rivalsOn, rivalsWithin } from './rivals';
 import { useViewWords } from './view-words';
 
 /** So many are read at once; the rest on request. */
@@ -22,7 +19,7 @@ export function Explanations({ state, provision }: ExplanationsProps) {
   const nameOf = useNameOf();
   const language = useLanguage();
   const sentences = useMemo(
-    () => sentencesAt(state, provision, { language, nameOf }),
+    () => explanationsAt(state, provision, { language, nameOf }).map(({ sentence }) => sentence),
     [state, provision, language, nameOf],
   );
   if (sentences.length === 0) return null;
@@ -47,21 +44,4 @@ function Sentences({ all }: { readonly all: readonly string[] }) {
       {sentence}
     </Text>
   ));
-}
-
-function sentencesAt(state: DraftState, provision: string, voice: Voice): readonly string[] {
-  return [
-    ...sentencesOf(wordsOf(state, provision), rivalsOn(state, provision), voice),
-    ...inTextOn(state, provision)
-      .filter(({ id }) => amendingOf(state, id).length > 1)
-      .flatMap(({ id, change }) => sentencesOf(wordsIn(change), rivalsWithin(state, id), voice)),
-    ...clashesAt(state, provision).map((clash) => clashExplained(clash, voice)),
-  ];
-}
-
-function sentencesOf(base: string, proposals: readonly Proposal[], voice: Voice): string[] {
-  if (proposals.length < 2) return [];
-  const { encounters: found, cut } = encounters({ base, proposals });
-  const sentences = found.map((encounter) => explained(encounter, voice));
-  return cut > 0 ? [...sentences, explainedCut(cut, voice)] : sentences;
 }

@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
 import { onOneLine, wordsOf } from './change-words';
 import { Composer } from './composer';
 import { type DeskProps } from './composers';
 import { nextTo } from './neighbours';
-import { rivalsOn } from './rivals';
 import { useSayings } from './sayings';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
@@ -16,7 +14,6 @@ export function Division({ provision, state, standing, onClose }: DeskProps) {
   const { labelOf } = useSayings(state);
   const language = state.originalLanguage;
   const base = provision.text[language] ?? '';
-  const rivals = useMemo(() => rivalsOn(state, provision.id), [state, provision.id]);
   return (
     <Composer
       name={nameOfWriting({ what: 'split' }, provision.id)}
@@ -26,7 +23,6 @@ export function Division({ provision, state, standing, onClose }: DeskProps) {
       start={base}
       lines
       person={standing.person}
-      by={standing.delegation ?? ''}
       withRationale
       actOf={(text, rationale) => ({
         ...{ type: 'amendment.propose', as: 'national' },
@@ -35,7 +31,7 @@ export function Division({ provision, state, standing, onClose }: DeskProps) {
           ...{ language, ...(rationale && { rationale }) },
         },
       })}
-      {...{ state, base, rivals, onClose }}
+      {...{ state, base, onClose }}
     />
   );
 }
@@ -57,7 +53,6 @@ export function Merging({ provision, state, standing, onClose }: DeskProps) {
       base={onOneLine(words)}
       start={words.join(' ')}
       person={standing.person}
-      by={standing.delegation ?? ''}
       withRationale
       actOf={(text, rationale) => ({
         ...{ type: 'amendment.propose', as: 'national' },

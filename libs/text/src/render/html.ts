@@ -37,12 +37,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** The document as an article: headings and paragraphs with the ids of the provisions. */
 export function paperHtml(paper: Paper, voice: Voice = ENGLISH): string {
-  const rows = paper.provisions.map((provision) => {
-    const words = wordsOf(provision);
-    const marking = markingOf(paper.language, words, voice);
-    return provisionHtml(provision, words, rollingHtml(provision, marking));
-  });
+  const rows = paper.provisions.map((one) => rowHtml(one, paper.language, voice));
   return articleHtml(paper.language, rows);
+}
+
+/** One provision of the article, for whoever makes a long one piece by piece. */
+export function rowHtml(
+  provision: PaperProvision,
+  language: string,
+  voice: Voice = ENGLISH,
+): string {
+  const words = wordsOf(provision);
+  const marking = markingOf(language, words, voice);
+  return provisionHtml(provision, words, rollingHtml(provision, marking));
 }
 
 /** The words of one provision with its brackets; `language` is that of the text. */
