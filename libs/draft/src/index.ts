@@ -5,7 +5,6 @@ export * from './events';
 export * from './state';
 export { needs } from './needs';
 export { decide } from './decide';
-export { rebasesAhead } from './ahead';
 export { type Rebaser, type ThreeTexts } from './decide/joined';
 export { evolve } from './evolve';
 export { viewFor, type ObserversView, type SeenProvision } from './view';
