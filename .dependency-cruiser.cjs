@@ -27,7 +27,7 @@ module.exports = {
     lib('council', ['kernel']),
     lib('draft', ['kernel', 'text', 'council']),
     lib('publishing', ['kernel', 'council', 'draft']),
-    lib('protocol', ['kernel', 'council', 'draft', 'publishing']),
+    lib('protocol', ['kernel', 'text', 'council', 'draft', 'publishing']),
     {
       name: 'through-the-front-door',
       comment: 'A lib is imported by its index only.',

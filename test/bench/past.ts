@@ -72,11 +72,13 @@ export class Past {
     type: T,
     payload: Payloads[T],
     number: Context['number'] = null,
+    digest?: string,
   ): Promise<string> {
     const id = idOf(`${this.stream} ${this.seq}`);
     const { stream, state, at } = this;
     const command = {
       ...{ id, stream, type, v: 1, as: actor.as, payload, seen: state ? this.seq : 0 },
+      ...(digest !== undefined && { digest }),
     } as AnyCommand;
     const wanted = needs(command).reads;
     const states = this.reads.filter((past) => wanted.includes(past.stream));
@@ -96,9 +98,9 @@ export class Past {
     for (const { event, contents } of entries)
       this.state = evolve(this.state, readEntry(event, contents.payload) as DraftEvent);
     this.entries.push(...entries);
-    const digest = digestOf({ stream, type, v: 1, as, payload, digest: null });
+    const said = digestOf({ stream, type, v: 1, as, payload, digest: digest ?? null });
     const [from_seq, to_seq] = [this.head.seq + 1, head.seq];
-    this.outcomes.push({ command: id, person, digest, from_seq, to_seq });
+    this.outcomes.push({ command: id, person, digest: said, from_seq, to_seq });
     this.head = head;
     if (this.entries.length >= PAGE) await this.lay();
     return id;

@@ -26,8 +26,8 @@ const actor = (who: string, as: Capacity, delegation: string | null, held: Funct
 
 export const headOf = (code: string): Actor =>
   actor(holder(code, 'head').id, 'national', code, 'head');
-const CHAIR = actor(person(council.chair.person).id, 'chair', null, null);
-const OFFICER = actor(person(council.secretariat[0]!.person).id, 'secretariat', null, null);
+export const CHAIR = actor(person(council.chair.person).id, 'chair', null, null);
+export const OFFICER = actor(person(council.secretariat[0]!.person).id, 'secretariat', null, null);
 
 export interface Size {
   readonly provisions: number;

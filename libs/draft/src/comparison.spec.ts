@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { compared, type ProvisionPair, provisionPairs, trackedPaperOf } from './comparison';
+import { compared, placeOnPaper, type ProvisionPair, provisionPairs } from './comparison';
 import { type DraftState, type Provision } from './state';
 import { CHAIR, inSession, proposes, rewords, settles, type Table } from './table.support';
 
@@ -57,10 +57,7 @@ describe('the comparison of two moments', () => {
     const moved = pairs.find(({ fate }) => fate === 'moved')!;
     expect(moved).toMatchObject({ provision: id, formerLabel: 'OP4', changed: true });
     expect(pairs.at(-1)).toMatchObject({ label: 'OP4', formerLabel: 'OP3', fate: 'same' });
-    const labels = (language: 'en' | 'ru') =>
-      trackedPaperOf(pairs, 'en', { language, nameOf: (code) => code }).provisions[
-        pairs.indexOf(moved)
-      ]!.label;
+    const labels = (language: 'en' | 'ru') => placeOnPaper(compared(moved), language).label;
     expect(labels('en')).toBe('OP1 (formerly OP4, moved)');
     expect(labels('ru')).toBe('OP1 (ранее OP4, перенесено)');
   });

@@ -1,11 +1,9 @@
 import {
-  ENGLISH,
   orderly,
+  type ProvisionPlace,
   type SpokenLanguage,
-  type TrackedPaper,
-  type TrackedSpan,
   trackedChanges,
-  type Voice,
+  type TrackedSpan,
 } from '@shanyrak/text';
 import { provisionsInOrder } from './place';
 import { type DraftState, type Provision, type ProvisionKind } from './state';
@@ -70,7 +68,7 @@ export function provisionPairs(
   ]);
 }
 
-/** A pair with its changes marked; `spans` as `trackedChanges` makes them of its words. */
+/** A pair with its changes marked; `spans` are what `trackedChanges` makes of its words. */
 export function compared(
   { before, after, ...pair }: ProvisionPair,
   spans: readonly TrackedSpan[] = trackedChanges(before, after),
@@ -85,30 +83,18 @@ const WORDS: Readonly<
   ru: { formerly: (label) => `ранее ${label}`, moved: 'перенесено' },
 };
 
-/** The comparison as a paper (libs/text): a moved provision says so beside its label. */
-export function trackedPaperOf(
-  pairs: readonly ProvisionPair[],
-  language: string,
-  voice: Voice = ENGLISH,
-): TrackedPaper {
-  return {
-    language,
-    provisions: pairs.map(({ provision: id, kind, depth, before, after, ...pair }) => ({
-      ...{ id, kind, depth, before, after, label: labelOnPaper(pair, voice) },
-    })),
-  };
-}
-
-function labelOnPaper(
-  { label, formerLabel, fate }: Pick<ProvisionPair, 'label' | 'formerLabel' | 'fate'>,
-  { language }: Voice,
-): string {
+/** Where it stands on paper (libs/text); what its label was, and a move, are said beside the label. */
+export function placeOnPaper(
+  { provision: id, label, formerLabel, kind, depth, fate }: ComparedProvision,
+  language: SpokenLanguage,
+): ProvisionPlace {
   const words = WORDS[language];
   const said = [
     ...(formerLabel ? [words.formerly(formerLabel)] : []),
     ...(fate === 'moved' ? [words.moved] : []),
   ];
-  return said.length === 0 ? label : `${label} (${said.join(', ')})`.trimStart();
+  const aside = said.length === 0 ? '' : ` (${said.join(', ')})`;
+  return { id, kind, depth, label: `${label}${aside}`.trimStart() };
 }
 
 function fateOf(before: string | null, after: string | null, kept: boolean): ProvisionFate {

@@ -30,8 +30,16 @@ export {
   reservationsOn,
   type ProvisionStatus,
 } from './status';
-export { rollingText, type Rolled, type RollingDraft } from './rolling';
 export {
+  rollingText,
+  rollingTextOf,
+  type Rolled,
+  type RollingDraft,
+  type UnmadeRow,
+  unmadeRows,
+} from './rolling';
+export {
+  type Consolidator,
   type RollingAmendment,
   type RollingBeneath,
   type RollingMove,
@@ -48,8 +56,8 @@ export { clashExplained, clashesAt, clashesOf, type Clash, type ClashKind } from
 export {
   compared,
   type ComparedProvision,
+  placeOnPaper,
   type ProvisionFate,
   type ProvisionPair,
   provisionPairs,
-  trackedPaperOf,
 } from './comparison';

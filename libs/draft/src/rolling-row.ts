@@ -1,4 +1,9 @@
-import { consolidate, type Attribution, type Proposal, type RollingText } from '@shanyrak/text';
+import {
+  type consolidate,
+  type Attribution,
+  type Proposal,
+  type RollingText,
+} from '@shanyrak/text';
 import { hasWords, partsOf, touchedBy } from './change';
 import { pendingByRow, type Pending } from './pending';
 import { statusWith, type ProvisionStatus } from './status';
@@ -63,11 +68,15 @@ export interface RollingBeneath {
   readonly amendments: readonly RollingAmendment[];
 }
 
+/** The engine's consolidation, or the same answers computed ahead of time. */
+export type Consolidator = typeof consolidate;
+
 /** What rows are made of: the state, and those of an earlier rolling text with what they were made of. */
 export interface Making {
   readonly state: DraftState;
   readonly language: string;
   readonly pending: Pending;
+  readonly consolidator: Consolidator;
   readonly known: {
     readonly state: DraftState;
     readonly pending: Pending;
@@ -143,17 +152,18 @@ interface Row {
   readonly state: DraftState;
   readonly all: readonly Amendment[];
   readonly before: RollingProvision | undefined;
+  readonly consolidator: Consolidator;
 }
 
 /** The row as it was made before, if nothing of what it says has changed since. */
 function made(
-  { state, pending, known }: Making,
+  { state, pending, known, consolidator }: Making,
   row: string,
   make: (row: Row) => RollingProvision,
 ): RollingProvision {
   const all = pending.get(row) ?? [];
   const before = known?.rows.get(row);
-  if (!known || !before) return make({ state, all, before });
+  if (!known || !before) return make({ state, all, before, consolidator });
   const then = known.pending.get(row) ?? [];
   const touched = new Set([before.of, ...all.flatMap(({ change }) => touchedBy(change))]);
   const targets = [...touched, ...all.map(({ id }) => id)];
@@ -165,7 +175,7 @@ function made(
         known.state.provisions[id] === state.provisions[id] &&
         known.state.stances[id] === state.stances[id],
     );
-  return same ? before : make({ state, all, before });
+  return same ? before : make({ state, all, before, consolidator });
 }
 
 /** What a change makes of the words of this provision; undefined where it leaves them alone. */
@@ -193,7 +203,7 @@ type Bracketed = Pick<RollingProvision, 'rolling' | 'amendments' | 'beneath'>;
 
 /** What the row was made of before serves the engine, which makes again only what has changed. */
 function bracketed(
-  { state, all, before }: Row,
+  { state, all, before, consolidator }: Row,
   base: string,
   textOf: (change: Change) => string | null | undefined,
 ): Bracketed {
@@ -205,16 +215,19 @@ function bracketed(
   });
   const shown = new Set(proposals.map(({ id }) => id));
   return {
-    rolling: consolidate({ base, proposals }, before?.rolling),
+    rolling: consolidator({ base, proposals }, before?.rolling),
     amendments,
     beneath: own
       .filter(({ id }) => shown.has(id))
-      .flatMap((one) => beneath({ state, all, before }, one)),
+      .flatMap((one) => beneath({ state, all, before, consolidator }, one)),
   };
 }
 
 /** The amendments to this one, against its own words. A merging is read where its words will stand. */
-function beneath({ state, all, before }: Row, { id, change }: Amendment): RollingBeneath[] {
+function beneath(
+  { state, all, before, consolidator }: Row,
+  { id, change }: Amendment,
+): RollingBeneath[] {
   if (!hasWords(change)) return [];
   const amending = all.filter(
     (other) => other.change.kind === 'amend' && other.change.amendment === id,
@@ -228,7 +241,7 @@ function beneath({ state, all, before }: Row, { id, change }: Amendment): Rollin
       : [],
   );
   const known = before?.beneath.find(({ amendment }) => amendment === id)?.rolling;
-  const rolling = consolidate({ base: onOneLine(change.text), proposals }, known);
+  const rolling = consolidator({ base: onOneLine(change.text), proposals }, known);
   return [{ amendment: id, rolling, amendments }];
 }
 

@@ -1,3 +1,4 @@
+import { consolidate } from '@shanyrak/text';
 import { pendingByRow, type Pending } from './pending';
 import { blockOf, positionAfter, provisionsInOrder, without } from './place';
 import { lineOf } from './paper';
@@ -6,6 +7,7 @@ import {
   destinationRow,
   insertedRow,
   standingRow,
+  type Consolidator,
   type Making,
   type RollingProvision,
 } from './rolling-row';
@@ -48,8 +50,16 @@ export function rollingText(
   language: string,
   before: Rolled | null = null,
 ): RollingDraft {
-  const making = makingOf(state, language, before);
-  const provisions = rowsOf(making);
+  const rows = [...unmadeRows(state, language, before)].map((make) => make(consolidate));
+  return rollingTextOf(state, language, rows);
+}
+
+/** The rolling text of a state whose rows have been made. */
+export function rollingTextOf(
+  state: DraftState,
+  language: string,
+  provisions: readonly RollingProvision[],
+): RollingDraft {
   return {
     symbol: state.symbol,
     revision: state.revision,
@@ -62,9 +72,20 @@ export function rollingText(
   };
 }
 
+/**
+ * A row yet to be made. It asks the consolidator for what it needs, each time for the same and in the
+ * same order: whoever must not work long at a time asks it once what it needs, makes that, and has
+ * the row made of it.
+ */
+export type UnmadeRow = (consolidator: Consolidator) => RollingProvision;
+
 const NOTHING: Pending = new Map();
 
-function makingOf(state: DraftState, language: string, before: Rolled | null): Making {
+function makingOf(
+  state: DraftState,
+  language: string,
+  before: Rolled | null,
+): Omit<Making, 'consolidator'> {
   const pendingIn = (one: DraftState): Pending =>
     language === one.originalLanguage ? pendingByRow(one) : NOTHING;
   const known =
@@ -79,23 +100,33 @@ function makingOf(state: DraftState, language: string, before: Rolled | null): M
 }
 
 /** The rows in text order: a provision, its alternatives, and what would come in behind its parts. */
-function rowsOf(making: Making): RollingProvision[] {
-  const { state, pending } = making;
-  const proposed = pending === NOTHING ? [] : inText(state);
-  const behind = rowsBehind(state, proposed);
-  return provisionsInOrder(state).flatMap((provision) => [
-    ...(provision.deleted ? [] : [standingRow(making, provision)]),
-    ...(pending.get(provision.id) ?? []).flatMap((amendment) =>
-      amendment.change.kind === 'alternative'
-        ? [alternativeRow(making, amendment, amendment.change)]
-        : [],
-    ),
-    ...(behind.get(provision.id) ?? []).map((amendment) =>
-      amendment.change.kind === 'move'
-        ? destinationRow(making, amendment, amendment.change)
-        : insertedRow(making, amendment),
-    ),
-  ]);
+export function* unmadeRows(
+  state: DraftState,
+  language: string,
+  before: Rolled | null = null,
+): Generator<UnmadeRow> {
+  const making = makingOf(state, language, before);
+  const { pending } = making;
+  const behind = rowsBehind(state, pending === NOTHING ? [] : inText(state));
+  const row =
+    (make: (making: Making) => RollingProvision): UnmadeRow =>
+    (consolidator) =>
+      make({ ...making, consolidator });
+  for (const provision of provisionsInOrder(state)) {
+    if (!provision.deleted) yield row((one) => standingRow(one, provision));
+    for (const amendment of pending.get(provision.id) ?? []) {
+      const { change } = amendment;
+      if (change.kind === 'alternative') yield row((one) => alternativeRow(one, amendment, change));
+    }
+    for (const amendment of behind.get(provision.id) ?? []) {
+      const { change } = amendment;
+      yield row((one) =>
+        change.kind === 'move'
+          ? destinationRow(one, amendment, change)
+          : insertedRow(one, amendment),
+      );
+    }
+  }
 }
 
 /** Insertions and destinations of moves by the provision that they follow on the page. */

@@ -9,6 +9,7 @@ import {
   type SubmissionStatus,
   type Texts,
 } from '@shanyrak/draft';
+import { type OpenIssue } from '@shanyrak/text';
 import { type Presence, type RoomContext } from './live';
 
 /**
@@ -82,4 +83,11 @@ export interface ComparisonAnswer {
   readonly to: DraftMoment;
   readonly language: string;
   readonly provisions: readonly ComparedProvision[];
+}
+
+/** What is not agreed in a draft, in text order. */
+export interface OpenIssuesAnswer extends DraftMoment {
+  readonly symbol: string;
+  readonly language: string;
+  readonly issues: readonly OpenIssue[];
 }

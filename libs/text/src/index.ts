@@ -74,3 +74,5 @@ export {
   compareLanguages,
 } from './languages';
 export { orderly } from './moves';
+export { labelled } from './render/paper';
+export { articleHtml, provisionHtml } from './render/html';

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type DraftSummary, type StateAnswer } from '@shanyrak/protocol';
+import { rollingText } from '@shanyrak/draft';
+import { type DraftSummary, type OpenIssuesAnswer, type StateAnswer } from '@shanyrak/protocol';
+import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
+import { Words } from '../../../apps/server/src/words';
 import { type RunningServer, startServer } from '../../support/server';
 import {
   circulate,
   command,
   draftOf,
+  MEETING,
   openReading,
   seatCouncil,
   submit,
@@ -138,9 +142,66 @@ describe('the rolling text', () => {
     const page = await (await bare(member, `/drafts/${id}/rolling-text?format=html`)).text();
     expect(page).toContain('<ins>&lt;should&gt;</ins><small> – proposed by Land XBB</small>');
     expect(page).not.toContain('<should>');
-    for (const query of ['lang=fr', 'at=yesterday', 'format=pdf', 'colour=red'])
+    for (const query of ['lang=fr', 'at=yesterday', 'format=pdf', 'colour=red', 'view=wall'])
       expect((await bare(member, `/drafts/${id}/rolling-text?${query}`)).status).toBe(400);
     expect((await bare(member, `/drafts/${id}/rolling-text?at=0`)).status).toBe(404);
+  });
+
+  it('is read without names, as a list of what is open, and in the reader’s own language', async () => {
+    const stream = await openReading(server.url);
+    const member = people['XBB.head']!;
+    await command(member, stream, 'seat.take', {});
+    const { order } = await draftOf(member, stream);
+    const change = { kind: 'delete' as const, provision: order[1]! };
+    await command(member, stream, 'amendment.propose', { change, language: 'en' });
+    const read = async (query: string): Promise<string> =>
+      (await bare(member, `/drafts/${idOf(stream)}/rolling-text?${query}`)).text();
+
+    expect(await read('format=text')).toContain('[Recalling the Almaty Act, – delete: XBB]');
+    expect(await read('format=text&view=clean')).toContain('[Recalling the Almaty Act, – delete]');
+    expect(await read('format=text&view=openIssues')).toMatch(/^Open issues: 1\n[^]*XBB/);
+    const issues = JSON.parse(await read('view=openIssues')) as OpenIssuesAnswer;
+    expect(issues).toMatchObject({ language: 'en', revision: 0, issues: [{ label: 'PP1' }] });
+    expect(await read('format=html&view=clean')).not.toContain('XBB');
+
+    await server.app.get(CouncilRegistry).setLanguage(member.person, 'ru');
+    try {
+      expect(await read('format=text')).toContain('[Recalling the Almaty Act, – исключить: XBB]');
+      const page = await read('format=html&view=openIssues');
+      expect(page).toContain('<html lang="ru">');
+      expect(page).toContain('предлагает: Страна XBB');
+    } finally {
+      await server.app.get(CouncilRegistry).setLanguage(member.person, 'en');
+    }
+  });
+
+  it('is the one that the rules make, however it was made: at once, in slices, in a thread', async () => {
+    const words = 'Decides that Member States shall designate a representative; ';
+    const provisions = ['title', 'operative', 'operative'] as const;
+    const stream = await circulate(server.url, {
+      ...SUBMITTED,
+      provisions: provisions.map((kind, n) => ({
+        ...{ kind, depth: 0 },
+        text: { en: words.repeat(n === 2 ? 60 : 1).trim(), ru: 'О постоянном органе' },
+      })),
+    });
+    await command(people['chair']!, stream, 'session.begin', { meeting: MEETING }, { as: 'chair' });
+    const read = async () =>
+      (await bare(people['XBB.head']!, `/drafts/${idOf(stream)}/rolling-text`)).json();
+    for (const person of ['XAA.head', 'XBB.head', 'XCC.head']) {
+      await command(people[person]!, stream, 'seat.take', {});
+      const { order, provisions: standing } = await draftOf(people[person]!, stream);
+      for (const provision of order.slice(1)) {
+        const text = standing[provision]!.text['en']!.replace('shall', `should (${person[1]})`);
+        const change = { kind: 'replace' as const, provision, text };
+        await command(people[person]!, stream, 'amendment.propose', { change, language: 'en' });
+        // Several readers at once, and rows that were made for an earlier reader.
+        const [one, other] = await Promise.all([read(), read()]);
+        expect(one).toEqual(rollingText(await draftOf(people[person]!, stream), 'en'));
+        expect(other).toEqual(one);
+      }
+    }
+    expect(server.app.get(Words).hasThreads).toBe(true);
   });
 });
 

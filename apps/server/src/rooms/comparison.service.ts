@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type DraftState, type ProvisionPair, provisionPairs } from '@shanyrak/draft';
+import {
+  compared,
+  type ComparedProvision,
+  type DraftState,
+  type ProvisionPair,
+  provisionPairs,
+} from '@shanyrak/draft';
 import { type ComparisonAnswer, type DraftMoment } from '@shanyrak/protocol';
+import { type TrackedSpan } from '@shanyrak/text';
 import { problem } from '../platform/problems';
+import { Words } from '../words';
 import { momentOf, Moments } from './moments.service';
 import { type Opened } from './readers.service';
 import { draftFor } from './rolling-text.service';
@@ -13,19 +21,20 @@ interface Asked {
   readonly to?: string | undefined;
 }
 
-/** Two moments of a draft side by side, their words not yet compared. */
-export interface Compared extends Omit<ComparisonAnswer, 'provisions'> {
-  readonly symbol: string;
-  readonly pairs: readonly ProvisionPair[];
-}
-
 /** What has become of a draft between two moments: by provisions, and then by words. */
 @Injectable()
 export class Comparisons {
-  constructor(private readonly moments: Moments) {}
+  constructor(
+    private readonly moments: Moments,
+    private readonly words: Words,
+  ) {}
 
   /** Throws `not-found` for whom there is no rolling text, `bad-request` for moments in no order. */
-  async of(opened: Opened, person: string, asked: Asked): Promise<Compared> {
+  async of(
+    opened: Opened,
+    person: string,
+    asked: Asked,
+  ): Promise<ComparisonAnswer & { readonly symbol: string }> {
     const { draft, language } = draftFor(opened, asked.lang);
     const { view } = opened;
     const from = momentOf(asked.from, 'from');
@@ -34,10 +43,16 @@ export class Comparisons {
     const later = to ? await this.moments.draftSinceCirculation(view, person, to) : draft;
     if (earlier.seq > later.seq)
       throw problem('bad-request', { errors: ['from must not come after to'] });
-    return {
-      ...{ from: momentIn(earlier), to: momentIn(later), language, symbol: draft.symbol },
-      pairs: provisionPairs(earlier, later, language),
-    };
+    const provisions: ComparedProvision[] = [];
+    for (const pair of provisionPairs(earlier, later, language))
+      provisions.push(compared(pair, await this.spansOf(pair)));
+    const { symbol } = draft;
+    return { from: momentIn(earlier), to: momentIn(later), language, symbol, provisions };
+  }
+
+  private async spansOf(pair: ProvisionPair): Promise<TrackedSpan[]> {
+    if (pair.changed) return this.words.track(pair);
+    return pair.after ? [{ change: 'kept', text: pair.after }] : [];
   }
 }
 

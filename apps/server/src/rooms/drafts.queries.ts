@@ -42,6 +42,7 @@ export class EventsQuery {
 }
 
 export const FORMATS = ['json', 'text', 'html'] as const;
+export const VIEWS = ['rolling', 'clean', 'openIssues'] as const;
 
 export class RollingTextQuery {
   @ApiProperty({ required: false, description: 'One of the draft’s languages' })
@@ -58,6 +59,16 @@ export class RollingTextQuery {
   @ApiProperty({ required: false, enum: FORMATS, default: 'json' })
   @IsIn(FORMATS)
   readonly format: (typeof FORMATS)[number] = 'json';
+
+  @ApiProperty({
+    required: false,
+    enum: VIEWS,
+    default: 'rolling',
+    description:
+      'With names, with brackets alone, or what is not agreed; JSON holds names in either of the first two',
+  })
+  @IsIn(VIEWS)
+  readonly view: (typeof VIEWS)[number] = 'rolling';
 }
 
 export class ComparisonQuery {

@@ -1,13 +1,42 @@
 import { Injectable } from '@nestjs/common';
-import { type DraftState, type RollingDraft, rollingText } from '@shanyrak/draft';
+import {
+  type DraftState,
+  type Rolled,
+  type RollingDraft,
+  type RollingProvision,
+  rollingTextOf,
+  type UnmadeRow,
+  unmadeRows,
+} from '@shanyrak/draft';
+import { type RollingText } from '@shanyrak/text';
 import { problem } from '../platform/problems';
+import { type Consolidation, Words } from '../words';
 import { momentOf, Moments } from './moments.service';
 import { type Opened } from './readers.service';
 
-/** The rolling text of a draft as it stands, or as it stood at a number or an instant. */
+/** Rolling texts kept at the most; the longest unused goes first. */
+const KEPT = 20;
+
+interface Kept {
+  readonly state: DraftState;
+  readonly text: Promise<RollingDraft>;
+  /** This one once it is made, until then the one before it. */
+  made: Rolled | null;
+}
+
+/**
+ * The rolling text of a draft as it stands, or as it stood at a number or an instant: made row by row
+ * beside the event loop, once for everybody who reads the same words, and from the rows of the text
+ * before wherever nothing has happened to them.
+ */
 @Injectable()
 export class RollingTexts {
-  constructor(private readonly moments: Moments) {}
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(
+    private readonly moments: Moments,
+    private readonly words: Words,
+  ) {}
 
   async of(
     opened: Opened,
@@ -15,11 +44,55 @@ export class RollingTexts {
     asked: { readonly lang?: string | undefined; readonly at?: string | undefined },
   ): Promise<RollingDraft> {
     const { draft, language } = draftFor(opened, asked.lang);
-    if (asked.at === undefined) return rollingText(draft, language);
+    if (asked.at === undefined) return this.now(draft, language);
     const moment = momentOf(asked.at, 'at');
     const state = await this.moments.draftAt(opened.view, person, moment);
     if (!state) throw problem('not-found');
-    return rollingText(state, language);
+    return state === draft ? this.now(draft, language) : this.make(state, language, null);
+  }
+
+  private now(state: DraftState, language: string): Promise<RollingDraft> {
+    const key = `${state.id} ${language}`;
+    const known = this.kept.get(key);
+    this.kept.delete(key);
+    const kept = known?.state === state ? known : this.begun(state, language, known?.made ?? null);
+    this.kept.set(key, kept);
+    if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value!);
+    return kept.text;
+  }
+
+  private begun(state: DraftState, language: string, before: Rolled | null): Kept {
+    const text = this.make(state, language, before);
+    const kept: Kept = { state, text, made: before };
+    void text.then((made) => (kept.made = { state, text: made }));
+    return kept;
+  }
+
+  private async make(
+    state: DraftState,
+    language: string,
+    before: Rolled | null,
+  ): Promise<RollingDraft> {
+    const rows: RollingProvision[] = [];
+    for (const row of unmadeRows(state, language, before)) {
+      await this.words.turn();
+      rows.push(await this.made(row));
+    }
+    return rollingTextOf(state, language, rows);
+  }
+
+  /** A row asks first what it needs, and is made when that is there. */
+  private async made(row: UnmadeRow): Promise<RollingProvision> {
+    const asked: Consolidation[] = [];
+    const unmade: RollingText = { segments: [], groups: [], plain: '' };
+    const made = row((input) => {
+      asked.push(input);
+      return unmade;
+    });
+    if (asked.length === 0) return made;
+    const answers: RollingText[] = [];
+    for (const input of asked) answers.push(await this.words.consolidate(input));
+    return row(() => answers.shift()!);
   }
 }
 

@@ -1,20 +1,18 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { compared, paperOf, trackedPaperOf } from '@shanyrak/draft';
-import { type ComparisonAnswer } from '@shanyrak/protocol';
-import { paperHtml, trackedPaperHtml, trackedPlainPaper } from '@shanyrak/text';
 import { type Response } from 'express';
 import { Act, type SignedIn, Who } from '../platform/access';
 import { ApiProblems } from '../platform/openapi';
 import { Comparisons } from './comparison.service';
-import { ComparisonQuery, RollingTextQuery } from './drafts.queries';
-import { PAPER_POLICY, paperPage, TITLES } from './paper-page';
+import { ComparisonQuery, type FORMATS, RollingTextQuery } from './drafts.queries';
+import { PAPER_POLICY } from './paper-page';
+import { COMPARISON, ROLLING } from './papers';
 import { readAs } from './reading';
 import { Readers } from './readers.service';
 import { RollingTexts } from './rolling-text.service';
 import { ReadersVoices } from './voices.service';
 
-/** A draft as a paper: its rolling text, and what has become of it between two moments. */
+/** A draft on paper: its rolling text, and what has become of it between two moments. */
 @ApiTags('drafts')
 @Controller('drafts')
 export class TextsController {
@@ -25,12 +23,12 @@ export class TextsController {
     private readonly voices: ReadersVoices,
   ) {}
 
-  /** The text with its brackets, now or as it was. */
+  /** The text with its brackets, now or as it was; between the words in the reader’s own language. */
   @Get(':id/rolling-text')
   @Act('draft.rollingText')
   @ApiQuery({ type: RollingTextQuery })
   @ApiProduces('application/json', 'text/plain', 'text/html')
-  @ApiOkResponse({ description: 'RollingDraft, its plain lines, or a page' })
+  @ApiOkResponse({ description: 'RollingDraft or OpenIssuesAnswer, plain lines, or a page' })
   @ApiProblems('bad-request', 'unauthenticated', 'forbidden', 'not-found', 'too-many-requests')
   async rollingText(
     @Who() who: SignedIn,
@@ -39,14 +37,9 @@ export class TextsController {
     @Res() response: Response,
   ): Promise<void> {
     const opened = await this.readers.openDraft(id, who.person);
-    const asked = readAs(RollingTextQuery, query);
+    const { format, view, ...asked } = readAs(RollingTextQuery, query);
     const text = await this.texts.of(opened, who.person, asked);
-    if (asked.format === 'json') return send(response, 'application/json', JSON.stringify(text));
-    if (asked.format === 'text') return send(response, 'text/plain', `${text.plain}\n`);
-    const { byName } = await this.voices.of(who);
-    const title = TITLES[byName.language].rolling(text.symbol, text.revision);
-    const article = paperHtml(paperOf(text, byName), byName);
-    send(response, 'text/html', paperPage(title, byName.language, article));
+    send(response, format, ROLLING[view][format](text, await this.voices.of(who)));
   }
 
   /** Tracked changes between two moments of the draft. */
@@ -54,7 +47,7 @@ export class TextsController {
   @Act('draft.comparison')
   @ApiQuery({ type: ComparisonQuery })
   @ApiProduces('application/json', 'text/plain', 'text/html')
-  @ApiOkResponse({ description: 'ComparisonAnswer, its plain lines, or a page' })
+  @ApiOkResponse({ description: 'ComparisonAnswer, plain lines, or a page' })
   @ApiProblems('bad-request', 'unauthenticated', 'forbidden', 'not-found', 'too-many-requests')
   async comparison(
     @Who() who: SignedIn,
@@ -63,26 +56,16 @@ export class TextsController {
     @Res() response: Response,
   ): Promise<void> {
     const opened = await this.readers.openDraft(id, who.person);
-    const asked = readAs(ComparisonQuery, query);
-    const { symbol, pairs, ...moments } = await this.comparisons.of(opened, who.person, asked);
-    const { from, to, language } = moments;
-    if (asked.format === 'json') {
-      const provisions = pairs.map((pair) => compared(pair));
-      const answer: ComparisonAnswer = { ...moments, provisions };
-      return send(response, 'application/json', JSON.stringify(answer));
-    }
-    const { byCode, byName } = await this.voices.of(who);
-    const paper = trackedPaperOf(pairs, language, byName);
-    if (asked.format === 'text')
-      return send(response, 'text/plain', `${trackedPlainPaper(paper, byCode)}\n`);
-    const title = TITLES[byName.language].comparison(symbol, from.revision, to.revision);
-    const article = trackedPaperHtml(paper, byName);
-    send(response, 'text/html', paperPage(title, byName.language, article));
+    const { format, ...asked } = readAs(ComparisonQuery, query);
+    const comparison = await this.comparisons.of(opened, who.person, asked);
+    send(response, format, COMPARISON[format](comparison, await this.voices.of(who)));
   }
 }
 
-function send(response: Response, type: string, words: string): void {
+const TYPES = { json: 'application/json', text: 'text/plain', html: 'text/html' } as const;
+
+function send(response: Response, format: (typeof FORMATS)[number], words: string): void {
   response.setHeader('Cache-Control', 'private, no-cache');
-  if (type === 'text/html') response.setHeader('Content-Security-Policy', PAPER_POLICY);
-  response.type(type).send(words);
+  if (format === 'html') response.setHeader('Content-Security-Policy', PAPER_POLICY);
+  response.type(TYPES[format]).send(format === 'text' ? `${words}\n` : words);
 }
