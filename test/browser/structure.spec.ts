@@ -72,6 +72,12 @@ describe.each(LANGUAGES)('the structure of a text, in %s', (language: Language) 
       await presses(seat, choice.getByRole('radio', { checked: true }), 'ArrowRight');
   };
 
+  told('where nothing is proposed, the list of what is open says so', async () => {
+    await reads(first, words.openIssues);
+    await first.sees(words.nothingOpen);
+    await reads(first, words.rolling);
+  });
+
   told('an amendment is amended, and every screen shows it against its own words', async () => {
     await first.proposes('OP1', should);
     await second.turnsTo('OP1');
@@ -85,7 +91,6 @@ describe.each(LANGUAGES)('the structure of a text, in %s', (language: Language) 
       const beneath = seat.provision('OP1').getByRole('paragraph').nth(2);
       await willHear(seat, beneath, `, where possible, – ${belvaras}]`);
     }
-    expect(await first.screen.obstacles()).toEqual([]);
   });
 
   told('the Chair asks about those words, and the amendment stands with them', async () => {
@@ -157,6 +162,7 @@ describe.each(LANGUAGES)('the structure of a text, in %s', (language: Language) 
     await second.sees(words.askSplit('OP3', `OP3 ${words.and} OP3 bis`));
     await chair.settles();
     await first.willRead('OP3 bis', PUBLIC);
+    expect(await first.screen.obstacles()).toEqual([]);
   });
 
   told('what is open is a list that leads to each provision', async () => {

@@ -36,13 +36,14 @@ export function OpenIssues({ state, text, nameOf, onGo }: OpenIssuesProps) {
   );
   if (issues.length === 0)
     return (
-      <p className="no-issues" role="status">
-        {tell('noIssues')}
-      </p>
+      <section className="issues" aria-label={tell('issues')}>
+        <h1>{tell('issues')}</h1>
+        <p role="status">{tell('noIssues')}</p>
+      </section>
     );
   return (
     <section className="issues" aria-label={tell('issues')}>
-      <Text size="sm">{tell('openIssues', { count: issues.length })}</Text>
+      <h1>{tell('openIssues', { count: issues.length })}</h1>
       <ol>
         {issues.map(({ of, label, bracket, reservedBy }, n) => {
           const name = label || say('title');

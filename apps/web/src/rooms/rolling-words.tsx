@@ -91,7 +91,7 @@ function Bracket({ readings, amendments, nameOf, own, baseIs, starts }: BracketP
 /** A square bracket, for those who see it: those who listen hear of the group. */
 export function Sign({ children }: { readonly children: string }) {
   return (
-    <span className="sign" aria-hidden="true">
+    <span className="square" aria-hidden="true">
       {children}
     </span>
   );
