@@ -117,7 +117,7 @@ const isWord = (passage: Passage, word: number): boolean =>
   passage.kinds[word] === 'word' || passage.kinds[word] === 'character';
 
 /** One word of at most three letters, nothing else but blanks beside it. */
-function isShortWord(base: Passage, from: number, to: number): boolean {
+export function isShortWord(base: Passage, from: number, to: number): boolean {
   let found = 0;
   for (let word = from; word < to; word += 1) {
     const kind = base.kinds[word];
