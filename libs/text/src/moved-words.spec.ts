@@ -38,9 +38,10 @@ describe('words moved inside a provision', () => {
   });
 
   it('are known among others, once they are three', () => {
-    const along = 'The Secretariat presents to the Council, annually, a full and written report.';
-    const three = 'The Secretariat annually presents to the Council.';
-    expect(fates(along, three)).toEqual(['conflict', 'conflict']);
+    const from = 'Parties shall in good faith always act on this.';
+    const along = 'Parties shall always act on this, and in good faith.';
+    const without = 'Parties shall always act on this.';
+    expect(fates(along, without, from)).toEqual(['conflict', 'conflict']);
   });
 
   it('are not told from a single character of a script without blanks', () => {

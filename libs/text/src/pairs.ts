@@ -112,8 +112,8 @@ function openerOf(
 ): string | null {
   const waits = (kind: string): boolean => (open.get(kind)?.length ?? 0) > 0;
   if (EITHER.has(sign)) return isSpoken(passage, word - 1) ? kindOf(sign, end - word) : null;
-  if (sign === CLOSING) return waits(HIGH!) ? HIGH! : LOW!;
-  if (sign === HIGH) return waits(LOW!) ? LOW! : null;
+  if (sign === CLOSING) return waits(HIGH) ? HIGH : LOW;
+  if (sign === HIGH) return waits(LOW) ? LOW : null;
   return OPENER.get(sign) ?? null;
 }
 
