@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Amendment, type DraftState, type ProposedChange } from '@shanyrak/draft';
 import { type Council, type Window } from './council';
-import { type Album } from './walk';
+import { type Album } from './album';
 
 /**
  * What is negotiated beside words: an amendment to an amendment, a move with both its ends, what meets

@@ -9,12 +9,15 @@
  *     runs of four words (anchors.ts), and go into the stretches between them;
  *  4. no anchor: a few changes may still explain it; failing that, equally long stretches that agree
  *     in at least half of their places are compared place by place;
- *  5. else nothing in it is taken as unchanged: the stretch becomes one replacement.
+ *  5. else nothing in it is taken as unchanged: the stretch becomes one replacement;
+ *  6. where changes stand near one another, of equally good alignments the telling one (telling.ts).
  * The depth of 3 is bounded, each level looks once at every word, and 2 and 4 have bounds of their
  * own: hostile input gets a coarser answer, never a slower one.
  */
 import { anchorsOf } from './anchors';
 import { type Pair, type Sequence, fewestChanges } from './myers';
+import { weigh } from './telling';
+import { type Weighing } from './weightiest';
 
 const SHORT_STRETCH = 2_048;
 const CHANGES_IN_SHORT = 400;
@@ -32,7 +35,7 @@ interface Stretch {
 }
 
 /** For every word of the base the index of its partner in the text, or -1; partners increase. */
-export function align(base: Sequence, text: Sequence): Int32Array {
+export function align(base: Sequence, text: Sequence, weighing: Weighing): Int32Array {
   const partners = new Int32Array(base.length).fill(-1);
   const whole = { base: asArray(base), text: asArray(text) };
   const open: Stretch[] = [{ ...whole, baseAt: 0, textAt: 0, depth: 0 }];
@@ -49,6 +52,7 @@ export function align(base: Sequence, text: Sequence): Int32Array {
     }
     if (!settled) open.push(...between(stretch, pairs));
   }
+  weigh(partners, [whole.base, whole.text], weighing);
   return partners;
 }
 

@@ -6,10 +6,12 @@
  *  1. a changed stretch with equally many words on both sides is taken word for word, so that what
  *     both want is seen even where one wants more;
  *  2. what of the pending amendment is *done* falls away: an edit that the adopted text also makes,
- *     or a deletion inside one of its deletions. Nothing left: satisfied;
- *  3. what is left must not meet what else is adopted (`meet`), nor meet a stretch that the other
- *     side has rewritten as a whole (join.ts): else conflict. One meeting is none: a deletion around
- *     adopted deletions, the *rest of a larger deletion*;
+ *     or a deletion inside one of its deletions. Nothing left: satisfied. But who deletes words and
+ *     has them anew elsewhere has moved them (moved-words.ts), and that is one wish: against another's
+ *     deletion, or a move to another place, it is a conflict;
+ *  3. what is left must not meet what else is adopted, on the table too (join.ts), nor meet a stretch
+ *     that the other side has rewritten as a whole: else conflict. One meeting is none: a deletion
+ *     around adopted deletions, the *rest of a larger deletion*;
  *  4. both sets of edits are made on the base: carried. As a set has no order, the text is the same
  *     whichever of the two was adopted first. Where words would run together that stood
  *     apart in both texts, nobody has written what then stands there: conflict;
@@ -18,11 +20,14 @@
  *     never a third text. Among repeated words it may not, as with `a` put before and behind a lone
  *     `a`: the texts then do not say which word was meant, so it is a conflict. A State's words are
  *     rather returned once too often than left, unseen, to mean something that nobody wrote.
- * Joins over short words, made for the eye, do not count: they would turn away what is disjoint.
+ * Joins over short words, made for the eye, turn nobody away who stands apart. They may let two
+ * through that would meet but for them: an insertion that has become part of a changed stretch, beside
+ * another's change. Both stand in brackets of their own, and either can be accepted alone.
  */
 import { type Edit, type Place, meet } from './edit';
 import { editsBetween } from './edits';
-import { rewrittenStretches } from './join';
+import { joined, rewrittenStretches } from './join';
+import { type Moving, movedOtherwise, spokenOf } from './moved-words';
 import { type Passage, Vocabulary, onlyBlanks, passageOf, wording } from './passage';
 
 /** The fate of a pending wording: its new text, or that nothing of it is left to be wanted. */
@@ -32,10 +37,12 @@ export type Fate =
   | { outcome: 'conflict' };
 
 /** An edit with its own words, comparable between proposals. */
-interface Change extends Place {
+interface Change extends Moving {
   readonly words: string;
   /** How many words it puts there. */
   readonly count: number;
+  /** The stretch of the base in whose bracket it stands. */
+  readonly shown: Place;
 }
 
 interface Changes {
@@ -103,9 +110,11 @@ export function carryFrom(
   const rivals = standing.filter((change) => !wanted.keys.has(keyOf(change)));
   const own = withChanges(words, rest);
   const theirs = withChanges(words, rivals);
+  const moved = movedOtherwise([done.list, wanted.list], [...rivals, ...rest]);
+  if (moved) return { fate: { outcome: 'conflict' }, own, theirs };
   if (rest.length === 0) return { fate: { outcome: 'satisfied' }, own, theirs };
   const clash =
-    anyMeet(rest, standing) ||
+    anyMeet(rest, standing, (one, other) => meet(one.shown, other.shown)) ||
     anyMeet(rest, holding(done.rewritten, rivals)) ||
     anyMeet(rivals, holding(wanted.rewritten, rest));
   if (clash) return { fate: { outcome: 'conflict' }, own, theirs };
@@ -126,24 +135,33 @@ const keyOf = ({ from, to, words }: Change): string => `${from} ${to} ${words}`;
 
 function changesOf(base: Passage, text: Passage): Changes {
   const edits = editsBetween(base, text);
-  const list = edits.flatMap((edit) => oneForOne(base, text, edit));
+  const shown = joined(base, text, edits);
+  let at = 0;
+  const list = edits.flatMap((edit) => {
+    while (at + 1 < shown.length && shown[at + 1]!.from <= edit.from) at += 1;
+    return oneForOne(base, text, edit, shown[at] ?? edit);
+  });
   const keys = new Set(list.map(keyOf));
   return { list, keys, rewritten: rewrittenStretches(base, text, edits) };
 }
 
 /** Step 1: neighbouring words changed one for one, without a blank between them (Han, signs). */
-function oneForOne(base: Passage, text: Passage, edit: Edit): Change[] {
+function oneForOne(base: Passage, text: Passage, edit: Edit, shown: Place): Change[] {
+  const change = (part: Edit): Change => ({
+    ...{ from: part.from, to: part.to, shown },
+    words: wording(text, part.textFrom, part.textTo),
+    count: part.textTo - part.textFrom,
+    taken: spokenOf(base, part.from, part.to),
+    put: spokenOf(text, part.textFrom, part.textTo),
+  });
   const count = edit.to - edit.from;
   const opposite = edit.textFrom - edit.from;
   const paired = count > 1 && count === edit.textTo - edit.textFrom;
-  if (!paired || blankIn(base, edit.from, edit.to)) {
-    const words = wording(text, edit.textFrom, edit.textTo);
-    return [{ from: edit.from, to: edit.to, words, count: edit.textTo - edit.textFrom }];
-  }
+  if (!paired || blankIn(base, edit.from, edit.to)) return [change(edit)];
   return Array.from({ length: count }, (_, step) => {
     const from = edit.from + step;
-    const words = wording(text, from + opposite, from + opposite + 1);
-    return { from, to: from + 1, words, count: 1 };
+    const textFrom = from + opposite;
+    return change({ from, to: from + 1, textFrom, textTo: textFrom + 1 });
   });
 }
 
@@ -170,13 +188,17 @@ function insideDeletion(change: Change, others: readonly Change[]): boolean {
   return change.count === 0 && around?.count === 0 && around.from <= change.from;
 }
 
-/** Step 3: whether any of these meets any of those; both in order, each apart from its own. */
-function anyMeet(these: readonly Place[], those: readonly Place[]): boolean {
+/** Step 3: whether any of these meets any of those, and truly; both in order, each apart from its own. */
+function anyMeet<T extends Place>(
+  these: readonly T[],
+  those: readonly T[],
+  truly: (one: T, other: T) => boolean = () => true,
+): boolean {
   return these.some((one) => {
     for (let at = firstEndingAt(those, one.from); at < those.length; at += 1) {
       const other = those[at];
       if (!other || other.from > one.to) return false;
-      if (meet(one, other)) return true;
+      if (meet(one, other) && truly(one, other)) return true;
     }
     return false;
   });
@@ -191,7 +213,9 @@ const holding = (stretches: readonly Place[], changes: readonly Change[]): Place
 
 /** Step 4. */
 function withChanges(base: Passage, changes: Change[]): string {
-  const inOrder = [...changes].sort((one, other) => one.from - other.from || one.to - other.to);
+  const inOrder = [...changes].sort(
+    (one, other) => one.from - other.from || one.to - other.to || one.shown.from - other.shown.from,
+  );
   const parts: string[] = [];
   let from = 0;
   for (const change of inOrder) {

@@ -13,9 +13,11 @@
  */
 import { align } from './align';
 import { type Edit } from './edit';
+import { isShortWord } from './join';
 import { type Line, alignLines } from './lines';
-import { type Passage, Vocabulary, wording } from './passage';
-import { slid } from './slide';
+import { type Passage, Vocabulary, startOf, wording } from './passage';
+import { endsSentence, slid } from './slide';
+import { type Weighing } from './weightiest';
 
 /** The unjoined edits that turn the base into the text, in order. Same vocabulary on both sides. */
 export function editsBetween(base: Passage, text: Passage): Edit[] {
@@ -98,11 +100,35 @@ type Some = readonly [passage: Passage, words: readonly number[]];
 /** Aligns these words of the base with those of the text; `partners` begin with word `first`. */
 function pair(partners: Int32Array, first: number, [base, own]: Some, [text, theirs]: Some): void {
   if (own.length === 0 || theirs.length === 0) return;
-  const matched = align(numbersOf(base, own), numbersOf(text, theirs));
+  const weighing = weighingOf([base, own], [text, theirs]);
+  const matched = align(numbersOf(base, own), numbersOf(text, theirs), weighing);
   for (let at = 0; at < own.length; at += 1) {
     if (matched[at]! >= 0) partners[own[at]! - first] = theirs[matched[at]!]!;
   }
 }
+
+/** An edit costs less than a kept word gains, and more than a character of a script without blanks. */
+const EDIT_COST = 5;
+const GAINS = { word: 6, placeholder: 6, sign: 6, character: 4, blank: 0, lineEnd: 12 };
+const SENTENCE_GAIN = 12;
+/** All letters of a neighbourhood together weigh less than one of the gains above. */
+const LETTERS = 2 ** 20;
+const MOST_LETTERS = 64;
+
+const weighingOf = ([base, own]: Some, [text, theirs]: Some): Weighing => ({
+  editCost: EDIT_COST * LETTERS,
+  gainOf: (at) => {
+    const word = own[at]!;
+    const kind = base.kinds[word]!;
+    if (endsSentence(base, word)) return SENTENCE_GAIN * LETTERS;
+    const letters = kind === 'word' ? startOf(base, word + 1) - startOf(base, word) : 0;
+    return GAINS[kind] * LETTERS + Math.min(letters, MOST_LETTERS);
+  },
+  isShort: (at) => isShortWord(base, own[at]!, own[at]! + 1),
+  isBefore: (at, other) => wordAt(base, own[at]!) < wordAt(text, theirs[other]!),
+});
+
+const wordAt = (passage: Passage, word: number): string => wording(passage, word, word + 1);
 
 /** The same where there are several lines: a word has its partner in the partner of its line. */
 function partnersInLines(base: Passage, text: Passage): Int32Array {

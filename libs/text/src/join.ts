@@ -3,16 +3,18 @@
  * "joined only over a single unchanged word of at most three letters, a rewritten stretch as one
  * replacement").
  *
- * Three joins, in this order:
+ * Four joins, in this order:
  *  1. over blanks: two changed words side by side are one change, `shall ensure` → `should promote`;
  *  2. a *rewritten stretch*: inside one sentence, three or more edits with at most two unchanged words
  *     between any two of them, where fewer than a quarter of all words of the stretch (on its longer
  *     side) are unchanged. What survived did so by accident; to mark it would be bracket soup;
  *  3. over a single unchanged word of at most three letters (`of`, `the`, `и`) or a single character
- *     of a script without blanks; never over a figure, a sign or a line end.
+ *     of a script without blanks; never over a figure, a sign or a line end;
+ *  4. over all that stands between the halves of a pair of signs (pairs.ts).
  */
 import { LETTER, classAt, clusterEnd } from './characters';
 import { type Edit } from './edit';
+import { withPairsWhole } from './pairs';
 import { type Passage, onlyBlanks, startOf } from './passage';
 import { endsSentence } from './slide';
 
@@ -23,8 +25,9 @@ const LEAST_CHANGED = 4;
 const MOST_EDITS_AHEAD = 64;
 
 /** The edits as they are shown in brackets. */
-export function joined(base: Passage, text: Passage, edits: readonly Edit[]): Edit[] {
-  return joinWhere(rewrittenAsOne(base, text, edits), (from, to) => isShortWord(base, from, to));
+export function joined(base: Passage, text: Passage, edits: readonly Edit[]): readonly Edit[] {
+  const over = (from: number, to: number): boolean => isShortWord(base, from, to);
+  return withPairsWhole(base, text, joinWhere(rewrittenAsOne(base, text, edits), over));
 }
 
 /** Joins 1 and 2: neighbours and rewritten stretches. */
@@ -117,7 +120,7 @@ const isWord = (passage: Passage, word: number): boolean =>
   passage.kinds[word] === 'word' || passage.kinds[word] === 'character';
 
 /** One word of at most three letters, nothing else but blanks beside it. */
-function isShortWord(base: Passage, from: number, to: number): boolean {
+export function isShortWord(base: Passage, from: number, to: number): boolean {
   let found = 0;
   for (let word = from; word < to; word += 1) {
     const kind = base.kinds[word];

@@ -27,6 +27,11 @@ export function alignLines(base: readonly Line[], text: readonly Line[]): Pair[]
   const partners = align(
     base.map((line) => line.number),
     text.map((line) => line.number),
+    {
+      ...{ editCost: 0, isShort: () => false },
+      gainOf: (line) => base[line]?.words.length ?? 0,
+      isBefore: (line, other) => line <= other,
+    },
   );
   const equal: Pair[] = [];
   partners.forEach((inText, inBase) => {

@@ -7,8 +7,10 @@
  * brackets: `[shall / should / are invited to]`, `[, on a voluntary basis,]`, `[without delay – delete]`.
  *
  * It is read by people: brackets and slashes also occur inside texts, so the segments are the
- * authority. Blanks at the edge of the readings stand outside the bracket, as a diplomat would type
- * them; when readings differ in nothing but blanks they are shown as they are.
+ * authority. Blanks at the edge of the base reading stand outside the bracket, as a diplomat would type
+ * them: read with the base, the line is the base, blank for blank. Where the base has no words, a blank
+ * stands outside if every reading has one there: `may[, on a voluntary basis, – XKG / freely – XIN]`.
+ * When readings differ in nothing but blanks they are shown as they are.
  */
 import { ENGLISH, STANCES, type Standing, type Voice, WORDS, standingOf } from './render/voice';
 import { type Attribution, type Reading, type Segment } from './rolling-text';
@@ -64,16 +66,18 @@ export interface ShownReadings {
   readonly texts: readonly string[];
 }
 
-/** One blank before and one after, taken from the first reading that has it, off all of them. */
+/** The blanks before and after that the base reads, or all who would put words there; off all readings. */
 export function blanksOutside(readings: readonly Reading[]): ShownReadings {
   const texts = readings.map(({ text }) => text);
   const cut = texts.map((text) => text.trim());
   if (new Set(cut).size < texts.length) return { before: '', after: '', texts };
-  const spoken = texts.filter((text) => text !== '');
-  const leading = spoken.map((text) => text.slice(0, text.length - text.trimStart().length));
-  const trailing = spoken.map((text) => text.slice(text.trimEnd().length));
-  const first = (blanks: readonly string[]): string => blanks.find((blank) => blank !== '') ?? '';
-  return { before: first(leading), after: first(trailing), texts: cut };
+  const original = (readings.find((reading) => reading.base) ?? readings[0])?.text ?? '';
+  const deciding = original === '' ? texts.filter((text) => text !== '') : [original];
+  const leading = deciding.map((text) => text.slice(0, text.length - text.trimStart().length));
+  const trailing = deciding.map((text) => text.slice(text.trimEnd().length));
+  const inAll = (blanks: readonly string[]): string =>
+    blanks.includes('') ? '' : (blanks[0] ?? '');
+  return { before: inAll(leading), after: inAll(trailing), texts: cut };
 }
 
 /**

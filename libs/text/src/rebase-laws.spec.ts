@@ -4,9 +4,10 @@
  * never by asking the merge again how it came to its answer.
  */
 import fc from 'fast-check';
-import { type Edit, meet } from './edit';
+import { type Edit, type Place, meet } from './edit';
 import { editsBetween } from './edits';
 import { type Rebase, type RollingText, consolidate, rebase, words } from './index';
+import { joined } from './join';
 import { bracketed, chosen, holds, rebases } from '../../../test/support/text-laws';
 import { Vocabulary, passageOf, wording } from './passage';
 import { type Versions, textsApart, workedOverTexts } from '../../../test/support/whole-texts';
@@ -63,11 +64,19 @@ function addsUp(all: readonly Counts[]): void {
   expect(wrong).toEqual([]);
 }
 
+/** A change, what it puts there, and the stretch of the base in whose bracket it stands. */
+type Change = Edit & { put: string; shown: Place };
+
 /** The changes of a text against the base, unjoined, what is exchanged word for word taken apart. */
-function changes(base: string, text: string, vocabulary: Vocabulary): (Edit & { put: string })[] {
+function changes(base: string, text: string, vocabulary: Vocabulary): Change[] {
   const from = passageOf(base, vocabulary);
   const into = passageOf(text, vocabulary);
-  return editsBetween(from, into).flatMap((edit) => {
+  const edits = editsBetween(from, into);
+  const brackets = joined(from, into, edits);
+  return edits.flatMap((edit) => {
+    const holds = ({ textFrom, textTo, ...at }: Edit): boolean =>
+      within(edit, at) && edit.textFrom >= textFrom && edit.textTo <= textTo;
+    const shown = brackets.find(holds) ?? edit;
     const count = edit.to - edit.from;
     const blanks = from.kinds.slice(edit.from, edit.to).includes('blank');
     const paired = count === edit.textTo - edit.textFrom && !blanks && count > 0;
@@ -78,12 +87,12 @@ function changes(base: string, text: string, vocabulary: Vocabulary): (Edit & { 
         textFrom: edit.textFrom + step,
         textTo: paired ? edit.textFrom + step + 1 : edit.textTo,
       };
-      return { ...one, put: wording(into, one.textFrom, one.textTo) };
+      return { ...one, put: wording(into, one.textFrom, one.textTo), shown };
     });
   });
 }
 
-const within = (one: Edit, other: Edit): boolean => one.from >= other.from && one.to <= other.to;
+const within = (one: Place, other: Place): boolean => one.from >= other.from && one.to <= other.to;
 
 /** Of both sides' changes the pairs that are in one place, sorted by what the contract says of them. */
 function meetings({ base, adopted, pending }: Versions): { shared: number; rivals: number } {
@@ -96,7 +105,7 @@ function meetings({ base, adopted, pending }: Versions): { shared: number; rival
       const same = one.from === other.from && one.to === other.to && one.put === other.put;
       const deletions = one.put === '' && other.put === '';
       if (same || (deletions && (within(one, other) || within(other, one)))) found.shared += 1;
-      else found.rivals += 1;
+      else if (meet(one.shown, other.shown)) found.rivals += 1;
     }
   }
   return found;

@@ -1,8 +1,7 @@
 import { type Amendment, hasWords } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { baseOf, labelOfChange, wordsIn } from './change-words';
-import { Composer } from './composer';
-import { type DeskProps } from './composers';
+import { Composer, type DeskProps } from './composer';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
 import { nameOfWriting } from './writing';

@@ -1,8 +1,7 @@
 import { Checkbox, NativeSelect, Stack } from '@mantine/core';
 import { type Amendment, type DraftState, inText, speaksTo } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
-import { Composer } from './composer';
-import { type DeskProps } from './composers';
+import { Composer, type DeskProps } from './composer';
 import { useSayings } from './sayings';
 import { type Unsent } from './kept';
 import { useRoomWords } from './words';

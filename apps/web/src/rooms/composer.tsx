@@ -1,6 +1,6 @@
 import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode } from 'react';
-import { type DraftState, partsOf } from '@shanyrak/draft';
+import { type DraftState, type Provision, partsOf } from '@shanyrak/draft';
 import { LONGEST_TEXT, normalise } from '@shanyrak/text';
 import { useNameOf } from '../council/participants';
 import { councilNow } from '../platform/clock';
@@ -11,9 +11,18 @@ import { type AnyAct, hindrance } from './foresee';
 import { MeetsNow } from './meets-now';
 import { TrackedWords } from './tracked-words';
 import { type Unsent } from './kept';
+import { type Standing } from './seat';
 import { useUnsent } from './unsent';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
+
+/** What every composer of a provision is given. */
+export interface DeskProps {
+  readonly provision: Provision;
+  readonly state: DraftState;
+  readonly standing: Standing;
+  readonly onClose: () => void;
+}
 
 export interface ComposerProps {
   /** Under which what is written is kept until it is sent. */

@@ -1,22 +1,14 @@
 import { NativeSelect } from '@mantine/core';
-import { type DraftState, type Provision, type ProvisionKind } from '@shanyrak/draft';
+import { type ProvisionKind } from '@shanyrak/draft';
 import { AmendmentsWords, RevisedWords } from './amendments-words';
 import { ChairsText } from './chairs-text';
-import { Composer } from './composer';
+import { Composer, type DeskProps } from './composer';
 import { MoveDesk } from './move-desk';
 import { useSayings } from './sayings';
-import { type Standing } from './seat';
 import { useStructureWords } from './structure-words';
 import { Division, Merging } from './structure-composers';
 import { useRoomWords } from './words';
 import { nameOfWriting, type Writing } from './writing';
-
-export interface DeskProps {
-  readonly provision: Provision;
-  readonly state: DraftState;
-  readonly standing: Standing;
-  readonly onClose: () => void;
-}
 
 interface WritingProps extends DeskProps {
   readonly writing: Writing;

@@ -1,12 +1,12 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { type KeyboardEvent } from 'react';
+import { type DeskProps } from './composer';
 import { useNameOf } from '../council/participants';
 import { councilNow } from '../platform/clock';
 import { unmarked } from '../platform/emphasis';
 import { useLanguage } from '../platform/language';
 import { inSentence } from '../platform/refusals';
 import { wordsOf } from './change-words';
-import { type DeskProps } from './composers';
 import { type AnyAct, hindrance } from './foresee';
 import { MeetsNow } from './meets-now';
 import { standingIn } from './neighbours';

@@ -1,6 +1,5 @@
 import { onOneLine, wordsOf } from './change-words';
-import { Composer } from './composer';
-import { type DeskProps } from './composers';
+import { Composer, type DeskProps } from './composer';
 import { nextTo } from './neighbours';
 import { useSayings } from './sayings';
 import { useStructureWords } from './structure-words';
