@@ -3,11 +3,10 @@ import { type Amendment, hasWords } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { baseOf, labelOfChange, wordsIn } from './change-words';
 import { Composer } from './composer';
-import { type DeskProps } from './composers';
 import { rivalsOn, rivalsWithin } from './rivals';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
-import { nameOfWriting } from './writing';
+import { type DeskProps, nameOfWriting } from './writing';
 
 interface AmendmentsWordsProps extends DeskProps {
   readonly amendment: Amendment;

@@ -3,12 +3,11 @@ import { useMemo } from 'react';
 import { type Amendment, type DraftState, inText, speaksTo } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { Composer } from './composer';
-import { type DeskProps } from './composers';
 import { rivalsOn } from './rivals';
 import { useSayings } from './sayings';
 import { type Unsent } from './kept';
 import { useRoomWords } from './words';
-import { nameOfWriting } from './writing';
+import { type DeskProps, nameOfWriting } from './writing';
 
 /** A compromise on the Chair's or the facilitator's responsibility, begun from any reading. */
 export function ChairsText({ provision, state, standing, onClose }: DeskProps) {

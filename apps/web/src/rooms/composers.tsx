@@ -1,24 +1,16 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
-import { type DraftState, type Provision, type ProvisionKind } from '@shanyrak/draft';
+import { type ProvisionKind } from '@shanyrak/draft';
 import { AmendmentsWords, RevisedWords } from './amendments-words';
 import { ChairsText } from './chairs-text';
 import { Composer } from './composer';
 import { MoveDesk } from './move-desk';
 import { rivalsOn } from './rivals';
 import { useSayings } from './sayings';
-import { type Standing } from './seat';
 import { useStructureWords } from './structure-words';
 import { Division, Merging } from './structure-composers';
 import { useRoomWords } from './words';
-import { nameOfWriting, type Writing } from './writing';
-
-export interface DeskProps {
-  readonly provision: Provision;
-  readonly state: DraftState;
-  readonly standing: Standing;
-  readonly onClose: () => void;
-}
+import { type DeskProps, nameOfWriting, type Writing } from './writing';
 
 interface WritingProps extends DeskProps {
   readonly writing: Writing;

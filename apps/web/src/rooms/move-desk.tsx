@@ -6,7 +6,6 @@ import { unmarked } from '../platform/emphasis';
 import { useLanguage } from '../platform/language';
 import { inSentence } from '../platform/refusals';
 import { wordsOf } from './change-words';
-import { type DeskProps } from './composers';
 import { type AnyAct, hindrance } from './foresee';
 import { MeetsNow } from './meets-now';
 import { standingIn } from './neighbours';
@@ -15,7 +14,7 @@ import { useStructureWords } from './structure-words';
 import { useUnsent } from './unsent';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
-import { nameOfWriting } from './writing';
+import { type DeskProps, nameOfWriting } from './writing';
 
 /** As many characters of a provision as tell it from the others. */
 const FIRST_WORDS = 48;

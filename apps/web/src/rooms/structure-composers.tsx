@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { onOneLine, wordsOf } from './change-words';
 import { Composer } from './composer';
-import { type DeskProps } from './composers';
 import { nextTo } from './neighbours';
 import { rivalsOn } from './rivals';
 import { useSayings } from './sayings';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
-import { nameOfWriting } from './writing';
+import { type DeskProps, nameOfWriting } from './writing';
 
 /** A provision in parts: one writes on, and a new line begins a new paragraph. */
 export function Division({ provision, state, standing, onClose }: DeskProps) {

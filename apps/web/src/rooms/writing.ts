@@ -1,4 +1,5 @@
-import { type AnyCommand, type Change, type DraftState } from '@shanyrak/draft';
+import { type AnyCommand, type Change, type DraftState, type Provision } from '@shanyrak/draft';
+import { type Standing } from './seat';
 
 /** What one writes about a provision, or about an amendment to one. */
 export type Writing =
@@ -10,6 +11,14 @@ type OnProvision = 'replace' | 'insert' | 'alternative' | 'split' | 'merge' | 'm
 const ON_PROVISION: readonly string[] = [
   ...['replace', 'insert', 'alternative', 'split', 'merge', 'move', 'text'],
 ];
+
+/** What a composer is given: where one writes, and as whom. */
+export interface DeskProps {
+  readonly provision: Provision;
+  readonly state: DraftState;
+  readonly standing: Standing;
+  readonly onClose: () => void;
+}
 
 /** `replace <provision>`, `amend <amendment>`: the name under which it is kept while it is unsent. */
 export function nameOfWriting(writing: Writing, provision: string): string {
