@@ -8,6 +8,7 @@ const unspaced =
 const lineEnds = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
 const joiners = new Set([0xad, 0x61c, 0x180e, 0x200e, 0x200f, 0x2060, 0xfeff]);
 const spacingVowels = new Set([0xe33, 0xeb3, 0xff9e, 0xff9f, 0x200c, 0x200d]);
+const raised = /[\xb2\xb3\xb9\u2070\u2074-\u2079]/;
 const prefixed = [
   [0x600, 0x605],
   [0x6dd, 0x6dd],
@@ -39,6 +40,7 @@ function classOf(point) {
   if (/\p{Cs}|\p{Co}/u.test(one)) return 'S';
   if (/\p{Cn}/u.test(one)) return null;
   if (/\p{Nd}/u.test(one)) return 'D';
+  if (raised.test(one)) return 'E';
   if (/\p{L}|\p{Nl}|\p{No}|\p{Pc}/u.test(one)) {
     return /\p{L}|\p{Nl}/u.test(one) && unspaced.test(one) ? 'U' : 'L';
   }

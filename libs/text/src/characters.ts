@@ -16,6 +16,8 @@ export const SIGN = code('S');
 /** Letter of a script that puts blanks between words. */
 export const LETTER = code('L');
 export const DIGIT = code('D');
+/** A raised figure: a footnote mark, or an exponent. */
+export const RAISED = code('E');
 /** Clings to what precedes it: combining mark, zero-width joiner, variation selector, skin tone. */
 export const CLINGING = code('M');
 /** Blank inside a line. */

@@ -9,7 +9,8 @@
  *     between any two of them, where fewer than a quarter of all words of the stretch (on its longer
  *     side) are unchanged. What survived did so by accident; to mark it would be bracket soup;
  *  3. over a single unchanged word of at most three letters (`of`, `the`, `и`) or a single character
- *     of a script without blanks; never over a figure, a sign or a line end;
+ *     of a script without blanks; never over a figure, a sign or a line end, nor behind a change that
+ *     ends a sentence or an item of a list: `[(b) train; – delete] and [(c) / (b)]`;
  *  4. over all that stands between the halves of a pair of signs (pairs.ts).
  */
 import { LETTER, classAt, clusterEnd } from './characters';
@@ -26,8 +27,18 @@ const MOST_EDITS_AHEAD = 64;
 
 /** The edits as they are shown in brackets. */
 export function joined(base: Passage, text: Passage, edits: readonly Edit[]): readonly Edit[] {
-  const over = (from: number, to: number): boolean => isShortWord(base, from, to);
+  const over = (from: number, to: number, before: Edit): boolean =>
+    isShortWord(base, from, to) &&
+    !isEnd(base, before.from, before.to) &&
+    !isEnd(text, before.textFrom, before.textTo);
   return withPairsWhole(base, text, joinWhere(rewrittenAsOne(base, text, edits), over));
+}
+
+/** Whether these words end with the end of a sentence or of an item. */
+function isEnd(passage: Passage, from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && passage.kinds[last] === 'blank') last -= 1;
+  return last >= from && endsSentence(passage, last);
 }
 
 /** Joins 1 and 2: neighbours and rewritten stretches. */
@@ -54,11 +65,15 @@ function runsOf(base: Passage, text: Passage, edits: readonly Edit[]): Edit[][] 
   return runs;
 }
 
-function joinWhere(edits: readonly Edit[], over: (from: number, to: number) => boolean): Edit[] {
+function joinWhere(
+  edits: readonly Edit[],
+  over: (from: number, to: number, before: Edit) => boolean,
+): Edit[] {
   const joint: Edit[] = [];
   for (const edit of edits) {
     const before = joint.at(-1);
-    if (before && over(before.to, edit.from)) joint[joint.length - 1] = spanning([before, edit]);
+    if (before && over(before.to, edit.from, before))
+      joint[joint.length - 1] = spanning([before, edit]);
     else joint.push(edit);
   }
   return joint;

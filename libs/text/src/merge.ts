@@ -224,6 +224,10 @@ function inOrder(
   };
 }
 
+/** Whether both sides put something here, each its own: the reading of the place tells of both. */
+const isContested = ({ adopted, pending, clash }: Place): boolean =>
+  clash && adopted.length > 0 && pending.length > 0;
+
 function readings(
   base: readonly string[],
   [adopted, pending]: readonly [Version, Version],
@@ -231,14 +235,19 @@ function readings(
   clashing: ReadonlySet<number>,
 ): ConflictReading[] {
   const found: ConflictReading[] = [];
-  const fresh = (items: readonly Item[]): string =>
-    items.filter((item) => typeof item === 'string').join('\n');
+  const put = (items: readonly Item[], side: Version): string =>
+    items.map((item) => (typeof item === 'string' ? item : (side.lines[item] ?? ''))).join('\n');
+  const told = new Set(places.filter(isContested).flatMap(movedTo));
   places.forEach((place, line) => {
-    const [ours, theirs] = [fresh(place.adopted), fresh(place.pending)];
-    if (place.clash && ours + theirs !== '') {
+    const [ours, theirs] = [put(place.adopted, adopted), put(place.pending, pending)];
+    const fresh = [...place.adopted, ...place.pending].some((item) => typeof item === 'string');
+    if (place.clash && (fresh || isContested(place)) && ours + theirs !== '') {
       found.push({ base: '', adopted: ours, pending: theirs });
     }
     if (!clashing.has(line)) return;
+    const words = base[line] ?? '';
+    const sameWords = adopted.lines[line] === words && pending.lines[line] === words;
+    if (told.has(line) && sameWords) return;
     found.push({
       base: base[line] ?? '',
       adopted: adopted.lines[line] ?? '',

@@ -44,6 +44,7 @@ const PIECES = [
     'ำ',
     '؀',
   ],
+  ...['(', ')', '(ii)', '(b)', 's', '’ ', '²', '–', ' 200', '20', ' бис', ' bis 7', 'é', '𞤀'],
 ];
 const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 });
 const pairs = fc

@@ -26,11 +26,12 @@ const CLOSING = new Set(')]}»”’›）］｝」』】〉》');
 
 /** Whether this word of the passage ends a sentence or an item of a list. */
 export function endsSentence(passage: Passage, word: number): boolean {
-  return passage.kinds[word] === 'sign' && SENTENCE_ENDS.has(first(passage, word));
+  return isSignOf(SENTENCE_ENDS, passage, word);
 }
 
-const first = (passage: Passage, word: number): string =>
-  passage.text.charAt(passage.starts[word] ?? 0);
+/** A label `(b)` begins like a sign and is none. */
+const isSignOf = (signs: ReadonlySet<string>, passage: Passage, word: number): boolean =>
+  passage.kinds[word] === 'sign' && signs.has(passage.text.charAt(passage.starts[word] ?? 0));
 
 const blankish = (passage: Passage, word: number): boolean =>
   passage.kinds[word] === 'blank' || passage.kinds[word] === 'lineEnd';
@@ -100,7 +101,7 @@ function faultsOf(passage: Passage, from: number, to: number, endsOne: boolean):
   while (ending > opening && blankish(passage, ending)) ending -= 1;
   let faults = 0;
   if (endsOne && !endsSentence(passage, ending)) faults += CUTS_A_SENTENCE;
-  if (CLOSING.has(first(passage, opening)) || OPENING.has(first(passage, ending))) {
+  if (isSignOf(CLOSING, passage, opening) || isSignOf(OPENING, passage, ending)) {
     faults += CUTS_A_BRACKET;
   }
   if (blankish(passage, to - 1) && !blankish(passage, from)) faults += TRAILING_BLANK;

@@ -4,8 +4,9 @@
  * A delegate amends words, not letters. So a text is cut into
  *  - whole words of scripts with blanks (Latin, Cyrillic, Arabic, Hebrew, Devanagari, Hangul …), with
  *    their marks, joiners, inner apostrophes, hyphens and slashes: `Asia’s`, `confidence-building`,
- *    `and/or`, `צה"ל`; figures with their separators (`1,000.50`, `16:00`, `2026/27`) and references
- *    (`PC.DEC/31/Rev.2`, `U.N`, `OP5 bis`) are words too: see connections.ts;
+ *    `and/or`, `צה"ל`; figures with their separators (`1,000.50`, `16:00`, `2026/27`, `1 200 000`),
+ *    references (`PC.DEC/31/Rev.2`, `U.N`, `OP5 bis`) and list labels (`(b)`) are words too: see
+ *    connections.ts; and so is a footnote mark of raised figures, apart from the word before it;
  *  - single characters of scripts without blanks (Han, Kana, Thai, Khmer, Lao, Myanmar, Javanese …), each with
  *    what clings to it;
  *  - placeholders `[…]`, `[XX]`, `[to be completed]`: what a drafter left open is one thing;
@@ -22,12 +23,23 @@ import {
   LETTER,
   LINE_END,
   PREFIXED,
+  RAISED,
   UNSPACED,
   classAt,
   clusterEnd,
   plainLettersEnd,
 } from './characters';
-import { connects, isLabel, mayBeLabel, partsEnd, suffixEnd } from './connections';
+import {
+  connects,
+  isApostrophe,
+  isLabel,
+  isPossessive,
+  listLabelEnd,
+  mayBeLabel,
+  partsEnd,
+  suffixEnd,
+  thousandsEnd,
+} from './connections';
 
 /** What kind of thing a word is. */
 export type WordKind = 'word' | 'character' | 'sign' | 'placeholder' | 'blank' | 'lineEnd';
@@ -35,9 +47,13 @@ export type WordKind = 'word' | 'character' | 'sign' | 'placeholder' | 'blank' |
 /** More invisible characters in a row than this are not inside a word any more. */
 const MOST_JOINERS = 16;
 const MOST_SUFFIXES = 2;
+/** Raised figures behind so many units are an exponent, `km²`; behind more a footnote mark. */
+const LONGEST_UNIT = 2;
+/** Figures in a group of thousands. */
+const GROUP = 3;
 /** Code units that the cutter may look at behind a word; `FAR` where a longer one was possible. */
 const NEAR = 3;
-const FAR = 48;
+const FAR = 64;
 const PLACEHOLDER_UNITS = 40;
 const PLACEHOLDER_BLANKS = 3;
 
@@ -57,21 +73,23 @@ export function wordEnd(text: string, at: number): number {
   const kind = classAt(text, at);
   if (kind === LETTER || kind === DIGIT) return referenceEnd(text, at);
   if (kind === BLANK) return blankEnd(text, at);
+  if (kind === RAISED) return raisedEnd(text, at);
   const end = clusterEnd(text, at);
   if (kind === LINE_END || kind === UNSPACED) return end;
   if (kind === PREFIXED) return prefixedEnd(text, end);
-  const placeholder = placeholderEnd(text, at);
-  return placeholder > 0 ? placeholder : ellipsisEnd(text, at, end);
+  const open = endsWord(text, at, listLabelEnd(text, at), placeholderEnd(text, at));
+  return open > 0 ? open : ellipsisEnd(text, at, end);
 }
 
 /** What kind the word has that begins here and ends there; equal words are of one kind. */
 export function kindOf(text: string, at: number, end: number): WordKind {
   const kind = classAt(text, at);
-  if (kind === LETTER || kind === DIGIT || kind === PREFIXED) return 'word';
+  if (kind === LETTER || kind === DIGIT || kind === PREFIXED || kind === RAISED) return 'word';
   if (kind === BLANK) return classAt(text, end - 1) === BLANK ? 'blank' : 'sign';
   if (kind === LINE_END) return 'lineEnd';
   if (kind === UNSPACED) return 'character';
-  return text.charAt(at) === '[' && clusterEnd(text, at) < end ? 'placeholder' : 'sign';
+  if (!opens(text, at) || clusterEnd(text, at) === end) return 'sign';
+  return text.charAt(at) === '[' ? 'placeholder' : 'word';
 }
 
 /**
@@ -79,11 +97,15 @@ export function kindOf(text: string, at: number, end: number): WordKind {
  * units up to there, and the same word is found in another text.
  */
 export function lookedUpTo(text: string, at: number, end: number): number {
-  const open = text.charAt(at) === '[';
   const behind = text.charAt(end);
-  const far = open || behind === '(' || mayBeLabel(text, at) || classAt(text, end) === JOINER;
-  return (open ? at : end) + (far ? FAR : NEAR);
+  const more = behind === '(' || isApostrophe(behind) || (behind === ' ' && mayBeLabel(text, at));
+  const far = more || classAt(text, end) === JOINER;
+  return Math.max(opens(text, at) ? at + FAR : 0, end + (far ? FAR : NEAR));
 }
+
+/** Whether a placeholder or a list label may begin here. */
+const opens = (text: string, at: number): boolean =>
+  text.charAt(at) === '[' || text.charAt(at) === '(';
 
 /** The end of letters and figures from here on, joined by what may stand inside a word. */
 function lettersEnd(text: string, at: number): number {
@@ -105,6 +127,9 @@ function lettersEnd(text: string, at: number): number {
 function nextPartOf(text: string, start: number, last: number, end: number): number {
   const kind = classAt(text, end);
   if (kind === LETTER || kind === DIGIT) return end;
+  if (kind === RAISED) {
+    return end - start <= LONGEST_UNIT || classAt(text, last) === RAISED ? end : -1;
+  }
   if (kind === BLANK && text.charAt(end) === ' ') return -1;
   if (kind === JOINER) {
     let behind = end;
@@ -118,9 +143,15 @@ function nextPartOf(text: string, start: number, last: number, end: number): num
 
 const isInvisible = (kind: number): boolean => kind === JOINER || kind === CLINGING;
 
-/** A figure takes its parts along, a label its suffixes, unless another word only begins like them. */
+/**
+ * A figure takes its thousands or parts along, a label its suffixes, unless another word only begins
+ * like them.
+ */
 function referenceEnd(text: string, at: number): number {
   const letters = lettersEnd(text, at);
+  if (isPossessive(text, letters)) return letters + 1;
+  const thousands = thousandsEnd(text, at, letters);
+  if (thousands > letters) return lettersEnd(text, thousands - GROUP);
   let end = endsWord(text, at, partsEnd(text, letters), letters);
   if (!mayBeLabel(text, at) || !isLabel(text, at, letters)) return end;
   for (let suffix = 0; suffix < MOST_SUFFIXES; suffix += 1) {
@@ -140,6 +171,13 @@ function endsWord(text: string, start: number, longer: number, shorter: number):
 function prefixedEnd(text: string, end: number): number {
   const kind = classAt(text, end);
   return kind === LETTER || kind === DIGIT ? lettersEnd(text, end) : end;
+}
+
+/** A footnote mark of one or more figures. */
+function raisedEnd(text: string, at: number): number {
+  let end = clusterEnd(text, at);
+  while (classAt(text, end) === RAISED) end = clusterEnd(text, end);
+  return end;
 }
 
 /** A run of blanks; the last one stays out when a mark is drawn on it, and is a sign with it. */
