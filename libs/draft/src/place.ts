@@ -27,7 +27,8 @@ export function positionAfter(state: DraftState, after: string, depth: number): 
   let position = state.order.indexOf(after) + 1;
   for (; position < state.order.length; position++) {
     const next = state.provisions[state.order[position]!]!;
-    if (next.depth <= depth && !acceptedHere?.has(next.id)) break;
+    // What was accepted here on a higher level is a place of its own, with parts of its own.
+    if (next.depth < depth || (next.depth === depth && !acceptedHere?.has(next.id))) break;
   }
   return position;
 }

@@ -1,5 +1,5 @@
 import { sameWish } from '../change';
-import { positionAfter } from '../place';
+import { blockOf, positionAfter, provisionsInOrder } from '../place';
 import { inText } from '../status';
 import { type Amendment, type Change, type DraftState } from '../state';
 import { changedBy, stateAfter } from './acceptance';
@@ -8,6 +8,7 @@ import { followers } from './followers';
 import { rebase, type Rebaser } from './joined';
 import { standsWith } from './size';
 import { mayMerge, mayMove } from './structure';
+import { mayGo } from './tabling';
 import { provisionWords } from './words';
 import { wordsFate, type WordsFate } from './words-fate';
 
@@ -70,12 +71,21 @@ function fateOf({ state, after, accepted, rebaser }: Acceptance, other: Amendmen
   return fitsThere(after, fate) ? carried(other, fate.carried) : returned(other);
 }
 
-/** A move still has where to go, a merging what to join, an insertion where to stand. */
+/** A move still has where to go, a merging what to join, a deletion no parts, an insertion where to stand. */
 function canStillStand(after: DraftState, accepted: Change, change: Change): boolean {
   const there = (id: string): boolean => after.provisions[id]?.deleted === false;
   switch (change.kind) {
     case 'move':
-      return there(change.provision) && there(change.after) && mayMove(after, change) === null;
+      // Where its place has moved too, the order of acceptance would decide where it leads.
+      return (
+        there(change.provision) &&
+        there(change.after) &&
+        !(accepted.kind === 'move' && blockOf(after, accepted.provision).includes(change.after)) &&
+        mayMove(after, change) === null
+      );
+    case 'delete':
+      // A part that came in keeps the paragraph to which it belongs.
+      return mayGo(after, change.provision) === null;
     case 'merge':
       return there(change.provision) && there(change.with) && mayMerge(after, change) === null;
     case 'insert':
@@ -83,7 +93,6 @@ function canStillStand(after: DraftState, accepted: Change, change: Change): boo
         ? true
         : hasKeptItsPlace(after, accepted, change);
     case 'replace':
-    case 'delete':
     case 'alternative':
     case 'split':
     case 'amend':
@@ -98,6 +107,9 @@ function hasKeptItsPlace(
   { after: elder, depth }: Extract<Change, { kind: 'insert' }>,
 ): boolean {
   const position = positionAfter(after, elder, depth);
+  const above = provisionsInOrder(after).slice(0, position);
+  // A part of what is gone would become, unseen, a part of the paragraph before.
+  if (above.findLast((one) => one.depth < depth)?.deleted) return false;
   const [before, behind] = [after.order[position - 1], after.order[position]];
   if (before === undefined || behind === undefined) return true;
   if (accepted.kind === 'merge' && behind === accepted.with) return false;

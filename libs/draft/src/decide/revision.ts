@@ -47,14 +47,19 @@ export const declareClean: DraftRule<'draft.declareClean'> = (state) =>
     ];
   });
 
-/** As they are; what was moved since the last revision takes the label that its move named, with its parts. */
+/**
+ * As they are; what was moved since the last revision takes the label that its move named, with its
+ * parts. The outer comes first: a part that was moved into it is called after its new label too.
+ */
 function labelsOfRevision(state: DraftState): Record<string, string> {
-  const labels = Object.fromEntries(provisionsInOrder(state).map(({ id, label }) => [id, label]));
-  for (const { id: moved, label: old, becomes } of provisionsInOrder(state)) {
+  const all = provisionsInOrder(state);
+  const labels = Object.fromEntries(all.map(({ id, label, becomes }) => [id, becomes ?? label]));
+  for (const { id: moved, label: old, becomes } of all) {
     if (becomes === undefined) continue;
-    for (const id of blockOf(state, moved)) {
+    for (const id of blockOf(state, moved).slice(1)) {
       const label = labels[id]!;
-      if (label.startsWith(old)) labels[id] = becomes + label.slice(old.length);
+      // A part's own sign follows at once: `OP10(a)` is no part of OP1.
+      if (label.startsWith(`${old}(`)) labels[id] = labels[moved]! + label.slice(old.length);
     }
   }
   return labels;
