@@ -1,3 +1,4 @@
+import { type ProposedChange } from './commands';
 import { CHAIR, head, inSession, OFFICER, proposes, settles, type Table } from './table.support';
 
 /** A part belongs to its paragraph, whatever else is accepted there (decision 7). */
@@ -92,5 +93,48 @@ describe('a move', () => {
     settles(table, moves(table, 'XCI', 'OP1', 'OP4'));
     table.does(OFFICER, 'revision.issue', {});
     expect(operative(table).slice(-2)).toEqual(['OP4 bis', 'OP4 bis(0) bis']);
+  });
+});
+
+describe('what stands behind a moved paragraph', () => {
+  it('returns where it is new, and goes along where it is a part', () => {
+    const table = inSession();
+    const behind = brings(table, 'XAA', 'OP3', 0);
+    const part = brings(table, 'XBE', 'OP3', 1);
+    settles(table, moves(table, 'XCI', 'OP3', 'PP2'));
+    expect([status(table, behind), status(table, part)]).toEqual(['RETURNED', 'IN_TEXT']);
+    settles(table, part);
+    expect(operative(table).slice(0, 3)).toEqual(['OP3', 'OP3(0) bis', 'OP1']);
+  });
+});
+
+describe('a split into many', () => {
+  it('says the order of the text once, with its last part', () => {
+    const table = inSession();
+    const text = Array.from({ length: 40 }, (_, n) => `Part ${n};`).join('\n');
+    settles(table, proposes(table, 'XAA', { kind: 'split', provision: table.at('OP1'), text }));
+    const orders = table
+      .events()
+      .filter((event) => event.type === 'provision.change' && event.data.order !== null);
+    expect(orders).toHaveLength(1);
+    expect(operative(table).slice(0, 3)).toEqual(['OP1', 'OP1 bis', 'OP1 ter']);
+    expect(operative(table)).toHaveLength(45);
+  });
+});
+
+describe('a text of the Chair that merges two', () => {
+  it('takes the place of both earlier ones', () => {
+    const table = inSession();
+    const chairs = (change: ProposedChange): string => {
+      const said = { change, language: 'en', settles: [] };
+      return `${table.does(CHAIR, 'text.propose', said)}.1`;
+    };
+    const [one, next] = [table.at('OP3'), table.at('OP4')];
+    const first = chairs({ kind: 'replace', provision: one, text: 'One;' });
+    const second = chairs({ kind: 'replace', provision: next, text: 'Two.' });
+    const both = chairs({ kind: 'merge', provision: one, with: next, text: 'Both.' });
+    expect([first, second, both].map((id) => status(table, id))).toEqual([
+      ...['SUPERSEDED', 'NOT_RETAINED', 'IN_TEXT'],
+    ]);
   });
 });

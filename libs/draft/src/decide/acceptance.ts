@@ -58,12 +58,13 @@ function divided(state: DraftState, change: Extract<Change, { kind: 'split' }>):
   const [first = '', ...others] = partsOf(change.text);
   const changes = withWords(state, change.provision, first);
   const { kind, depth } = state.provisions[change.provision]!;
-  const position = positionBehind(state, change.provision);
-  let { order } = state;
+  const ids = change.into.map(({ id }) => id);
+  const order = state.order.toSpliced(positionBehind(state, change.provision), 0, ...ids);
   others.forEach((text, n) => {
     const { id, label } = change.into[n]!;
-    order = order.toSpliced(position + n, 0, id);
-    changes.push({ provision: fresh(state, { id, label, kind, depth, text }), order });
+    const provision = fresh(state, { id, label, kind, depth, text });
+    // The order is long, and said once: with the last of them.
+    changes.push({ provision, order: n === others.length - 1 ? order : null });
   });
   return changes;
 }

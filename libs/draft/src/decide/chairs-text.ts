@@ -4,6 +4,7 @@ import { sameWish, speaksTo } from '../change';
 import { type ProposedChange } from '../commands';
 import { inText } from '../status';
 import { type Amendment, type DraftState } from '../state';
+import { notRetained } from './fate';
 import { followers } from './followers';
 import { changeOf } from './naming';
 import { happening, unless, type DraftRule } from './rule';
@@ -28,7 +29,9 @@ export const proposeText: DraftRule<'text.propose'> = (state, command, context) 
       (settles.length > 0 ? null : changesSomething(state, change)) ??
       settlesWhatIsThere(state, change, settles),
     () => {
-      const earlier = inText(state).find(
+      // A merging may take the place of two.
+      const [earlier, ...others] = inText(
+        state,
         (other) => other.sponsor === sponsor && sameWish(other.change, change),
       );
       const reopened = reopening(state);
@@ -40,11 +43,17 @@ export const proposeText: DraftRule<'text.propose'> = (state, command, context) 
         revises: earlier?.id ?? null,
         settles: [...new Set(settles)].filter((id) => id !== earlier?.id),
       });
-      const hanging = earlier ? followers(state, earlier, amendment, context.rebase) : [];
+      const fates = [
+        ...(earlier ? followers(state, earlier, amendment, context.rebase) : []),
+        ...others.flatMap((other) => [
+          notRetained(other),
+          ...followers(state, other, null, context.rebase),
+        ]),
+      ];
       return [
         ...reopened,
         happening('text.propose', { amendment }),
-        ...hanging.map((fate) => happening('amendment.fate', fate)),
+        ...fates.map((fate) => happening('amendment.fate', fate)),
       ];
     },
   );

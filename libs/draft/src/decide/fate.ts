@@ -14,6 +14,11 @@ export function returned(amendment: Amendment): Fate {
   return { amendment: { ...amendment, status: 'RETURNED' }, fate: 'returned' };
 }
 
+/** A text of the Chair's or the facilitator's has taken its place. */
+export function notRetained(amendment: Amendment): Fate {
+  return { amendment: { ...amendment, status: 'NOT_RETAINED' }, fate: 'notRetained' };
+}
+
 /** Goes on, put on what stands now. */
 export function carried(amendment: Amendment, change: Change): Fate {
   return { amendment: { ...amendment, change }, fate: 'carried' };

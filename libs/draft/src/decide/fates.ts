@@ -3,7 +3,7 @@ import { blockOf, positionAfter, provisionsInOrder } from '../place';
 import { inText } from '../status';
 import { type Amendment, type Change, type DraftState } from '../state';
 import { changedBy, stateAfter } from './acceptance';
-import { carried, returned, satisfied, type Fate } from './fate';
+import { carried, notRetained, returned, satisfied, type Fate } from './fate';
 import { followers } from './followers';
 import { rebase, type Rebaser } from './joined';
 import { standsWith } from './size';
@@ -42,8 +42,7 @@ export function fatesBeside(
     fates.push(fate);
     hanging.push(...followers(state, old, fate.amendment, rebaser));
   };
-  for (const other of others.filter(({ id }) => settled.has(id)))
-    decide({ amendment: { ...other, status: 'NOT_RETAINED' }, fate: 'notRetained' }, other);
+  for (const other of others.filter(({ id }) => settled.has(id))) decide(notRetained(other), other);
   for (const other of others) {
     if (other.change.kind === 'amend' || settled.has(other.id)) continue;
     const fate = fateOf({ state, after, accepted: change, rebaser }, other);
@@ -89,6 +88,7 @@ function canStillStand(after: DraftState, accepted: Change, change: Change): boo
     case 'merge':
       return there(change.provision) && there(change.with) && mayMerge(after, change) === null;
     case 'insert':
+      if (accepted.kind === 'move') return !standsBehind(after, accepted, change);
       return accepted.kind !== 'delete' && accepted.kind !== 'merge'
         ? true
         : hasKeptItsPlace(after, accepted, change);
@@ -98,6 +98,18 @@ function canStillStand(after: DraftState, accepted: Change, change: Change): boo
     case 'amend':
       return true;
   }
+}
+
+/**
+ * A new paragraph behind one that was moved: whether it belongs there still, or to the neighbours that
+ * stayed, is for its sponsor to say. A new part of what was moved goes along.
+ */
+function standsBehind(
+  after: DraftState,
+  { provision }: Extract<Change, { kind: 'move' }>,
+  { after: elder, depth }: Extract<Change, { kind: 'insert' }>,
+): boolean {
+  return blockOf(after, provision).includes(elder) && depth <= after.provisions[provision]!.depth;
 }
 
 /** Beside what was deleted a new provision stands; inside a deleted run, or between what was merged, it has lost its place. */
