@@ -108,7 +108,7 @@ describe.each(LANGUAGES)('the structure of a text, in %s', (language: Language) 
     const one = [akrenias, 'should, where possible,'] as const;
     const other = [belvaras, 'are invited to'] as const;
     await second.writes('OP1', invited);
-    await second.sees(words.rivals('shall', one, other));
+    await second.sees(words.rivals('shall', other, one));
     await second.sends();
     await first.turnsTo('OP1');
     await willHear(
