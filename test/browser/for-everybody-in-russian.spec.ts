@@ -1,0 +1,3 @@
+import { forEverybody } from './support/for-everybody';
+
+describe('for everybody, in ru', () => forEverybody('ru'));
