@@ -62,10 +62,12 @@ export function lineOf(row: RollingProvision): string {
   const { label, rolling, moves, beneath, amendments } = row;
   const words =
     moves.length === 0 ? rolling.plain : plain(withMoves(row, ENGLISH), attributionOf(amendments));
-  return [
-    label === '' ? words : `${label}. ${words}`,
-    ...beneath.map((one) => `${labelBeneath(row, one.amendment, ENGLISH)}: ${one.rolling.plain}`),
-  ].join('\n');
+  const line = label === '' ? words : `${label}. ${words}`;
+  if (beneath.length === 0) return line;
+  const under = beneath.map(
+    (one) => `${labelBeneath(row, one.amendment, ENGLISH)}: ${one.rolling.plain}`,
+  );
+  return [line, ...under].join('\n');
 }
 
 function rowOnPaper(row: RollingProvision, voice: Voice): PaperProvision {

@@ -165,17 +165,25 @@ function made(
   const before = known?.rows.get(row);
   if (!known || !before) return make({ state, all, before, consolidator });
   const then = known.pending.get(row) ?? [];
-  const touched = new Set([before.of, ...all.flatMap(({ change }) => touchedBy(change))]);
-  const targets = [...touched, ...all.map(({ id }) => id)];
   const same =
     then.length === all.length &&
     all.every((amendment, n) => amendment === then[n]) &&
-    targets.every(
-      (id) =>
-        known.state.provisions[id] === state.provisions[id] &&
-        known.state.stances[id] === state.stances[id],
-    );
+    haveStayed(known.state, state, before.of, all);
   return same ? before : make({ state, all, before, consolidator });
+}
+
+/** Whether nothing was done to the provisions of which a row speaks, nor anything said of it. */
+function haveStayed(
+  then: DraftState,
+  now: DraftState,
+  of: string,
+  all: readonly Amendment[],
+): boolean {
+  if (then.provisions === now.provisions && then.stances === now.stances) return true;
+  const spokenOf = [of, ...all.flatMap(({ id, change }) => [id, ...touchedBy(change)])];
+  return spokenOf.every(
+    (id) => then.provisions[id] === now.provisions[id] && then.stances[id] === now.stances[id],
+  );
 }
 
 /** What a change makes of the words of this provision; undefined where it leaves them alone. */

@@ -31,7 +31,8 @@ export function statusWith(state: DraftState, id: string, bracketed: boolean): P
 /** The badge of the whole draft: the worst status of a provision in the text or of a pending insertion. */
 export function draftBadge(state: DraftState): ProvisionStatus {
   const pending = inText(state);
-  const bracketed = new Set(pending.flatMap(({ change }) => speaksTo(change)));
+  const bracketed = new Set<string>();
+  for (const { change } of pending) for (const id of speaksTo(change)) bracketed.add(id);
   const found = new Set<ProvisionStatus>(
     state.order
       .filter((id) => !state.provisions[id]?.deleted)
@@ -50,9 +51,10 @@ export function inText(
 ): readonly Amendment[] {
   let all = standing.get(amendments);
   if (!all) {
-    all = Object.values(amendments)
-      .filter(({ status }) => status === 'IN_TEXT')
-      .sort((a, b) => a.seq - b.seq);
+    const found = Object.values(amendments).filter(({ status }) => status === 'IN_TEXT');
+    // They are kept in the order in which they came, but for one that an undo has brought back.
+    const inOrder = found.every(({ seq }, n) => n === 0 || found[n - 1]!.seq <= seq);
+    all = inOrder ? found : found.sort((a, b) => a.seq - b.seq);
     standing.set(amendments, all);
   }
   return wanted ? all.filter(wanted) : all;
