@@ -152,7 +152,9 @@ async function spawnPostgres(data, user, port, flags) {
       if (words.includes('ready to accept connections')) resolve(true);
     }),
   );
-  const ready = await Promise.race([accepting, exited.then(() => false)]);
+  // Its last words may still be on their way when it has gone already.
+  const silent = new Promise((resolve) => child.once('close', resolve).once('error', resolve));
+  const ready = await Promise.race([accepting, silent.then(() => false)]);
   child.stderr.unref();
   child.unref();
   return { ready, child, port, exited, lastWords: () => words };
