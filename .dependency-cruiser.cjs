@@ -26,7 +26,7 @@ module.exports = {
     lib('ledger', ['kernel']),
     lib('council', ['kernel']),
     lib('draft', ['kernel', 'text', 'council']),
-    lib('publishing', ['kernel', 'council', 'draft']),
+    lib('publishing', ['kernel', 'text', 'council', 'draft']),
     lib('protocol', ['kernel', 'text', 'council', 'draft', 'publishing']),
     {
       name: 'through-the-front-door',

@@ -3,6 +3,8 @@
  * delegations make of it. Drawn by a generator with a fixed beginning, so that two runs weigh the
  * same words. Words repeat as they do at the table: few verbs and subjects, many times.
  */
+import { Draws } from './draws';
+
 export type Tongue = 'en' | 'ru';
 
 interface Stock {
@@ -167,23 +169,12 @@ const STOCK: Readonly<Record<Tongue, Stock>> = {
   },
 };
 
-export class Resolutions {
+export class Resolutions extends Draws {
   constructor(
     private readonly tongue: Tongue,
-    private seed = 2013,
-  ) {}
-
-  /** A whole number from 0 up to `below`. */
-  draw(below: number): number {
-    // Mulberry32: small, fast, and the same everywhere.
-    this.seed = (this.seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.seed ^ (this.seed >>> 15), 1 | this.seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  }
-
-  pick<T>(from: readonly T[]): T {
-    return from[this.draw(from.length)]!;
+    seed?: number,
+  ) {
+    super(seed);
   }
 
   /** Running text of exactly so many words. */

@@ -1,35 +1,23 @@
 import { type ProvisionKind, type SubmittedProvision } from '@shanyrak/draft';
 import { draft } from '../stories/story/script';
+import { Draws } from './draws';
 
 /**
  * Words for long drafts: provisions and amendments in the vocabulary of the demonstration's draft,
  * each word following one that it follows there. Drawn by a generator with a fixed beginning, so
  * that two runs weigh the same words.
  */
-export class Words {
+export class Words extends Draws {
   private readonly next: Readonly<Record<'en' | 'ru', ReadonlyMap<string, readonly string[]>>>;
   private readonly begins: Readonly<Record<'en' | 'ru', readonly string[]>>;
 
-  constructor(private seed = 2013) {
+  constructor(seed?: number) {
+    super(seed);
     const texts = draft.provisions.map(({ text }) => text);
     const followers = (language: 'en' | 'ru') => followersIn(texts.map((one) => one[language]!));
     const starts = (language: 'en' | 'ru') => texts.map((one) => one[language]!.split(' ')[0]!);
     this.next = { en: followers('en'), ru: followers('ru') };
     this.begins = { en: starts('en'), ru: starts('ru') };
-  }
-
-  /** A whole number from 0 up to `below`. */
-  draw(below: number): number {
-    // Mulberry32: small, fast, and the same everywhere.
-    this.seed = (this.seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.seed ^ (this.seed >>> 15), 1 | this.seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  }
-
-  /** One of these. */
-  pick<T>(from: readonly T[]): T {
-    return from[this.draw(from.length)]!;
   }
 
   /** So many words of running text. */

@@ -62,7 +62,8 @@ describe('the story', () => {
   });
 
   it('is a negotiation worth the name', () => {
-    expect(figures['amendments']).toBe(79);
+    // 79 of the script, one to another's amendment, one that moves a paragraph.
+    expect(figures['amendments']).toBe(81);
     expect(figures['brackets']).toBeGreaterThanOrEqual(40);
     expect(figures['conflicts']).toBeGreaterThanOrEqual(3);
     expect(figures['refusals']).toBeGreaterThanOrEqual(10);

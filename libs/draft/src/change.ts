@@ -42,6 +42,9 @@ export function hasWords(change: Change): change is Worded {
 /** The parts that a split makes, in order; of any other text the text itself. */
 export const partsOf = (text: string): string[] => text.split('\n');
 
+/** Words of several provisions on one line, a pilcrow where one ends and the next begins. */
+export const onOneLine = (parts: readonly string[]): string => parts.join(' ¶ ');
+
 /** The change as somebody would propose it now. */
 export function proposedAs(change: Change): ProposedChange {
   switch (change.kind) {

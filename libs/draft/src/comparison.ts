@@ -5,7 +5,7 @@ import {
   trackedChanges,
   type TrackedSpan,
 } from '@shanyrak/text';
-import { provisionsInOrder } from './place';
+import { standingInOrder } from './place';
 import { type DraftState, type Provision, type ProvisionKind } from './state';
 
 /**
@@ -107,7 +107,7 @@ function fateOf(before: string | null, after: string | null, kept: boolean): Pro
 type Standing = ReadonlyMap<string, Provision>;
 
 const standingIn = (state: DraftState): Standing =>
-  new Map(provisionsInOrder(state).flatMap((one) => (one.deleted ? [] : [[one.id, one] as const])));
+  new Map(standingInOrder(state).map((one) => [one.id, one]));
 
 /** Those that stood at the earlier moment alone, by the one behind which they are read; null: at the head. */
 function goneBehind(

@@ -1,6 +1,6 @@
 import { digestOf } from '@shanyrak/kernel';
 import { canonicalText, textDigest } from './digest';
-import { provisionsInOrder } from './place';
+import { standingInOrder } from './place';
 import { CHAIR, inSession, proposes, rewords, settles, type Table } from './table.support';
 
 const relabelled = (table: Table): Table => {
@@ -11,7 +11,7 @@ const relabelled = (table: Table): Table => {
 describe('the digest of a text', () => {
   it('can be reckoned by whoever reads the text: kinds, levels, labels and words, in order', () => {
     const table = inSession();
-    const standing = provisionsInOrder(table.draft()).filter(({ deleted }) => !deleted);
+    const standing = standingInOrder(table.draft());
     const read = standing.map(({ kind, depth, label, text }) => ({
       ...{ kind, depth, label },
       text: text['en'],

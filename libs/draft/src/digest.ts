@@ -1,4 +1,5 @@
 import { digestOf } from '@shanyrak/kernel';
+import { standingInOrder } from './place';
 import { type Change, type DraftState, type Provision } from './state';
 
 /** What a reader sees of a provision. */
@@ -68,6 +69,5 @@ export function canonicalText(provisions: readonly ReadProvision[], language: st
 
 /** What is put to the Council and adopted. */
 export function textDigest(state: DraftState): string {
-  const standing = state.order.map((id) => state.provisions[id]!).filter(({ deleted }) => !deleted);
-  return digestOf(canonicalText(standing, state.originalLanguage));
+  return digestOf(canonicalText(standingInOrder(state), state.originalLanguage));
 }

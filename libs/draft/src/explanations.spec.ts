@@ -1,12 +1,15 @@
 import { type Voice } from '@shanyrak/text';
-import { explanationsAt, explanationsOf } from './explanations';
-import { inSession, proposes, rewords } from './table.support';
+import { type Explanation, explanationsAt, explanationsOf } from './explanations';
+import { head, inSession, proposes, rewords, type Table } from './table.support';
 
 /** What meets what, as the screen says it beside the text and while one types. */
 const NAMES: Readonly<Record<string, string>> = { XAA: 'Akrenia', XBE: 'Belvara', XCI: 'Cestria' };
 const ENGLISH: Voice = { language: 'en', nameOf: (code) => NAMES[code] ?? code };
 const sentences = (all: readonly { readonly sentence: string }[]): string[] =>
   all.map(({ sentence }) => sentence);
+
+const of = (table: Table, id: string): Explanation[] =>
+  explanationsOf(table.draft(), table.draft().amendments[id]!, ENGLISH);
 
 describe('explanations', () => {
   it('tell of rivals for the same words, with the amendments that they speak of', () => {
@@ -49,51 +52,39 @@ describe('explanations', () => {
       });
     const one = amend('XBE', 'may');
     expect(explanationsAt(table.draft(), table.at('OP2'), ENGLISH)).toEqual([]);
-    const own = {
-      ...{ id: '~', sponsor: 'XCI' },
-      change: { kind: 'amend', provision: table.at('OP2'), amendment: target },
-    } as const;
-    const typed = { ...own, change: { ...own.change, text: words.replace('should', 'can') } };
-    expect(explanationsOf(table.draft(), typed, ENGLISH)).toEqual([
+    const other = amend('XCI', 'can');
+    expect(of(table, other)).toEqual([
       {
-        sentence: 'In place of “should”, Belvara would have “may” and Cestria “can”.',
-        amendments: [one, '~'],
+        sentence: 'In place of “should”, Cestria would have “can” and Belvara “may”.',
+        amendments: [other, one],
       },
     ]);
-    amend('XCI', 'can');
     expect(sentences(explanationsAt(table.draft(), table.at('OP2'), ENGLISH))).toEqual([
       'In place of “should”, Belvara would have “may” and Cestria “can”.',
     ]);
   });
 
-  it('tell of words in hand what they would meet, but not the ones whose place they take', () => {
+  it('tell of one amendment what it meets, and nothing of the words whose place it took', () => {
     const table = inSession();
-    const provision = table.at('OP2');
     const own = rewords(table, 'XAA', 'OP2', 'shall', 'should');
     rewords(table, 'XBE', 'OP2', 'shall', 'may');
-    const text = table.words('OP2').replace('shall', 'are to');
-    const typed = {
-      id: '~',
-      sponsor: 'XAA',
-      change: { kind: 'replace', provision, text },
-    } as const;
-    expect(sentences(explanationsOf(table.draft(), typed, ENGLISH, own))).toEqual([
-      'In place of “shall”, Belvara would have “may” and Akrenia “are to”.',
+    const revised = (amendment: string, text: string): string =>
+      `${table.does(head('XAA'), 'amendment.revise', { amendment, text, language: 'en' })}.1`;
+    const other = revised(own, table.words('OP2').replace('shall', 'are to'));
+    expect(sentences(of(table, other))).toEqual([
+      'In place of “shall”, Akrenia would have “are to” and Belvara “may”.',
     ]);
-    const apart = table.words('OP2').replace(' without delay', '');
-    const other = { ...typed, change: { ...typed.change, text: apart } };
-    expect(explanationsOf(table.draft(), other, ENGLISH, own)).toEqual([]);
+    const apart = revised(other, table.words('OP2').replace(' without delay', ''));
+    expect(of(table, apart)).toEqual([]);
   });
 
-  it('tell of a new paragraph in hand that another wants the same place', () => {
+  it('tell of a new paragraph that another wants the same place', () => {
     const table = inSession();
     const place = { after: table.at('OP3'), provisionKind: 'operative', depth: 0 } as const;
     const insert = { kind: 'insert', ...place } as const;
     proposes(table, 'XAA', { ...insert, text: 'Decides on one thing;' });
-    const change = { ...insert, provision: '~.1', label: 'OP3 ter', text: 'Decides on another;' };
-    expect(
-      sentences(explanationsOf(table.draft(), { id: '~', sponsor: 'XBE', change }, ENGLISH)),
-    ).toEqual([
+    const second = proposes(table, 'XBE', { ...insert, text: 'Decides on another;' });
+    expect(sentences(of(table, second))).toEqual([
       'Belvara (OP3 ter) and Akrenia (OP3 bis) would put a provision at the same place, after OP3. Their order is that of their labels until it is agreed otherwise.',
     ]);
   });

@@ -28,22 +28,14 @@ export function explanationsAt(state: DraftState, row: string, voice: Voice): Ex
 }
 
 /**
- * Of a change that somebody has in hand and has not sent: what it would meet. `own` need not be in
- * the text; an amendment that it would take the place of is left out by `instead`.
+ * Of one amendment that stands in the text: what it meets. Of a change that somebody has in hand and
+ * has not sent, ask in the text as it would then stand.
  */
-export function explanationsOf(
-  state: DraftState,
-  own: Pick<Amendment, 'id' | 'sponsor' | 'change'>,
-  voice: Voice,
-  instead: string | null = null,
-): Explanation[] {
-  const amendment = { ...UNSENT, ...own } as Amendment;
+export function explanationsOf(state: DraftState, own: Amendment, voice: Voice): Explanation[] {
   const others = (row: string): Amendment[] =>
-    (pendingByRow(state).get(row) ?? []).filter(({ id }) => id !== own.id && id !== instead);
-  const structure = clashesOf(state, amendment)
-    .filter(({ one, other }) => one.id !== instead && other.id !== instead)
-    .map((one) => told(one, voice));
-  return [...wordsMetBy(state, amendment, others, voice), ...structure];
+    (pendingByRow(state).get(row) ?? []).filter(({ id }) => id !== own.id);
+  const structure = clashesOf(state, own).map((one) => told(one, voice));
+  return [...wordsMetBy(state, own, others, voice), ...structure];
 }
 
 function wordsMetBy(
@@ -67,12 +59,6 @@ function wordsMetBy(
 
 const amends = ({ change }: Amendment, target: string): boolean =>
   change.kind === 'amend' && change.amendment === target;
-
-/** What every amendment has beside its words; none of it is told. */
-const UNSENT = {
-  ...{ coSponsors: [], rationale: null, status: 'IN_TEXT', revision: 0, seq: Infinity },
-  ...{ revises: null, settles: [] },
-} as const;
 
 function baseOf({ provisions, originalLanguage }: DraftState, row: string): string {
   return provisions[row]?.text[originalLanguage] ?? '';

@@ -19,7 +19,7 @@ export {
   type ReadProvision,
 } from './digest';
 export { labelOfInsertion, numberAfresh, type Placed } from './labels';
-export { positionAfter, provisionsInOrder } from './place';
+export { nextStanding, positionAfter, provisionsInOrder, standingInOrder } from './place';
 export {
   amendingOf,
   draftBadge,
@@ -47,7 +47,7 @@ export {
 } from './rolling-row';
 export { explanationsAt, explanationsOf, type Explanation } from './explanations';
 export { lineOf, paperOf } from './paper';
-export { hasWords, labelsIn, partsOf, sameWish, speaksTo } from './change';
+export { hasWords, labelsIn, onOneLine, partsOf, sameWish, speaksTo } from './change';
 export { situationOf } from './decide/situation';
 export { standingObjections } from './decide/rule';
 export { LONGEST_REMARK } from './decide/words';

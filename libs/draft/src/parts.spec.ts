@@ -1,13 +1,9 @@
 import { type ProposedChange } from './commands';
+import { labels, status } from './structure.support';
 import { CHAIR, head, inSession, OFFICER, proposes, settles, type Table } from './table.support';
 
 /** A part belongs to its paragraph, whatever else is accepted there (decision 7). */
-const labels = (table: Table): string[] => {
-  const { order, provisions } = table.draft();
-  return order.filter((id) => !provisions[id]!.deleted).map((id) => provisions[id]!.label);
-};
 const operative = (table: Table): string[] => labels(table).slice(3);
-const status = (table: Table, id: string): string => table.draft().amendments[id]!.status;
 const brings = (table: Table, by: string, after: string, depth: 0 | 1): string =>
   proposes(table, by, {
     ...{ kind: 'insert', after: table.at(after), text: 'New words;' },

@@ -12,6 +12,11 @@ export function provisionsInOrder(state: DraftState): Provision[] {
   return state.order.map((id) => state.provisions[id]!);
 }
 
+/** The provisions that stand in the text, in order. */
+export function standingInOrder(state: DraftState): Provision[] {
+  return provisionsInOrder(state).filter(({ deleted }) => !deleted);
+}
+
 /** The provision under this id where it stands in the text; null where it does not exist or was deleted. */
 export function standing(state: DraftState, id: string): Provision | null {
   const provision = found(state.provisions, id);

@@ -4,7 +4,7 @@ import {
   type Proposal,
   type RollingText,
 } from '@shanyrak/text';
-import { hasWords, partsOf, touchedBy } from './change';
+import { hasWords, onOneLine, partsOf, touchedBy } from './change';
 import { pendingByRow, type Pending } from './pending';
 import { statusWith, type ProvisionStatus } from './status';
 import {
@@ -21,8 +21,6 @@ import {
  * brackets, whatever its kind: a split puts a sign where a new provision would begin, a merging adds
  * the other's words here and takes them away there.
  */
-const NEW_PROVISION = ' ¶ ';
-
 /** Why a row stands where it stands; all but the first are not in the text yet. */
 export type RowPlace = 'standing' | 'insertion' | 'alternative' | 'destination';
 
@@ -196,7 +194,7 @@ export function proposalIn(provision: string): (change: Change) => string | null
       case 'delete':
         return null;
       case 'split':
-        return partsOf(change.text).join(NEW_PROVISION);
+        return onOneLine(partsOf(change.text));
       case 'merge':
         return change.provision === provision ? change.text : null;
       case 'alternative':
@@ -242,14 +240,13 @@ function beneath(
   );
   if (amending.length === 0) return [];
   const amendments = amending.map((amendment) => attributed(state, amendment));
-  const onOneLine = (text: string): string => partsOf(text).join(NEW_PROVISION);
   const proposals = amending.flatMap((amendment, n): Proposal[] =>
     hasWords(amendment.change)
-      ? [{ ...amendments[n]!, text: onOneLine(amendment.change.text) }]
+      ? [{ ...amendments[n]!, text: onOneLine(partsOf(amendment.change.text)) }]
       : [],
   );
   const known = before?.beneath.find(({ amendment }) => amendment === id)?.rolling;
-  const rolling = consolidator({ base: onOneLine(change.text), proposals }, known);
+  const rolling = consolidator({ base: onOneLine(partsOf(change.text)), proposals }, known);
   return [{ amendment: id, rolling, amendments }];
 }
 

@@ -1,7 +1,14 @@
 import { type ProposedChange } from './commands';
-import { wordingDigest } from './digest';
-import { rollingText } from './rolling';
-import { type Amendment } from './state';
+import {
+  amending,
+  amendment,
+  labels,
+  lines,
+  mergingOf,
+  row,
+  splitOf,
+  status,
+} from './structure.support';
 import {
   CHAIR,
   closes,
@@ -12,42 +19,9 @@ import {
   puts,
   rewords,
   settles,
-  type Table,
 } from './table.support';
 
 /** The structure of a text is negotiated like its words (decision 7). */
-const amendment = (table: Table, id: string): Amendment => table.draft().amendments[id]!;
-const status = (table: Table, id: string): string => amendment(table, id).status;
-const labels = (table: Table): string[] => {
-  const { order, provisions } = table.draft();
-  return order.filter((id) => !provisions[id]!.deleted).map((id) => provisions[id]!.label);
-};
-const row = (table: Table, label: string) =>
-  rollingText(table.draft(), 'en').provisions.find((one) => one.label === label)!;
-const lines = (table: Table): string[] => rollingText(table.draft(), 'en').plain.split('\n');
-const rule = (table: Table, delegation: string, change: ProposedChange): string =>
-  table.refuses(head(delegation), 'amendment.propose', { change, language: 'en' });
-
-const splitOf = (table: Table, label: string, at: string): ProposedChange => ({
-  ...{ kind: 'split', provision: table.at(label) },
-  text: table.words(label).replace(at, `${at.trimEnd()}\n`),
-});
-const mergingOf = (table: Table, label: string, other: string): ProposedChange => ({
-  ...{ kind: 'merge', provision: table.at(label), with: table.at(other) },
-  text: `${table.words(label).replace(/;$/, ',')} and ${table.words(other).toLowerCase()}`,
-});
-const amending = (
-  table: Table,
-  delegation: string,
-  target: string,
-  words: string,
-  others: string,
-): string => {
-  const { change } = amendment(table, target);
-  const text = 'text' in change ? change.text.replace(words, others) : '';
-  return proposes(table, delegation, { kind: 'amend', amendment: target, text });
-};
-
 describe('a paragraph of the seed paper, split in two', () => {
   const SEED =
     'The staff size and executive functions of the Secretariat should be strengthened in order ' +
@@ -338,151 +312,5 @@ describe('rivals of structure', () => {
     const other = proposes(table, 'XBE', insert);
     settles(table, one);
     expect(status(table, other)).toBe('SATISFIED');
-  });
-});
-
-describe('an amendment to an amendment', () => {
-  it('changes that one’s words when nobody objects, and lifts what was said of the old ones', () => {
-    const table = inSession();
-    const target = rewords(table, 'XAA', 'OP2', 'shall', 'should');
-    table.does(head('XBE'), 'stance.set', { target, stance: 'support' });
-    const under = amending(table, 'XCI', target, 'should', 'are encouraged to');
-    const rival = amending(table, 'XDO', target, 'should', 'may');
-    const apart = amending(table, 'XEL', target, ' without delay', '');
-    settles(table, under);
-    expect([under, rival, apart].map((id) => status(table, id))).toEqual([
-      ...['ACCEPTED', 'RETURNED', 'IN_TEXT'],
-    ]);
-    expect(table.draft().stances[target]).toBeUndefined();
-    expect(row(table, 'OP2').rolling.plain).toContain('[shall / are encouraged to – XAA]');
-    expect(row(table, 'OP2').beneath[0]!.rolling.plain).toContain(
-      'each [without delay – delete: XEL]',
-    );
-    expect(table.words('OP2')).toContain('shall');
-    expect(table.draft().amendedByOthers).toBe(false);
-  });
-
-  it('follows that one when it is revised, and returns when it is withdrawn, returned or not retained', () => {
-    const table = inSession();
-    const target = rewords(table, 'XAA', 'OP2', 'shall', 'should');
-    const under = amending(table, 'XCI', target, ' without delay', ' at once');
-    const text = table.words('OP2').replace('shall', 'are to');
-    const command = table.does(head('XAA'), 'amendment.revise', {
-      ...{ amendment: target, text, language: 'en' },
-    });
-    expect(amendment(table, under)).toMatchObject({
-      status: 'IN_TEXT',
-      change: { amendment: `${command}.1`, text: text.replace('without delay', 'at once') },
-    });
-    table.does(head('XAA'), 'amendment.withdraw', { amendment: `${command}.1` });
-    expect(status(table, under)).toBe('RETURNED');
-
-    const next = rewords(table, 'XAA', 'OP1', 'establish', 'set up');
-    const hanging = amending(table, 'XCI', next, 'set up', 'keep');
-    settles(table, rewords(table, 'XBE', 'OP1', 'to establish', 'on'));
-    expect([next, hanging].map((id) => status(table, id))).toEqual(['RETURNED', 'RETURNED']);
-  });
-
-  it('is rebased when its amendment is carried', () => {
-    const table = inSession();
-    const target = rewords(table, 'XAA', 'OP2', 'shall', 'should');
-    const under = amending(table, 'XCI', target, 'should', 'may');
-    settles(table, rewords(table, 'XBE', 'OP2', ' without delay', ''));
-    expect(amendment(table, under)).toMatchObject({
-      status: 'IN_TEXT',
-      change: { text: table.words('OP2').replace('shall', 'may') },
-    });
-  });
-
-  it('rests on that one’s words: the digest of what is asked changes with them', () => {
-    const table = inSession();
-    const target = rewords(table, 'XAA', 'OP2', 'shall', 'should');
-    const under = amending(table, 'XCI', target, ' without delay', '');
-    const digest = wordingDigest(table.draft(), under);
-    const ask = `${table.does(CHAIR, 'wording.ask', { amendment: under })}.1`;
-    settles(table, amending(table, 'XDO', target, 'should', 'may'));
-    expect(wordingDigest(table.draft(), under)).not.toBe(digest);
-    expect(table.refuses(CHAIR, 'wording.settle', { ask }, { digest })).toMatch(/stale|ask.absent/);
-  });
-
-  it('may be to a new paragraph and to a split, and joins the text with them', () => {
-    const table = inSession();
-    const insert = proposes(table, 'XAA', {
-      ...{ kind: 'insert', after: table.at('OP3'), provisionKind: 'operative', depth: 0 },
-      text: 'Decides on one thing;',
-    });
-    const under = amending(table, 'XBE', insert, 'one', 'another');
-    expect(lines(table)).toContain(
-      'OP3 bis, amendment of XAA: Decides on [one / another – XBE] thing;',
-    );
-    settles(table, insert);
-    expect(amendment(table, under).change).toMatchObject({
-      kind: 'replace',
-      text: 'Decides on another thing;',
-    });
-    const split = proposes(table, 'XAA', splitOf(table, 'OP3', 'directory '));
-    const apart = amending(table, 'XCI', split, 'every year', 'each year');
-    settles(table, split);
-    expect(amendment(table, apart).change).toMatchObject({
-      ...{ kind: 'replace', provision: table.at('OP3 ter') },
-      text: 'and to report each year;',
-    });
-  });
-});
-
-describe('what the structure does not allow is refused by its rule', () => {
-  const table = inSession();
-  const at = (label: string): string => table.at(label);
-
-  it('moves', () => {
-    const title = table.draft().order[0]!;
-    const move = (provision: string, after: string) =>
-      ({ kind: 'move', provision, after }) as const;
-    expect(rule(table, 'XAA', move(title, at('OP1')))).toBe('provision.title');
-    expect(rule(table, 'XAA', move(at('OP2'), at('OP2(a)')))).toBe('provision.intoItself');
-    expect(rule(table, 'XAA', move(at('OP2'), at('OP2')))).toBe('provision.intoItself');
-    expect(rule(table, 'XAA', move(at('OP2'), at('OP1')))).toBe('amendment.nothing');
-    expect(rule(table, 'XAA', move(at('OP2(a)'), title))).toBe('provision.depth');
-    expect(rule(table, 'XAA', move(at('OP2'), 'nowhere'))).toBe('target.absent');
-    expect(rule(table, 'XAA', move(at('OP2(a)'), at('OP1')))).toBe('accepted');
-    expect(rule(table, 'XAA', move(at('OP2(a)'), at('OP3')))).toBe('amendment.revise');
-  });
-
-  it('splits and mergings', () => {
-    const split = (label: string, text: string) =>
-      ({ kind: 'split', provision: at(label), text }) as const;
-    expect(rule(table, 'XAA', split('OP1', 'One line;'))).toBe('split.onePart');
-    expect(rule(table, 'XAA', split('OP1', 'One line;\n '))).toBe('text.empty');
-    const merge = (one: string, other: string) =>
-      ({ kind: 'merge', provision: at(one), with: at(other), text: 'Both;' }) as const;
-    expect(rule(table, 'XAA', merge('OP1', 'OP3'))).toBe('merge.apart');
-    expect(rule(table, 'XAA', merge('PP2', 'OP1'))).toBe('merge.apart');
-    expect(rule(table, 'XAA', merge('OP1', 'OP2'))).toBe('merge.apart');
-    expect(rule(table, 'XAA', merge('OP2', 'OP3'))).toBe('merge.apart');
-    expect(rule(table, 'XAA', merge('OP2(a)', 'OP2(b)'))).toBe('accepted');
-    const line = { kind: 'replace', provision: at('OP1'), text: 'One;\nTwo;' } as const;
-    expect(rule(table, 'XAA', line)).toBe('text.lineBreak');
-  });
-
-  it('amendments to amendments', () => {
-    const target = rewords(table, 'XBE', 'OP3', 'Requests', 'Invites');
-    const amend = (amendment: string, text: string) =>
-      ({ kind: 'amend', amendment, text }) as const;
-    expect(rule(table, 'XBE', amend(target, 'Asks;'))).toBe('amendment.revise');
-    expect(rule(table, 'XCI', amend('none', 'Asks;'))).toBe('target.absent');
-    const change = amendment(table, target).change;
-    expect(rule(table, 'XCI', amend(target, 'text' in change ? change.text : ''))).toBe(
-      'amendment.nothing',
-    );
-    const under = proposes(table, 'XCI', amend(target, 'Asks;'));
-    expect(rule(table, 'XCI', amend(target, 'Begs;'))).toBe('amendment.revise');
-    expect(rule(table, 'XDO', amend(under, 'Begs;'))).toBe('amendment.tooDeep');
-    const gone = proposes(table, 'XBE', { kind: 'delete', provision: at('PP1') });
-    expect(rule(table, 'XDO', amend(gone, 'Begs;'))).toBe('amendment.noWords');
-    expect(
-      table.refuses(CHAIR, 'text.propose', {
-        ...{ change: amend(target, 'Asks it;'), language: 'en', settles: [] },
-      }),
-    ).toBe('text.ownWords');
   });
 });

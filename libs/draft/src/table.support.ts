@@ -13,7 +13,6 @@ import {
   SUBMITTED,
 } from './council.support';
 import { decide } from './decide';
-import { rebase, type Rebaser } from './decide/joined';
 import { provisionDigest, targetDigest, textDigest, wordingDigest } from './digest';
 import { type DraftEvent, type Happening } from './events';
 import { evolve } from './evolve';
@@ -72,8 +71,6 @@ export interface Table {
   pass(milliseconds: number): void;
   /** Puts another state in the place of the draft's, as no event could. */
   tamper(change: (state: DraftState) => DraftState): void;
-  /** From now on the rules take their rebases from here. */
-  rebases(rebaser: Rebaser): void;
   now(): Instant;
   roster: Record<string, ParticipantStatus>;
 }
@@ -85,7 +82,6 @@ export function layTable(): Table {
   const roster = { ...ROSTER };
   let at = START;
   let commands = 0;
-  let rebaser: Rebaser = rebase;
 
   const state = (stream: string): StreamState | null => states.get(stream) ?? null;
   const draft = (): DraftState => {
@@ -122,7 +118,6 @@ export function layTable(): Table {
       settings: DEFAULT_SETTINGS,
       number: register ? { value: registers[register] + 1, year: '26' } : null,
       reads: Object.fromEntries(reads.map((name) => [name, state(name)])),
-      rebase: rebaser,
     };
     const verdict = decide(current, command, context);
     if (!verdict.ok) return verdict;
@@ -177,9 +172,6 @@ export function layTable(): Table {
     },
     tamper: (change) => {
       states.set(DRAFT, change(draft()));
-    },
-    rebases: (other) => {
-      rebaser = other;
     },
     now: () => at,
     roster,

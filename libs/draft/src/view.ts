@@ -1,5 +1,5 @@
 import { canonical } from '@shanyrak/kernel';
-import { provisionsInOrder } from './place';
+import { standingInOrder } from './place';
 import {
   type DraftState,
   type DraftStatus,
@@ -55,9 +55,7 @@ export function viewFor(
     status: state.status,
     revision: state.revision,
     languages: state.languages,
-    provisions: provisionsInOrder(state)
-      .filter(({ deleted }) => !deleted)
-      .map(seen),
+    provisions: standingInOrder(state).map(seen),
     decision: state.decision?.symbol ?? null,
   };
 }

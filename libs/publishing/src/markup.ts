@@ -1,3 +1,5 @@
+import { escaped } from '@shanyrak/text';
+
 /**
  * The least markup that the words of a provision have (design 4): `*Recalling*` stands in italics. An
  * asterisk that opens nothing, or closes nothing, is an asterisk.
@@ -15,19 +17,6 @@ export function emphasised(text: string): Span[] {
       at % 2 === 1 ? { text: part.slice(1, -1), emphasis: true } : { text: part, emphasis: false },
     )
     .filter((span) => span.text !== '');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as HTML shows it, in elements and in quoted attributes alike. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }
 
 /** The words of a provision as HTML. */

@@ -1,5 +1,6 @@
 import { type Texts } from '@shanyrak/draft';
-import { escaped, markedUp, unmarked } from './markup';
+import { escaped } from '@shanyrak/text';
+import { markedUp, unmarked } from './markup';
 import { type PublicDecision, type PublicProvision } from './public-decision';
 import { dateInWords, OWN_NAMES, PAGE_LANGUAGES, type PageLanguage, WORDS } from './words';
 

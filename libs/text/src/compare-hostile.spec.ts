@@ -2,22 +2,12 @@
  * Large and hostile whole texts: an answer comes, and it is right. The limit of a test is many times
  * what it takes; a quadratic step would run into it.
  */
+import { dice, many } from '../../../test/support/dice';
 import { type ComparedProvision, appliedTo, compareTexts, draftChanges, rebase } from './index';
-
-/** Numbers that look random and are always the same (a linear congruence modulo 2³¹ − 1). */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % sides;
-  };
-}
 
 const roll = dice(19_920_305);
 const word = (): string =>
   Array.from({ length: 2 + roll(7) }, () => 'abcdefghijklmnop'.charAt(roll(16))).join('');
-const many = (count: number, one: () => string, between: string): string =>
-  Array.from({ length: count }, one).join(between);
 const vocabulary = many(600, word, ' ').split(' ');
 const common = (): string => vocabulary[roll(600)] ?? '';
 

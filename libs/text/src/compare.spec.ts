@@ -6,7 +6,7 @@ import {
   appliedTo,
   compareTexts,
   draftChanges,
-  wordSpans,
+  trackedChanges,
 } from './index';
 import { holds } from '../../../test/support/text-laws';
 import { textsApart, workedOverTexts } from '../../../test/support/whole-texts';
@@ -65,10 +65,10 @@ describe('a text compared with an edited copy', () => {
       from: [1],
       to: [3],
       spans: [
-        { kind: 'kept', text: 'Requests the Centre to submit a ' },
-        { kind: 'deleted', text: 'written' },
-        { kind: 'inserted', text: 'oral' },
-        { kind: 'kept', text: ' report by the end of May.' },
+        { change: 'kept', text: 'Requests the Centre to submit a ' },
+        { change: 'deleted', text: 'written' },
+        { change: 'added', text: 'oral' },
+        { change: 'kept', text: ' report by the end of May.' },
       ],
     });
   });
@@ -167,8 +167,8 @@ describe('a comparison', () => {
     holds(pairs, ([first, second]) => {
       for (const { from, to, spans } of compareTexts(first, second)) {
         const said = (other: string): string =>
-          spans.map(({ kind, text }) => (kind === other ? '' : text)).join('');
-        expect(said('inserted')).toBe(from.map((at) => first[at]?.text).join('\n'));
+          spans.map(({ change, text }) => (change === other ? '' : text)).join('');
+        expect(said('added')).toBe(from.map((at) => first[at]?.text).join('\n'));
         expect(said('deleted')).toBe(to.map((at) => second[at]?.text).join('\n'));
       }
     });
@@ -182,7 +182,7 @@ describe('a comparison', () => {
   });
 
   it('marks no word of one provision against itself', () => {
-    expect(wordSpans(MEET, MEET)).toEqual([{ kind: 'kept', text: MEET }]);
-    expect(wordSpans('', '')).toEqual([]);
+    expect(trackedChanges(MEET, MEET)).toEqual([{ change: 'kept', text: MEET }]);
+    expect(trackedChanges('', '')).toEqual([]);
   });
 });

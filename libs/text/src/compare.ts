@@ -15,24 +15,16 @@
  * amendments of the answer.
  */
 import { Passages } from './carry';
-import { editsBetween } from './edits';
-import { joined } from './join';
 import { likeness, wordCounts } from './lines';
 import { type Sequence } from './myers';
 import { type LineUp, lineUp, orderly } from './moves';
-import { wording } from './passage';
+import { type TrackedSpan, spansBetween } from './spans';
 import { linesOf } from './version';
 
 /** A provision as it is compared: with an id where the text has one, and its label for the reader. */
 export interface ComparedProvision {
   readonly id?: string;
   readonly label?: string;
-  readonly text: string;
-}
-
-/** Words as they are shown: both texts have them, or only the second, or only the first. */
-export interface WordSpan {
-  readonly kind: 'kept' | 'inserted' | 'deleted';
   readonly text: string;
 }
 
@@ -45,7 +37,7 @@ export interface Comparison {
   readonly kind: ComparisonKind;
   readonly from: readonly number[];
   readonly to: readonly number[];
-  readonly spans: readonly WordSpan[];
+  readonly spans: readonly TrackedSpan[];
 }
 
 const MOST = 2 / 3;
@@ -213,34 +205,9 @@ function spansOf(
   { first, second, passages }: Given,
   from: readonly number[],
   to: readonly number[],
-): WordSpan[] {
+): TrackedSpan[] {
   const together = (texts: readonly string[], which: readonly number[]): string =>
     which.map((at) => texts[at] ?? '').join('\n');
-  return wordSpans(together(first, from), together(second, to), passages);
-}
-
-/** A text against another, word by word: joined, kept and deleted spans give the first text. */
-export function wordSpans(
-  first: string,
-  second: string,
-  passages: Passages = new Passages(),
-): WordSpan[] {
-  const spans: WordSpan[] = [];
-  const push = (kind: WordSpan['kind'], text: string): void => {
-    if (text !== '') spans.push({ kind, text });
-  };
-  if (first === second) {
-    push('kept', first);
-    return spans;
-  }
-  const [base, text] = [passages.of(first), passages.of(second)];
-  let from = 0;
-  for (const edit of joined(base, text, editsBetween(base, text))) {
-    push('kept', wording(base, from, edit.from));
-    push('deleted', wording(base, edit.from, edit.to));
-    push('inserted', wording(text, edit.textFrom, edit.textTo));
-    from = edit.to;
-  }
-  push('kept', wording(base, from, base.length));
-  return spans;
+  const [base, text] = [together(first, from), together(second, to)];
+  return spansBetween(passages.of(base), passages.of(text));
 }

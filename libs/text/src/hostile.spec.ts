@@ -2,23 +2,13 @@
  * Bad input (design 4, "a deterministic bound on its work"): whatever comes, the laws hold and an
  * answer comes. A quadratic step anywhere would run into the limit of the test.
  */
+import { dice, many } from '../../../test/support/dice';
 import { consolidate, rebase } from './index';
-
-/** Numbers that look random and are always the same (a linear congruence modulo 2³¹ − 1). */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % sides;
-  };
-}
 
 const roll = dice(20_131_122);
 const letter = (): string => 'abcdefghijklmnop'.charAt(roll(16));
 const word = (): string => Array.from({ length: 2 + roll(7) }, letter).join('');
 const han = (): string => String.fromCharCode(0x4e00 + roll(3_000));
-const many = (count: number, one: () => string, between = ''): string =>
-  Array.from({ length: count }, one).join(between);
 
 /** The text with single letters exchanged, doubled or dropped here and there. */
 function misspelt(text: string, times: number): string {

@@ -28,13 +28,13 @@ export {
   type PaperProvision,
   type ProvisionPlace,
   cleanPaper,
+  labelled,
   plainPaper,
 } from './render/paper';
-export { bracketsHtml, paperHtml } from './render/html';
+export { bracketsHtml, escaped, paperHtml, provisionHtml, rowHtml } from './render/html';
 export {
   type TrackedPaper,
   type TrackedProvision,
-  type TrackedSpan,
   trackedChanges,
   trackedHtml,
   trackedPaperHtml,
@@ -61,9 +61,7 @@ export {
   type ComparedProvision,
   type Comparison,
   type ComparisonKind,
-  type WordSpan,
   compareTexts,
-  wordSpans,
 } from './compare';
 export { type After, type DraftChange, appliedTo, draftChanges } from './draft-changes';
 export {
@@ -74,5 +72,4 @@ export {
   compareLanguages,
 } from './languages';
 export { orderly } from './moves';
-export { labelled } from './render/paper';
-export { provisionHtml, rowHtml } from './render/html';
+export { type TrackedSpan } from './spans';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type SpokenLanguage } from '@shanyrak/text';
-import { escaped } from '@shanyrak/publishing';
+import { escaped, type SpokenLanguage } from '@shanyrak/text';
 import { contentSecurityPolicy } from '../platform/policy';
 
 /**

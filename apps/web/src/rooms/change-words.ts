@@ -4,6 +4,7 @@ import {
   type DraftState,
   hasWords,
   labelsIn,
+  onOneLine,
   partsOf,
 } from '@shanyrak/draft';
 
@@ -17,9 +18,6 @@ export interface Compared {
   /** What would stand there; null deletes the whole. */
   readonly text: string | null;
 }
-
-/** Words of several provisions, or the parts of a split, on one line. */
-export const onOneLine = (parts: readonly string[]): string => parts.join(' ¶ ');
 
 export function wordsOf({ provisions, originalLanguage }: DraftState, id: string): string {
   return provisions[id]?.text[originalLanguage] ?? '';

@@ -1,12 +1,10 @@
-import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode } from 'react';
-import { type DraftState, type Provision, partsOf } from '@shanyrak/draft';
+import { type DraftState, onOneLine, partsOf, type Provision } from '@shanyrak/draft';
 import { LONGEST_TEXT, normalise } from '@shanyrak/text';
-import { useNameOf } from '../council/participants';
 import { councilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
-import { inSentence } from '../platform/refusals';
-import { onOneLine } from './change-words';
+import { ComposerFoot } from './composer-foot';
 import { type AnyAct, hindrance } from './foresee';
 import { MeetsNow } from './meets-now';
 import { TrackedWords } from './tracked-words';
@@ -60,7 +58,6 @@ export function Composer(props: ComposerProps) {
   const { room, view } = useRoom();
   const say = useRoomWords();
   const language = useLanguage();
-  const nameOf = useNameOf();
   const afresh = { text: start, rationale: '', start, base, ...props.choices };
   const { unsent, write, forget, sent } = useUnsent(person, room.stream, name, afresh);
   const text = props.lines ? inLines(unsent.text) : onOneParagraph(unsent.text);
@@ -119,34 +116,14 @@ export function Composer(props: ComposerProps) {
           {say('otherScript')}
         </Text>
       )}
-      {withRationale && (
-        <TextInput
-          size="xs"
-          mt="xs"
-          label={say('rationale')}
-          value={unsent.rationale}
-          onChange={({ currentTarget }) => write({ rationale: currentTarget.value })}
-        />
-      )}
-      {ready && refusal && (
-        <Text size="sm" role="status" className="why">
-          {inSentence(refusal, language, nameOf)}
-        </Text>
-      )}
-      <Group gap="xs" mt="xs">
-        <Button size="sm" disabled={!ready || refusal !== null} onClick={propose}>
-          {send}
-        </Button>
-        <Button size="sm" variant="subtle" onClick={props.onClose}>
-          {say('cancel')}
-        </Button>
-        <Button size="sm" variant="subtle" onClick={discard}>
-          {say('discard')}
-        </Button>
-        <Text size="xs" c="dimmed">
-          {say('kept')}
-        </Text>
-      </Group>
+      <ComposerFoot
+        {...{ send, unsent, write, withRationale }}
+        ready={ready && refusal === null}
+        refusal={ready ? refusal : null}
+        onSend={propose}
+        onClose={props.onClose}
+        onDiscard={discard}
+      />
     </section>
   );
 }

@@ -1,15 +1,13 @@
-import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
+import { standingInOrder } from '@shanyrak/draft';
 import { type KeyboardEvent } from 'react';
 import { type DeskProps } from './composer';
-import { useNameOf } from '../council/participants';
 import { councilNow } from '../platform/clock';
 import { unmarked } from '../platform/emphasis';
-import { useLanguage } from '../platform/language';
-import { inSentence } from '../platform/refusals';
 import { wordsOf } from './change-words';
+import { ComposerFoot } from './composer-foot';
 import { type AnyAct, hindrance } from './foresee';
 import { MeetsNow } from './meets-now';
-import { standingIn } from './neighbours';
 import { useSayings } from './sayings';
 import { useStructureWords } from './structure-words';
 import { useUnsent } from './unsent';
@@ -25,8 +23,6 @@ export function MoveDesk({ provision, state, standing, onClose }: DeskProps) {
   const { room, view } = useRoom();
   const say = useRoomWords();
   const tell = useStructureWords();
-  const language = useLanguage();
-  const nameOf = useNameOf();
   const { labelOf } = useSayings(state);
   const { id } = provision;
   const label = tell('moveOf', { label: labelOf(id) });
@@ -59,7 +55,7 @@ export function MoveDesk({ provision, state, standing, onClose }: DeskProps) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) propose();
     if (event.key === 'Escape') onClose();
   };
-  const places = standingIn(state).filter((one) => one.id !== id);
+  const places = standingInOrder(state).filter((one) => one.id !== id);
   return (
     <section className="composer" aria-label={label} onKeyDown={keys}>
       <NativeSelect
@@ -76,29 +72,13 @@ export function MoveDesk({ provision, state, standing, onClose }: DeskProps) {
         ]}
       />
       {ready && <MeetsNow {...{ state, act }} />}
-      <TextInput
-        size="xs"
-        mt="xs"
-        label={say('rationale')}
-        value={unsent.rationale}
-        onChange={({ currentTarget }) => write({ rationale: currentTarget.value })}
+      <ComposerFoot
+        send={say('send')}
+        withRationale
+        {...{ unsent, write, ready, refusal, onClose }}
+        onSend={propose}
+        onDiscard={discard}
       />
-      {refusal && (
-        <Text size="sm" role="status" className="why">
-          {inSentence(refusal, language, nameOf)}
-        </Text>
-      )}
-      <Group gap="xs" mt="xs">
-        <Button size="sm" disabled={!ready} onClick={propose}>
-          {say('send')}
-        </Button>
-        <Button size="sm" variant="subtle" onClick={onClose}>
-          {say('cancel')}
-        </Button>
-        <Button size="sm" variant="subtle" onClick={discard}>
-          {say('discard')}
-        </Button>
-      </Group>
     </section>
   );
 }

@@ -1,10 +1,9 @@
 import { Button, Group } from '@mantine/core';
-import { type DraftState } from '@shanyrak/draft';
+import { type DraftState, nextStanding } from '@shanyrak/draft';
 import { councilNow } from '../platform/clock';
 import { ActButton } from './act-button';
 import { wordsOf } from './change-words';
 import { type AnyAct, hindrance } from './foresee';
-import { nextTo } from './neighbours';
 import { useSayings } from './sayings';
 import { useStructureWords } from './structure-words';
 import { useRoom } from './use-room';
@@ -82,7 +81,7 @@ function Quiet({ onClick, children }: QuietProps) {
 /** The provision behind this one, where the rules let the two become one; whatever else may stand against it. */
 function useMergesWith(state: DraftState, id: string): string | null {
   const { room, view } = useRoom();
-  const next = nextTo(state, id);
+  const next = nextStanding(state, id)?.id ?? null;
   if (next === null) return null;
   const text = `${wordsOf(state, id)} ${wordsOf(state, next)}`;
   const act: AnyAct = {

@@ -1,12 +1,11 @@
-import { type DraftState } from '@shanyrak/draft';
-import { standingIn } from './neighbours';
+import { type DraftState, standingInOrder } from '@shanyrak/draft';
 import { useViewWords } from './view-words';
 
 /** Once the text is clean it has been numbered afresh: which label has become which, for whoever asks. */
 export function Renumbering({ state }: { readonly state: DraftState }) {
   const tell = useViewWords();
   const isClean = state.status === 'CLEAN' || state.status === 'SCHEDULED';
-  const renamed = standingIn(state).filter(
+  const renamed = standingInOrder(state).filter(
     ({ formerly, label }) => formerly !== null && formerly !== label,
   );
   if (!isClean || renamed.length === 0) return null;

@@ -1,6 +1,6 @@
-import { onOneLine, wordsOf } from './change-words';
+import { nextStanding, onOneLine } from '@shanyrak/draft';
+import { wordsOf } from './change-words';
 import { Composer, type DeskProps } from './composer';
-import { nextTo } from './neighbours';
 import { useSayings } from './sayings';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
@@ -41,7 +41,7 @@ export function Merging({ provision, state, standing, onClose }: DeskProps) {
   const tell = useStructureWords();
   const { labelOf, list } = useSayings(state);
   const language = state.originalLanguage;
-  const next = nextTo(state, provision.id);
+  const next = nextStanding(state, provision.id)?.id ?? null;
   if (!next) return null;
   const words = [wordsOf(state, provision.id), wordsOf(state, next)];
   return (

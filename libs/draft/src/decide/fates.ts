@@ -1,3 +1,4 @@
+import { rebase } from '@shanyrak/text';
 import { sameWish } from '../change';
 import { blockOf, positionAfter, provisionsInOrder } from '../place';
 import { inText } from '../status';
@@ -5,7 +6,7 @@ import { type Amendment, type Change, type DraftState } from '../state';
 import { changedBy, stateAfter } from './acceptance';
 import { carried, notRetained, returned, satisfied, type Fate } from './fate';
 import { followers } from './followers';
-import { rebase, type Rebaser } from './joined';
+import { type Rebaser } from './joined';
 import { standsWith } from './size';
 import { mayMerge, mayMove } from './structure';
 import { mayGo } from './tabling';

@@ -1,8 +1,9 @@
+import { rebase } from '@shanyrak/text';
 import { hasWords, partsOf, sameWish } from '../change';
 import { amendingOf, inText } from '../status';
 import { type Amendment, type Change, type DraftState } from '../state';
 import { carried, returned, satisfied, type Fate } from './fate';
-import { partThatDiffers, rebase, rebaseParts, type Rebaser } from './joined';
+import { partThatDiffers, rebaseParts, type Rebaser } from './joined';
 import { standsWith } from './size';
 
 /**

@@ -1,4 +1,4 @@
-import { rebase, type Rebase } from '@shanyrak/text';
+import { type Rebase } from '@shanyrak/text';
 import { type DraftState } from '../state';
 
 /**
@@ -18,7 +18,6 @@ export interface ThreeTexts {
 
 /** The engine's rebase, or the same answers computed ahead of time. */
 export type Rebaser = (texts: ThreeTexts) => Rebase;
-export { rebase };
 
 /** What becomes of pending words when others are accepted, all against the same base. */
 export type Rebased =

@@ -4,7 +4,7 @@ import { labelsIn } from '../change';
 import { type Context } from '../context';
 import { canonicalText } from '../digest';
 import { numberAfresh } from '../labels';
-import { blockOf, provisionsInOrder } from '../place';
+import { blockOf, provisionsInOrder, standingInOrder } from '../place';
 import { inText } from '../status';
 import { type Amendment, type DraftState } from '../state';
 import { happening, underNegotiation, unless, type DraftRule } from './rule';
@@ -29,7 +29,7 @@ export const issueRevision: DraftRule<'revision.issue'> = (state, _command, cont
 
 export const declareClean: DraftRule<'draft.declareClean'> = (state) =>
   unless(underNegotiation(state) ?? noBracket(state) ?? nothingAsked(state), () => {
-    const standing = provisionsInOrder(state).filter(({ deleted }) => !deleted);
+    const standing = standingInOrder(state);
     const gone = provisionsInOrder(state).filter(({ deleted }) => deleted);
     const labels = {
       ...Object.fromEntries(gone.map(({ id }) => [id, ''])),
@@ -67,7 +67,7 @@ function labelsOfRevision(state: DraftState): Record<string, string> {
 
 /** The digest of the text as it reads under these labels. */
 function digestUnder(state: DraftState, labels: Readonly<Record<string, string>>): string {
-  const standing = provisionsInOrder(state).filter(({ deleted }) => !deleted);
+  const standing = standingInOrder(state);
   const read = standing.map((provision) => ({ ...provision, label: labels[provision.id]! }));
   return digestOf(canonicalText(read, state.originalLanguage));
 }

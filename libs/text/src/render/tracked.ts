@@ -8,19 +8,12 @@
  * language; words survive copying, print in black and white, and reading aloud. In HTML the same words
  * are there for those who listen, around `del` and `ins`, which hold exactly what goes and what comes.
  */
-import { editsBetween } from '../edits';
-import { joined } from '../join';
-import { Vocabulary, passageOf, wording } from '../passage';
+import { Vocabulary, passageOf } from '../passage';
 import { blanksOutside } from '../plain';
+import { type TrackedSpan, spansBetween } from '../spans';
 import { type Marking, articleHtml, escaped, markingOf, provisionHtml } from './html';
 import { labelled, type ProvisionPlace } from './paper';
 import { ENGLISH, type Voice, WORDS } from './voice';
-
-/** Words that stand, go or come; of one change what is deleted stands before what is added. */
-export interface TrackedSpan {
-  readonly change: 'kept' | 'deleted' | 'added';
-  readonly text: string;
-}
 
 /** A provision in two versions; null where a version does not have it. */
 export interface TrackedProvision extends ProvisionPlace {
@@ -36,21 +29,7 @@ export interface TrackedPaper {
 /** Kept and deleted spans joined are `before`, kept and added ones `after`, byte for byte. */
 export function trackedChanges(before: string | null, after: string | null): TrackedSpan[] {
   const vocabulary = new Vocabulary();
-  const base = passageOf(before ?? '', vocabulary);
-  const text = passageOf(after ?? '', vocabulary);
-  const spans: TrackedSpan[] = [];
-  const add = (change: TrackedSpan['change'], words: string): void => {
-    if (words !== '') spans.push({ change, text: words });
-  };
-  let from = 0;
-  for (const edit of joined(base, text, editsBetween(base, text))) {
-    add('kept', wording(base, from, edit.from));
-    add('deleted', wording(base, edit.from, edit.to));
-    add('added', wording(text, edit.textFrom, edit.textTo));
-    from = edit.to;
-  }
-  add('kept', wording(base, from, base.length));
-  return spans;
+  return spansBetween(passageOf(before ?? '', vocabulary), passageOf(after ?? '', vocabulary));
 }
 
 /** Tracked changes as plain text. */

@@ -1,0 +1,55 @@
+import { type Hall } from './hall';
+import { PEOPLE } from './people';
+import { type Language, type Screen } from './screen';
+import { WORDS } from './words';
+
+/** A way through the product that stops at every screen which is to be looked at. */
+type Visit = (hall: Hall) => AsyncGenerator<Screen>;
+
+const TITLE = {
+  en: /^Establishment of a permanent negotiating/,
+  ru: /^Учреждение в Астане/,
+} as const;
+
+/** Every screen in one language, by what is seen there. */
+export function everyScreen(language: Language): readonly (readonly [string, Visit])[] {
+  const words = WORDS[language];
+  const outside = (path: string, heading: string): Visit =>
+    async function* (hall) {
+      const screen = await hall.screen({ language });
+      await screen.open(path);
+      await screen.sees(screen.heading(heading));
+      yield screen;
+    };
+  const room = (who: keyof typeof PEOPLE): Visit =>
+    async function* (hall) {
+      const seat = await hall.seat(PEOPLE[who], { language });
+      await seat.opensDraft(TITLE[language]);
+      yield seat.screen;
+      if (who === 'observer') return;
+      await seat.turnsTo('OP5');
+      yield seat.screen;
+    };
+  const drafts: Visit = async function* (hall) {
+    const { screen } = await hall.seat(PEOPLE.akrenia, { language });
+    await screen.sees(screen.heading(words.onTheTable));
+    yield screen;
+    await screen.open('/nowhere');
+    await screen.sees(screen.heading(words.nothingHere));
+    yield screen;
+  };
+  const writing: Visit = async function* (hall) {
+    const seat = await hall.seat(PEOPLE.akrenia, { language });
+    await seat.opensDraft(TITLE[language]);
+    await seat.writes('OP5', 'The Council shall meet in plenary once a year;');
+    yield seat.screen;
+  };
+  const inTheRoom = ['akrenia', 'chair', 'facilitator', 'documents', 'observer'] as const;
+  return [
+    ['the seats', outside('/seats', words.takeASeat)],
+    ['the door', outside('/sign-in', words.signIn)],
+    ['the drafts, and where there is nothing', drafts],
+    ...inTheRoom.map((who) => [`the room of a draft, for ${who}`, room(who)] as const),
+    ['the room while one writes', writing],
+  ];
+}
