@@ -46,8 +46,8 @@ export interface EncounterSide {
 
 /**
  * A pair of proposals, or of sides that say the same, in one bracket. `one` is what is contained, what
- * is inserted, or what changes where the other deletes; of equals the side with the lowest id.
- * Of identical proposals `one` is the first and `other` all the rest.
+ * is inserted, or what changes where the other deletes; of equals the proposal asked for, else the side
+ * with the lowest id. Of identical proposals `one` is the first and `other` all the rest.
  */
 export interface Encounter {
   readonly kind: EncounterKind;
@@ -108,16 +108,12 @@ function firstPairs(wishes: readonly Wish[]): Pair[] {
   return pairs;
 }
 
-/** The pairs of one proposal, which stands for itself alone whoever says the same. */
+/** The pairs of one proposal, it first, which stands for itself alone whoever says the same. */
 function pairsOf(wishes: readonly Wish[], of: string): Pair[] {
-  const at = wishes.findIndex((wish) => holds(wish, of));
-  const shared = wishes[at];
+  const shared = wishes.find((wish) => holds(wish, of));
   if (!shared) return [];
   const own = { ...shared, proposals: shared.proposals.filter(({ id }) => id === of) };
-  return wishes.flatMap((wish, place): Pair[] => {
-    if (place === at) return [];
-    return place < at ? [[wish, own]] : [[own, wish]];
-  });
+  return wishes.filter((wish) => wish !== shared).map((wish): Pair => [own, wish]);
 }
 
 function identical(base: Passage, bracket: number, wish: Wish, of?: string): Encounter[] {
