@@ -1,4 +1,4 @@
-import { type Hall } from './hall';
+import { Hall } from './hall';
 import { PEOPLE } from './people';
 import { type Language, type Screen } from './screen';
 import { WORDS } from './words';
@@ -11,8 +11,30 @@ const TITLE = {
   ru: /^Учреждение в Астане/,
 } as const;
 
-/** Every screen in one language, by what is seen there. */
-export function everyScreen(language: Language): readonly (readonly [string, Visit])[] {
+/**
+ * Every screen, at a table and in the hand: axe finds nothing on any of them. Each language is a spec
+ * of its own, so that both are tried at once.
+ */
+export function triesEveryScreenIn(language: Language): void {
+  describe(`for everybody, in ${language}`, () => {
+    let hall: Hall;
+
+    beforeAll(async () => {
+      hall = await Hall.open();
+    });
+
+    afterEach(() => hall.leave());
+    afterAll(() => hall?.close());
+
+    it.each(everyScreen(language))('%s', async (_what, visit) => {
+      expect.hasAssertions();
+      for await (const screen of visit(hall)) expect(await screen.obstacles()).toEqual([]);
+    });
+  });
+}
+
+/** The ways to them, by what is seen there. */
+function everyScreen(language: Language): readonly (readonly [string, Visit])[] {
   const words = WORDS[language];
   const outside = (path: string, heading: string): Visit =>
     async function* (hall) {

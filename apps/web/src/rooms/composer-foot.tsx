@@ -1,4 +1,5 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
+import { type KeyboardEvent } from 'react';
 import { type Refusal } from '@shanyrak/kernel';
 import { useNameOf } from '../council/participants';
 import { useLanguage } from '../platform/language';
@@ -59,4 +60,13 @@ export function ComposerFoot(props: ComposerFootProps) {
       </Group>
     </>
   );
+}
+
+/** Ctrl-Enter sends and Escape puts aside, wherever in a composer one is. */
+export function composerKeys(onSend: () => void, onClose: () => void) {
+  return (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSend();
+    // While letters are being composed, Escape is the input method's.
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
+  };
 }

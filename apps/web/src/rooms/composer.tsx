@@ -1,10 +1,10 @@
 import { Text, Textarea } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { type DraftState, onOneLine, partsOf, type Provision } from '@shanyrak/draft';
 import { LONGEST_TEXT, normalise } from '@shanyrak/text';
 import { councilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
-import { ComposerFoot } from './composer-foot';
+import { ComposerFoot, composerKeys } from './composer-foot';
 import { type AnyAct, hindrance } from './foresee';
 import { MeetsNow } from './meets-now';
 import { TrackedWords } from './tracked-words';
@@ -76,12 +76,12 @@ export function Composer(props: ComposerProps) {
     sent(room.act(act));
     props.onClose();
   };
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) propose();
-    if (event.key === 'Escape' && !event.nativeEvent.isComposing) props.onClose();
-  };
   return (
-    <section className="composer" aria-label={label} onKeyDown={keys}>
+    <section
+      className="composer"
+      aria-label={label}
+      onKeyDown={composerKeys(propose, props.onClose)}
+    >
       <Textarea
         label={label}
         lang={state.originalLanguage}

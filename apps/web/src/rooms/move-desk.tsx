@@ -1,11 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { standingInOrder } from '@shanyrak/draft';
-import { type KeyboardEvent } from 'react';
 import { type DeskProps } from './composer';
 import { councilNow } from '../platform/clock';
 import { unmarked } from '../platform/emphasis';
 import { wordsOf } from './change-words';
-import { ComposerFoot } from './composer-foot';
+import { ComposerFoot, composerKeys } from './composer-foot';
 import { type AnyAct, hindrance } from './foresee';
 import { MeetsNow } from './meets-now';
 import { useSayings } from './sayings';
@@ -51,13 +50,9 @@ export function MoveDesk({ provision, state, standing, onClose }: DeskProps) {
     forget();
     onClose();
   };
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) propose();
-    if (event.key === 'Escape') onClose();
-  };
   const places = standingInOrder(state).filter((one) => one.id !== id);
   return (
-    <section className="composer" aria-label={label} onKeyDown={keys}>
+    <section className="composer" aria-label={label} onKeyDown={composerKeys(propose, onClose)}>
       <NativeSelect
         autoFocus
         label={tell('standAfter')}
