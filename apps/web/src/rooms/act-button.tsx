@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useNameOf } from '../council/participants';
 import { councilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
+import { useOffer } from '../platform/offers';
 import { inSentence } from '../platform/refusals';
 import { type AnyAct, hindrance } from './foresee';
 import { useRoom } from './use-room';
@@ -18,6 +19,8 @@ interface ActButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'color'>
   readonly pressed?: boolean;
   /** Nothing is drawn where the rules would refuse the act. */
   readonly onlyWhenOpen?: boolean;
+  /** Its key, as `nameOfKey` names it. */
+  readonly keyName?: string;
   readonly onDone?: () => void;
 }
 
@@ -26,28 +29,41 @@ interface ActButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'color'>
  * button stays reachable and says in words why it is dead (design 2).
  */
 export function ActButton(props: ActButtonProps) {
-  const { act, label, means, pressed, onlyWhenOpen, onDone } = props;
+  const { act, label, means, pressed, onlyWhenOpen, keyName, onDone } = props;
   const { room, view } = useRoom();
   const say = useRoomWords();
   const language = useLanguage();
   const nameOf = useNameOf();
   const reasonId = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const confirming = useRef<HTMLButtonElement>(null);
   const [step, setStep] = useState<'rest' | 'asking' | 'why'>('rest');
   useEffect(() => {
     if (step === 'asking') confirming.current?.focus();
   }, [step]);
 
-  const refusal = hindrance(view.state, view.stream, act, view.context, councilNow());
-  if (refusal && onlyWhenOpen) return null;
-  const look = { size: 'compact-sm', variant: 'light', ...props } satisfies ButtonProps;
-  const { size, variant } = look;
-
   const doIt = (): void => {
     room.act(act);
     setStep('rest');
     onDone?.();
   };
+  const refusal = hindrance(view.state, view.stream, act, view.context, councilNow());
+  const why = refusal ? inSentence(refusal, language, nameOf) : null;
+  const press = (): void => {
+    if (refusal) setStep(step === 'why' ? 'rest' : 'why');
+    else if (means === undefined) doIt();
+    else setStep('asking');
+  };
+  const take = (): void => {
+    button.current?.focus();
+    press();
+  };
+  useOffer(refusal && onlyWhenOpen ? null : { label, why, take, ...(keyName && { keyName }) });
+
+  if (refusal && onlyWhenOpen) return null;
+  const look = { size: 'compact-sm', variant: 'light', ...props } satisfies ButtonProps;
+  const { size, variant } = look;
+
   if (step === 'asking' && !refusal)
     return (
       <span className="second-step" role="group" aria-label={label}>
@@ -62,15 +78,10 @@ export function ActButton(props: ActButtonProps) {
         </Group>
       </span>
     );
-  const press = (): void => {
-    if (refusal) setStep(step === 'why' ? 'rest' : 'why');
-    else if (means === undefined) doIt();
-    else setStep('asking');
-  };
-  const why = refusal ? inSentence(refusal, language, nameOf) : null;
   return (
     <span className="act">
       <Button
+        ref={button}
         size={size}
         variant={variant}
         aria-disabled={refusal ? true : undefined}

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { type StateAnswer } from '@shanyrak/protocol';
 import { get, ProblemError } from '../platform/api';
 import { Page as NothingHere } from '../platform/nothing-here';
+import { OffersOnScreen } from '../platform/offers';
 import { useMe } from '../session/me';
 import { SignInAgain } from '../session/sign-in-again';
 import { ConnectionLine } from './connection-line';
@@ -56,7 +57,9 @@ function RoomOf({ stream, person }: RoomOfProps) {
   return (
     <RoomProvider value={inRoom}>
       {view.connection === 'signedOut' && <SignInAgain onDone={() => room.enterAgain()} />}
-      <Content view={view} />
+      <OffersOnScreen>
+        <Content view={view} />
+      </OffersOnScreen>
     </RoomProvider>
   );
 }
