@@ -15,7 +15,7 @@ export function useFocus(order: readonly string[]) {
   });
   const choose = useCallback((provision: string | null) => {
     setFocus(provision);
-    const hash = provision === null ? location.pathname : `#p-${provision}`;
+    const hash = provision === null ? location.pathname + location.search : `#p-${provision}`;
     history.replaceState(history.state, '', hash);
   }, []);
   useEffect(() => {
