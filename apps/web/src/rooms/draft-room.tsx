@@ -8,11 +8,13 @@ import { ConnectionLine } from './connection-line';
 import { Desk, UndoLast } from './desk';
 import { Adopted, DraftHeader } from './draft-header';
 import { FocusPanel } from './focus-panel';
-import { useReading } from './reading';
+import { languageOfRows, useReading } from './reading';
+import { isPlace } from './rolling-rows';
 import { standingIn } from './seat';
-import { isPlace, TextColumn } from './text-column';
+import { TextColumn } from './text-column';
 import { useFocus } from './use-focus';
-import { useRoom } from './use-room';
+import { PastProvider, usePastOf } from './use-past';
+import { type InRoom, RoomProvider, useRoom } from './use-room';
 import { useRoomWords } from './words';
 import { useWriting } from './use-writing';
 
@@ -21,12 +23,19 @@ const WIDE = '(min-width: 64rem)';
 
 /** A draft as the room has it: the text is the page, and beside it the one place for acting. */
 export function DraftRoom({ state }: { readonly state: DraftState }) {
-  const { view } = useRoom();
+  const inRoom = useRoom();
   const isWide = useMediaQuery(WIDE, window.matchMedia(WIDE).matches);
-  const standing = standingIn(state, view.context);
+  const past = usePastOf(state);
+  const standing = standingIn(state, inRoom.view.context);
   const reading = useReading(state);
-  const text = useRolling(state, reading.language);
-  const [focus, setFocus] = useFocus(text.provisions.filter(isPlace).map(({ of }) => of));
+  // In the past everything is read as it was, and nobody stands anywhere: there is nothing to do.
+  const then = past.state ?? state;
+  const standingThen = past.isOpen ? standingIn(then, null) : standing;
+  const text = useRolling(then, languageOfRows(reading, then));
+  const [focus, setFocus] = useFocus(
+    text.provisions.filter(isPlace).map(({ of }) => of),
+    past.isOpen,
+  );
   const [writing, setWriting] = useWriting(state, standing, focus, setFocus);
   const row = text.provisions.find((one) => isPlace(one) && one.of === focus) ?? null;
   usePageTitle(state.symbol);
@@ -35,35 +44,48 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
     <FocusPanel
       key={focus}
       id={focus}
-      {...{ row, state, standing, writing }}
+      row={row}
+      state={then}
+      standing={standingThen}
+      writing={past.isOpen ? null : writing}
       onWrite={setWriting}
       onClose={() => setFocus(null)}
     />
   );
   return (
-    <div className="room" data-wide={isWide}>
-      <DraftHeader state={state} standing={standing} />
-      <Adopted state={state} />
-      <div className="columns">
-        <TextColumn
-          {...{ state, text, reading, focus }}
-          own={standing.delegation}
-          onFocus={setFocus}
-          beneath={!isWide && panel}
-        />
-        <div className="beside">
-          <Desk state={state} standing={standing} />
-          {isWide && (panel || <NoFocus />)}
+    <PastProvider value={past}>
+      <div className="room" data-wide={isWide}>
+        <DraftHeader state={state} standing={standing} />
+        <Adopted state={state} />
+        <RoomProvider value={past.state ? thenIn(inRoom, past.state) : inRoom}>
+          <div className="columns">
+            <TextColumn
+              state={then}
+              {...{ text, reading, focus }}
+              own={standing.delegation}
+              onFocus={setFocus}
+              beneath={!isWide && panel}
+            />
+            <div className="beside">
+              {!past.isOpen && <Desk state={state} standing={standing} />}
+              {isWide && (panel || <NoFocus />)}
+            </div>
+          </div>
+        </RoomProvider>
+        <div className="foot-of-room">
+          <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
+          <ConnectionLine>
+            {!past.isOpen && <UndoLast state={state} standing={standing} />}
+          </ConnectionLine>
         </div>
       </div>
-      <div className="foot-of-room">
-        <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
-        <ConnectionLine>
-          <UndoLast state={state} standing={standing} />
-        </ConnectionLine>
-      </div>
-    </div>
+    </PastProvider>
   );
+}
+
+/** The room as it is read at an earlier moment: its text, no act on its way, nobody who may act. */
+function thenIn({ room, view }: InRoom, state: DraftState): InRoom {
+  return { room, view: { ...view, state, pending: [], context: null } };
 }
 
 /** The rolling text; what an act has not touched is drawn from the text before. */

@@ -10,6 +10,7 @@ import { StanceActs, Stances } from './amendment-card';
 import { Amendments, amendmentsOn } from './amendments';
 import { WritingDesk } from './composers';
 import { Explanations } from './explanations';
+import { History } from './history';
 import { ProvisionActs } from './provision-acts';
 import { type Standing } from './seat';
 import { useRoomWords } from './words';
@@ -77,6 +78,7 @@ export function FocusPanel(props: FocusPanelProps) {
           <Amendments all={earlier} {...{ state, standing, onWrite }} />
         </details>
       )}
+      <History provision={id} />
     </aside>
   );
 }

@@ -17,6 +17,8 @@ import { useRoomWords } from './words';
 import './rooms.css';
 import './structure.css';
 import './views.css';
+import './reading-views.css';
+import './past.css';
 
 /** Between two looks whether a submission has become a draft, in milliseconds. */
 const SUBMISSION = 4_000;

@@ -38,6 +38,9 @@ export function tellOf(scene: Scene, narrator: Narrator): string | null {
   return `${sentence.charAt(0).toLocaleUpperCase(narrator.language)}${sentence.slice(1)}${reopened}`;
 }
 
+/** Whether an act is of a kind that is told at all. */
+export const isTold = ({ events: [{ type }] }: DoneTogether): boolean => type in TOLD;
+
 type Teller<T extends EventType> = (data: Events[T], stage: Stage) => string | null;
 
 /** What a sentence may be made of: who acted, and what things were called at that moment. */

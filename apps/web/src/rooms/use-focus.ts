@@ -5,13 +5,14 @@ const WRITES = 'input, textarea, select, [contenteditable]';
 
 /**
  * The provision in focus: chosen by pressing on it, or with j and k as one reads; Escape lets go. It
- * is kept in the address, so that it can be passed on and survives a reload.
+ * is kept in the address, so that it can be passed on and survives a reload. While something else
+ * stands before the text, Escape is that thing's.
  */
-export function useFocus(order: readonly string[]) {
+export function useFocus(order: readonly string[], isBehind = false) {
   const [focus, setFocus] = useState<string | null>(() => location.hash.slice(3) || null);
-  const known = useRef({ order, focus });
+  const known = useRef({ order, focus, isBehind });
   useEffect(() => {
-    known.current = { order, focus };
+    known.current = { order, focus, isBehind };
   });
   const choose = useCallback((provision: string | null) => {
     setFocus(provision);
@@ -22,7 +23,7 @@ export function useFocus(order: readonly string[]) {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(WRITES)) return;
-      if (event.key === 'Escape') return choose(null);
+      if (event.key === 'Escape') return known.current.isBehind ? undefined : choose(null);
       const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
       if (step === 0) return;
       const { order: all, focus: now } = known.current;
