@@ -16,6 +16,7 @@ import { Desk, UndoLast } from './desk';
 import { Adopted, DraftHeader } from './draft-header';
 import { FocusPanel } from './focus-panel';
 import { OpenIssues } from './open-issues';
+import { Outline } from './outline';
 import { ProvisionRow } from './provision-row';
 import { Renumbering } from './renumbering';
 import { standingIn } from './seat';
@@ -61,6 +62,7 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
       <DraftHeader state={state} standing={standing} />
       <Adopted state={state} />
       <div className="columns">
+        <Outline places={text.provisions.filter(isPlace)} focus={focus} onGo={goTo} />
         <div className="text">
           <ViewChoice
             {...{ state, textView, readIn, byCode }}
