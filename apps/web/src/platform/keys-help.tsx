@@ -16,6 +16,8 @@ export function KeysHelp() {
       opened={open}
       onClose={() => setOpen(false)}
       title={say('keys')}
+      lockScroll={false}
+      overlayProps={{ backgroundOpacity: 0.3 }}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': say('close') }}
       size="lg"

@@ -55,6 +55,8 @@ export function Palette({ open, onOpen }: PaletteProps) {
       onClose={() => choose(null)}
       returnFocus={false}
       withCloseButton={false}
+      lockScroll={false}
+      overlayProps={{ backgroundOpacity: 0.3 }}
       transitionProps={{ duration: 0 }}
       size="lg"
       yOffset="12vh"

@@ -31,6 +31,7 @@ export function Outline(props: OutlineProps) {
   if (isWide)
     return (
       <nav id="outline" className="outline on-screen-only" aria-label={say('outline')}>
+        <Destinations {...props} />
         <Entries {...props} />
       </nav>
     );
@@ -40,6 +41,7 @@ export function Outline(props: OutlineProps) {
   };
   return (
     <>
+      <Destinations {...props} />
       <Button
         className="outline-button on-screen-only"
         size="compact-sm"
@@ -53,6 +55,7 @@ export function Outline(props: OutlineProps) {
         onClose={() => setOpen(false)}
         title={say('outline')}
         returnFocus={false}
+        lockScroll={false}
         transitionProps={{ duration: 0 }}
         closeButtonProps={{ 'aria-label': say('close') }}
         size="20rem"
@@ -70,7 +73,7 @@ function Entries({ places, focus, onGo }: OutlineProps) {
   const tell = useOutlineWords();
   const agreed = places.filter(({ status, pending }) => status === 'AGREED' && !pending).length;
   return (
-    <OfferPlace value={tell('goTo')}>
+    <>
       <p className="progress">{tell('progress', { agreed, all: places.length })}</p>
       <ol>
         {places.map((row) => (
@@ -83,7 +86,7 @@ function Entries({ places, focus, onGo }: OutlineProps) {
           />
         ))}
       </ol>
-    </OfferPlace>
+    </>
   );
 }
 
@@ -97,11 +100,9 @@ interface EntryProps {
 
 function Entry({ row, name, status, isHere, onGo }: EntryProps) {
   const begins = useMemo(() => firstWords(row), [row]);
-  const go = (): void => onGo(row.of);
-  useOffer({ label: `${name} ${begins}`, take: go });
   return (
     <li data-depth={row.depth} data-status={row.status}>
-      <button type="button" aria-current={isHere ? 'true' : undefined} onClick={go}>
+      <button type="button" aria-current={isHere ? 'true' : undefined} onClick={() => onGo(row.of)}>
         <span className="mark" aria-hidden="true">
           {row.pending ? '+' : MARK[row.status]}
         </span>
@@ -111,6 +112,25 @@ function Entry({ row, name, status, isHere, onGo }: EntryProps) {
       </button>
     </li>
   );
+}
+
+/** Every provision can be named in the palette, whether the outline is in sight or not. */
+function Destinations({ places, onGo }: OutlineProps) {
+  const say = useRoomWords();
+  const tell = useOutlineWords();
+  return (
+    <OfferPlace value={tell('goTo')}>
+      {places.map((row) => (
+        <Destination key={row.provision} name={row.label || say('title')} {...{ row, onGo }} />
+      ))}
+    </OfferPlace>
+  );
+}
+
+function Destination({ row, name, onGo }: Pick<EntryProps, 'row' | 'name' | 'onGo'>) {
+  const begins = useMemo(() => firstWords(row), [row]);
+  useOffer({ label: `${name} ${begins}`, take: () => onGo(row.of) });
+  return null;
 }
 
 /** Enough of its words to know a provision again. */
