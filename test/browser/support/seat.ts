@@ -130,6 +130,13 @@ export class Seat {
     await this.screen.page.keyboard.press('Enter');
   }
 
+  /** The same, once its button is alive. */
+  async findsWhenAlive(name: string): Promise<void> {
+    const button = this.screen.page.getByRole('button', { name, exact: true });
+    await this.screen.until(() => button.isEnabled(), `${name} to come alive`);
+    await this.finds(name);
+  }
+
   async asksForKeys(): Promise<void> {
     await this.screen.page.keyboard.press('Escape');
     await this.screen.page.keyboard.press('Shift+?');
