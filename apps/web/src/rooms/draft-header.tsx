@@ -4,6 +4,7 @@ import { useNameOf } from '../council/participants';
 import { StatusMark } from '../drafts/status';
 import { useLanguage } from '../platform/language';
 import { dayOf } from '../platform/times';
+import { WholeTextAdRef } from './ad-ref';
 import { type Standing } from './seat';
 import { Seats } from './seats';
 import { useRoomWords } from './words';
@@ -30,6 +31,7 @@ export function DraftHeader({ state, standing }: HeaderProps) {
       </p>
       <div className="on-screen-only">
         <Seats state={state} standing={standing} />
+        <WholeTextAdRef state={state} standing={standing} />
       </div>
     </header>
   );
