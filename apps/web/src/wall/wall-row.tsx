@@ -36,6 +36,8 @@ export const WallRow = memo(function WallRow(props: WallRowProps) {
     </>
   );
   const isTitle = kind === 'title' && place === 'standing';
+  // A hall calls paragraphs by their labels, and no heading.
+  const isHeading = isTitle || kind === 'heading';
   return (
     <section
       className="wall-row"
@@ -45,7 +47,7 @@ export const WallRow = memo(function WallRow(props: WallRowProps) {
       data-before={isBefore || undefined}
     >
       <p className="wall-label">
-        <b>{label || <span className="visually-hidden">{say('title')}</span>}</b>
+        <b className={isHeading ? 'visually-hidden' : undefined}>{label || say('title')}</b>
         {isTold && (
           <span className="wall-status">
             <span aria-hidden="true">{MARK[status]} </span>
