@@ -1,7 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
-import { type DraftState, type Rolled, type RollingDraft, rollingText } from '@shanyrak/draft';
+import { type DraftState } from '@shanyrak/draft';
 import { usePageTitle } from '../platform/page-title';
 import { BeforeTheRoom } from './before-the-room';
 import { ConnectionLine } from './connection-line';
@@ -14,6 +13,7 @@ import { standingIn } from './seat';
 import { TakenUp } from './taken-up';
 import { isPlace, TextColumn } from './text-column';
 import { useFocus } from './use-focus';
+import { useRolling } from './use-rolling';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
 import { useWriting } from './use-writing';
@@ -78,20 +78,6 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
       document.getElementById(`p-${provision}`)?.querySelector('button')?.focus(),
     );
   }
-}
-
-/** The rolling text; what an act has not touched is drawn from the text before. */
-function useRolling(state: DraftState, language: string): RollingDraft {
-  const before = useRef<Rolled | null>(null);
-  const known = before.current;
-  const text =
-    known?.state === state && known.text.language === language
-      ? known.text
-      : rollingText(state, language, known);
-  useEffect(() => {
-    before.current = { state, text };
-  });
-  return text;
 }
 
 function NoFocus() {
