@@ -1,8 +1,7 @@
 import { DEFAULT_SETTINGS } from '@shanyrak/council';
 import { type DraftEvent, type DraftState, evolve } from '@shanyrak/draft';
-import { type RoomContext } from '@shanyrak/protocol';
 import { readFileSync } from 'node:fs';
-import { type AnyAct, commandOf, foreseen } from './foresee';
+import { type AnyAct, commandOf, type ContextHere, foreseen } from './foresee';
 
 /** A draft of the corpus for specs, and acts on it: the rules and folds are the real ones. */
 const STREAM = 'draft:00000000-0000-4000-8000-00000000d4af';
@@ -45,7 +44,7 @@ export function does(state: DraftState, delegation: string, act: AnyAct): DraftS
   return after;
 }
 
-function contextOf(delegation: string): RoomContext {
+function contextOf(delegation: string): ContextHere {
   const person = `head-${delegation}`;
   return {
     actor: {
@@ -54,6 +53,7 @@ function contextOf(delegation: string): RoomContext {
     },
     roster: Object.fromEntries(MEMBERS.map((code) => [code, 'MEMBER'])),
     colleagues: [person],
+    presence: {},
     settings: DEFAULT_SETTINGS,
   };
 }

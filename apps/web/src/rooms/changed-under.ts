@@ -55,6 +55,10 @@ export function spokenOf(command: AnyCommand, state: DraftState): Spoken {
       return spokenByTarget(command.payload.target, state);
     case 'provision.reopen':
       return spokenByTarget(command.payload.provision, state);
+    case 'adRef.mark': {
+      const { provision } = command.payload;
+      return { provisions: provision === null ? state.order : [provision], amendments: [] };
+    }
     default:
       return OF_NOTHING;
   }

@@ -1,19 +1,21 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
-import { type DraftState, type Rolled, type RollingDraft, rollingText } from '@shanyrak/draft';
+import { type DraftState } from '@shanyrak/draft';
 import { usePageTitle } from '../platform/page-title';
 import { BeforeTheRoom } from './before-the-room';
 import { ConnectionLine } from './connection-line';
 import { Desk, UndoLast } from './desk';
 import { Adopted, DraftHeader } from './draft-header';
 import { FocusPanel } from './focus-panel';
+import { Outline } from './outline';
 import { languageOfRows, useReading } from './reading';
 import { isPlace } from './rolling-rows';
 import { standingIn } from './seat';
+import { TakenUp } from './taken-up';
 import { TextColumn } from './text-column';
 import { useFocus } from './use-focus';
 import { PastProvider, usePastOf } from './use-past';
+import { useRolling } from './use-rolling';
 import { type InRoom, RoomProvider, useRoom } from './use-room';
 import { useRoomWords } from './words';
 import { useWriting } from './use-writing';
@@ -32,12 +34,13 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
   const then = past.state ?? state;
   const standingThen = past.isOpen ? standingIn(then, null) : standing;
   const text = useRolling(then, languageOfRows(reading, then));
+  const places = text.provisions.filter(isPlace);
   const [focus, setFocus] = useFocus(
-    text.provisions.filter(isPlace).map(({ of }) => of),
+    places.map(({ of }) => of),
     past.isOpen,
   );
   const [writing, setWriting] = useWriting(state, standing, focus, setFocus);
-  const row = text.provisions.find((one) => isPlace(one) && one.of === focus) ?? null;
+  const row = places.find(({ of }) => of === focus) ?? null;
   usePageTitle(state.symbol);
 
   const panel = focus !== null && (
@@ -57,13 +60,16 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
       <div className="room" data-wide={isWide}>
         <DraftHeader state={state} standing={standing} />
         <Adopted state={state} />
+        <TakenUp state={state} writes={writing !== null || past.isOpen} onFocus={setFocus} />
         <RoomProvider value={past.state ? thenIn(inRoom, past.state) : inRoom}>
           <div className="columns">
+            <Outline {...{ places, focus }} onGo={goTo} />
             <TextColumn
               state={then}
               {...{ text, reading, focus }}
               own={standing.delegation}
               onFocus={setFocus}
+              onGo={goTo}
               beneath={!isWide && panel}
             />
             <div className="beside">
@@ -81,25 +87,20 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
       </div>
     </PastProvider>
   );
+
+  /** From a list to the provision itself, where it stands in the text. */
+  function goTo(provision: string): void {
+    if (reading.view === 'issues') reading.onView('rolling');
+    setFocus(provision);
+    requestAnimationFrame(() =>
+      document.getElementById(`p-${provision}`)?.querySelector('button')?.focus(),
+    );
+  }
 }
 
 /** The room as it is read at an earlier moment: its text, no act on its way, nobody who may act. */
 function thenIn({ room, view }: InRoom, state: DraftState): InRoom {
   return { room, view: { ...view, state, pending: [], context: null } };
-}
-
-/** The rolling text; what an act has not touched is drawn from the text before. */
-function useRolling(state: DraftState, language: string): RollingDraft {
-  const before = useRef<Rolled | null>(null);
-  const known = before.current;
-  const text =
-    known?.state === state && known.text.language === language
-      ? known.text
-      : rollingText(state, language, known);
-  useEffect(() => {
-    before.current = { state, text };
-  });
-  return text;
 }
 
 function NoFocus() {

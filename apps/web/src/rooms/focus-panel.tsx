@@ -5,14 +5,17 @@ import {
   provisionDigest,
   type RollingProvision,
 } from '@shanyrak/draft';
+import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { StanceActs, Stances } from './amendment-card';
+import { AdRef } from './ad-ref';
 import { Amendments, amendmentsOn } from './amendments';
 import { WritingDesk } from './composers';
 import { Explanations } from './explanations';
 import { History } from './history';
 import { ProvisionActs } from './provision-acts';
 import { type Standing } from './seat';
+import { TakeUp } from './taken-up';
 import { useRoomWords } from './words';
 import { type Writing } from './writing';
 
@@ -37,49 +40,53 @@ export function FocusPanel(props: FocusPanelProps) {
   const written = provision ?? pendingInsertion(state, id);
   const name = row?.label || provision?.label || say('title');
   return (
-    <aside className="focus-panel on-screen-only" aria-label={say('focus')}>
-      <header>
-        <h2>{name}</h2>
-        <CloseButton aria-label={say('close')} onClick={onClose} />
-      </header>
-      {provision && !provision.deleted && (
-        <>
-          {mayWrite && <ProvisionActs {...{ id, state, onWrite }} />}
-          {standing.desk && !atRest && <DeskHere {...{ id, state, standing, onWrite }} />}
-        </>
-      )}
-      {writing && written && (
-        <WritingDesk
-          {...{ writing, state, standing }}
-          provision={written}
-          onClose={() => onWrite(null)}
-        />
-      )}
-      <Explanations state={state} provision={id} />
-      <h3>{say('amendments')}</h3>
-      {now.length === 0 && <Text size="sm">{say('noAmendments')}</Text>}
-      <Amendments all={now} {...{ state, standing, onWrite }} />
-      {provision && !provision.deleted && (
-        <div className="stance-here">
-          <Stances state={state} target={id} />
-          {mayWrite && (
-            <>
-              <Text size="xs" c="dimmed">
-                {say('stanceHere')}
-              </Text>
-              <StanceActs {...{ state, standing }} target={id} />
-            </>
-          )}
-        </div>
-      )}
-      {earlier.length > 0 && (
-        <details>
-          <summary>{say('earlier', { count: earlier.length })}</summary>
-          <Amendments all={earlier} {...{ state, standing, onWrite }} />
-        </details>
-      )}
-      <History provision={id} />
-    </aside>
+    <OfferPlace value={name}>
+      <aside className="focus-panel on-screen-only" aria-label={say('focus')}>
+        <header>
+          <h2>{name}</h2>
+          <CloseButton aria-label={say('close')} onClick={onClose} />
+        </header>
+        <TakeUp label={name} {...{ id, state, standing }} />
+        {provision && !provision.deleted && (
+          <>
+            {mayWrite && <ProvisionActs {...{ id, state, onWrite }} />}
+            {standing.desk && !atRest && <DeskHere {...{ id, state, standing, onWrite }} />}
+          </>
+        )}
+        {writing && written && (
+          <WritingDesk
+            {...{ writing, state, standing }}
+            provision={written}
+            onClose={() => onWrite(null)}
+          />
+        )}
+        <Explanations state={state} provision={id} />
+        <h3>{say('amendments')}</h3>
+        {now.length === 0 && <Text size="sm">{say('noAmendments')}</Text>}
+        <Amendments all={now} {...{ state, standing, onWrite }} />
+        {provision && !provision.deleted && (
+          <div className="stance-here">
+            <Stances state={state} target={id} />
+            <AdRef provision={id} {...{ name, state, standing }} />
+            {mayWrite && (
+              <>
+                <Text size="xs" c="dimmed">
+                  {say('stanceHere')}
+                </Text>
+                <StanceActs {...{ state, standing }} target={id} />
+              </>
+            )}
+          </div>
+        )}
+        {earlier.length > 0 && (
+          <details>
+            <summary>{say('earlier', { count: earlier.length })}</summary>
+            <Amendments all={earlier} {...{ state, standing, onWrite }} />
+          </details>
+        )}
+        <History provision={id} />
+      </aside>
+    </OfferPlace>
   );
 }
 

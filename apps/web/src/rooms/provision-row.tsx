@@ -4,6 +4,7 @@ import { directionOf } from '../platform/direction';
 import { type NameOf } from '../platform/refusals';
 import { Beneath } from './beneath';
 import { RollingWords } from './rolling-words';
+import { MARK, STATUS } from './status-marks';
 import { StructureMarks } from './structure-marks';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
@@ -14,6 +15,8 @@ interface ProvisionRowProps {
   readonly formerly: string | null;
   /** Its label from the next revision on, where it has been moved. */
   readonly becomes: string | null;
+  /** Who agreed ad referendum, in words; null where nobody did. */
+  readonly adRef: string | null;
   readonly inFocus: boolean;
   readonly isSaving: boolean;
   readonly own: string | null;
@@ -22,22 +25,13 @@ interface ProvisionRowProps {
   readonly onFocus: (provision: string) => void;
 }
 
-const STATUS = {
-  OPEN: 'open',
-  BRACKETED: 'bracketed',
-  RESERVED: 'reserved',
-  AGREED: 'agreed',
-} as const;
-
-/** Shapes beside the words, so that status is never told by colour alone. */
-const MARK = { OPEN: '○', BRACKETED: '[ ]', RESERVED: 'R', AGREED: '✓' } as const;
-
 /**
  * One row of the rolling text: its label and status in the margin, its words with their brackets,
  * what would happen to its place, and beneath it the amendments that others would amend.
  */
 export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps) {
-  const { row, language, formerly, becomes, inFocus, isSaving, own, nameOf, onFocus } = props;
+  const { row, language, formerly, becomes, adRef, inFocus, isSaving, own, nameOf, onFocus } =
+    props;
   const say = useRoomWords();
   const tell = useStructureWords();
   const { provision, of, place, kind, depth, label, status, pending, behind, rolling } = row;
@@ -48,6 +42,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       <StructureMarks {...{ row, nameOf, own }} />
     </>
   );
+  const isAdRef = adRef !== null && status === 'AGREED';
   const Heading = kind === 'title' ? 'h1' : 'h2';
   const isHeading = (kind === 'title' || kind === 'heading') && place === 'standing';
   return (
@@ -74,8 +69,9 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       >
         <span className="of">{label || say('title')}</span>{' '}
         <span className="status" data-status={status}>
-          <span aria-hidden="true">{MARK[status]}</span> {statusWords()}
+          <span aria-hidden="true">{isAdRef ? '(✓)' : MARK[status]}</span> {statusWords()}
         </span>
+        {adRef && !isAdRef && <span className="ad-ref-mark">{adRef}</span>}
         {isSaving && <span className="saving">{say('saving')}</span>}
         {becomes && <span className="becomes">{tell('becomes', { label: becomes })}</span>}
       </button>
@@ -89,7 +85,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
 
   function statusWords(): string {
     if (place === 'alternative' || place === 'destination') return tell(place);
-    return say(pending ? 'pending' : STATUS[status]);
+    return isAdRef ? adRef : say(pending ? 'pending' : STATUS[status]);
   }
 });
 

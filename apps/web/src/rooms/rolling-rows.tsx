@@ -1,6 +1,7 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { type DraftState, type RollingDraft, type RollingProvision } from '@shanyrak/draft';
 import { type NameOf } from '../platform/refusals';
+import { useAdRefMargin } from './ad-ref';
 import { ProvisionRow } from './provision-row';
 import { useRoom } from './use-room';
 
@@ -20,30 +21,32 @@ export interface RollingRowsProps {
 /** The rolling text, row by row. */
 export function RollingRows(props: RollingRowsProps) {
   const { text, focus, beneath } = props;
+  const rowOf = useRowOf(props);
   return text.provisions.map((row) => (
     <Fragment key={row.provision}>
-      <RollingRow {...props} row={row} />
+      {rowOf(row)}
       {isPlace(row) && row.of === focus && beneath}
     </Fragment>
   ));
 }
 
-type RollingRowProps = Omit<RollingRowsProps, 'beneath'> & { readonly row: RollingProvision };
-
 /** A row, with what the room knows of it beside its words. */
-export function RollingRow({ row, state, text, own, nameOf, focus, onFocus }: RollingRowProps) {
+export function useRowOf(
+  props: Omit<RollingRowsProps, 'beneath'>,
+): (row: RollingProvision) => ReactElement {
+  const { state, text, own, nameOf, focus, onFocus } = props;
   const { view } = useRoom();
-  const provision = state.provisions[row.provision];
-  return (
+  const adRefMargin = useAdRefMargin(state, nameOf);
+  const saving = view.pending.map(({ command }) => command.id);
+  return (row) => (
     <ProvisionRow
       {...{ row, own, nameOf, onFocus }}
       language={text.language}
-      formerly={provision?.formerly ?? null}
-      becomes={provision?.becomes ?? null}
+      formerly={state.provisions[row.provision]?.formerly ?? null}
+      becomes={state.provisions[row.provision]?.becomes ?? null}
+      adRef={row.place === 'standing' ? adRefMargin(row.provision, row.status === 'AGREED') : null}
       inFocus={row.of === focus}
-      isSaving={row.amendments.some(({ id }) =>
-        view.pending.some(({ command }) => id.startsWith(command.id)),
-      )}
+      isSaving={row.amendments.some(({ id }) => saving.some((one) => id.startsWith(one)))}
     />
   );
 }

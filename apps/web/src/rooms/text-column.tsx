@@ -20,6 +20,8 @@ interface TextColumnProps {
   readonly own: string | null;
   readonly focus: string | null;
   readonly onFocus: (provision: string) => void;
+  /** Leads from a list to a provision, where it stands in the text. */
+  readonly onGo: (provision: string) => void;
   /** What stands beneath the provision in focus, on a narrow screen. */
   readonly beneath: ReactNode;
 }
@@ -28,7 +30,7 @@ const CODES = 'shanyrak.codes';
 
 /** The page itself: the text in the view that the reader has chosen, and the choice above it. */
 export function TextColumn(props: TextColumnProps) {
-  const { state, text, reading, own, focus, onFocus, beneath } = props;
+  const { state, text, reading, own, focus, onFocus, onGo, beneath } = props;
   const { view, language } = reading;
   const past = usePast();
   const fullNameOf = useNameOf();
@@ -57,7 +59,7 @@ export function TextColumn(props: TextColumnProps) {
       case 'languages':
         return <LanguagesText {...rows} nameOf={nameOf} other={language} />;
       case 'issues':
-        return <OpenIssues {...{ state, text, nameOf }} onGo={goTo} />;
+        return <OpenIssues {...{ state, text, nameOf }} onGo={onGo} />;
       case 'delegation':
         return (
           <DelegationsText
@@ -72,15 +74,6 @@ export function TextColumn(props: TextColumnProps) {
   function chooseCodes(chosen: boolean): void {
     localStorage.setItem(CODES, chosen ? '1' : '0');
     setByCode(chosen);
-  }
-
-  /** From a list to the provision itself, where it stands in the rolling text. */
-  function goTo(provision: string): void {
-    reading.onView('rolling');
-    onFocus(provision);
-    requestAnimationFrame(() =>
-      document.getElementById(`p-${provision}`)?.querySelector('button')?.focus(),
-    );
   }
 }
 
