@@ -38,7 +38,7 @@ export function TextColumn(props: TextColumnProps) {
   const nameOf = byCode ? codeOf : fullNameOf;
   const rows = { state, text, own, focus, onFocus, beneath };
   return (
-    <div className="text" data-past={past?.state != null}>
+    <div className="text" data-past={past !== null && past.state !== null}>
       {past?.isOpen && <MomentBand past={past} />}
       <ViewChoice {...{ state, reading, byCode }} onCodes={chooseCodes}>
         {past && !past.isOpen && <EarlierMoments past={past} />}
