@@ -118,7 +118,7 @@ const ENGLISH = {
   proposedIt: (name: string, label: string) => `${name} proposes a change to ${label}.`,
   supportedIt: (name: string, of: string, label: string) =>
     `${name} supports the amendment of ${of} to ${label}.`,
-  meanwhile: '1 thing happened meanwhile',
+  meanwhile: /^\d+ things? happened meanwhile$/,
   seeWhat: 'See what happened',
   putAway: 'Put away',
   changedUnder: (label: string) =>
@@ -261,7 +261,7 @@ const RUSSIAN: Words = {
   history: 'История',
   proposedIt: (name, label) => `${name} предлагает изменение к ${label}.`,
   supportedIt: (name, of, label) => `${name} поддерживает поправку к ${label} (${of}).`,
-  meanwhile: 'За это время произошло 1 событие',
+  meanwhile: /^За это время произошло \d+ событи/,
   seeWhat: 'Что произошло',
   putAway: 'Убрать',
   changedUnder: (label) => new RegExp(`^${label}: текст изменился, пока ваше действие`),

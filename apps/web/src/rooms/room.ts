@@ -22,6 +22,7 @@ import { type AnyAct, commandOf } from './foresee';
 import { type Line, type Listener } from './line';
 import { type Outbox, sessionOutbox } from './outbox';
 import { pollingLine } from './polling-line';
+import { pageOf } from './record';
 import { type RoomView, TURNED_AWAY } from './room-view';
 import * as screens from './screen';
 import { type Screen } from './screen';
@@ -162,6 +163,8 @@ export class Room implements Listener {
   readonly since = (): number | undefined => this.number;
 
   joined(answer: JoinAnswer): void {
+    // The screen is in the room when it has caught up: a state that is under way comes first.
+    if (this.loading) return void this.loading.then(() => this.closed || this.joined(answer));
     this.failures = 0;
     const { audience, context, presence } = answer;
     this.change({ audience, context: context && { ...context, presence }, presence });
@@ -311,9 +314,27 @@ export class Room implements Listener {
     this.isIn = true;
     if (absence) lookForRelease();
     const missed = absence && worthTelling(absence, this.screen, councilNow());
-    if (missed) this.change({ missed: [...this.current.missed, missed] });
+    if (missed) void this.tell(missed, this.screen.seq);
     this.change({ connection, savedAt: councilNow(), problem: null });
     this.goOn(missed ?? null);
+  }
+
+  /** What happened meanwhile, until `seq`. Where the state was loaded anew, its events are asked for. */
+  private async tell(missed: Missed, seq: number): Promise<void> {
+    const whole = missed.events ? missed : await this.wholly(missed, seq).catch(() => missed);
+    this.change({
+      missed: [...this.current.missed, whole],
+      held: this.current.held.map((one) =>
+        one.missed === missed ? { ...one, missed: whole } : one,
+      ),
+    });
+  }
+
+  /** With its events, where one page of the log has them all. */
+  private async wholly(missed: Missed, seq: number): Promise<Missed> {
+    const { events } = await pageOf(parseStream(this.stream)!.id, missed.before.seq);
+    const until = events.filter((one) => one.seq <= seq);
+    return until.at(-1)?.seq === seq ? { ...missed, events: until } : missed;
   }
 
   /** Every pending act in its order: on its way again, or back with its sender where the words changed. */
