@@ -66,7 +66,6 @@ export function FocusPanel(props: FocusPanelProps) {
         {provision && !provision.deleted && (
           <div className="stance-here">
             <Stances state={state} target={id} />
-            <AdRef provision={id} {...{ name, state, standing }} />
             {mayWrite && (
               <>
                 <Text size="xs" c="dimmed">
@@ -75,6 +74,7 @@ export function FocusPanel(props: FocusPanelProps) {
                 <StanceActs {...{ state, standing }} target={id} />
               </>
             )}
+            <AdRef provision={id} {...{ name, state, standing }} />
           </div>
         )}
         {earlier.length > 0 && (
