@@ -14,6 +14,8 @@ import { useRoomWords } from './words';
 import './rooms.css';
 import './structure.css';
 import './views.css';
+import './reading-views.css';
+import './past.css';
 
 /** One draft, live; before its circulation, its submission. */
 export function Page() {
