@@ -1,7 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
-import { type DraftState, type Rolled, type RollingDraft, rollingText } from '@shanyrak/draft';
+import { type DraftState } from '@shanyrak/draft';
 import { usePageTitle } from '../platform/page-title';
 import { BeforeTheRoom } from './before-the-room';
 import { ConnectionLine } from './connection-line';
@@ -9,12 +8,15 @@ import { Desk, UndoLast } from './desk';
 import { Adopted, DraftHeader } from './draft-header';
 import { FocusPanel } from './focus-panel';
 import { Outline } from './outline';
-import { useReading } from './reading';
+import { languageOfRows, useReading } from './reading';
+import { isPlace } from './rolling-rows';
 import { standingIn } from './seat';
 import { TakenUp } from './taken-up';
-import { isPlace, TextColumn } from './text-column';
+import { TextColumn } from './text-column';
 import { useFocus } from './use-focus';
-import { useRoom } from './use-room';
+import { PastProvider, usePastOf } from './use-past';
+import { useRolling } from './use-rolling';
+import { type InRoom, RoomProvider, useRoom } from './use-room';
 import { useRoomWords } from './words';
 import { useWriting } from './use-writing';
 
@@ -23,12 +25,19 @@ const WIDE = '(min-width: 64rem)';
 
 /** A draft as the room has it: the text is the page, and beside it the one place for acting. */
 export function DraftRoom({ state }: { readonly state: DraftState }) {
-  const { view } = useRoom();
+  const inRoom = useRoom();
   const isWide = useMediaQuery(WIDE, window.matchMedia(WIDE).matches);
-  const standing = standingIn(state, view.context);
+  const past = usePastOf(state);
+  const standing = standingIn(state, inRoom.view.context);
   const reading = useReading(state);
-  const text = useRolling(state, reading.language);
-  const [focus, setFocus] = useFocus(text.provisions.filter(isPlace).map(({ of }) => of));
+  // In the past everything is read as it was, and nobody stands anywhere: there is nothing to do.
+  const then = past.state ?? state;
+  const standingThen = past.isOpen ? standingIn(then, null) : standing;
+  const text = useRolling(then, languageOfRows(reading, then));
+  const [focus, setFocus] = useFocus(
+    text.provisions.filter(isPlace).map(({ of }) => of),
+    past.isOpen,
+  );
   const [writing, setWriting] = useWriting(state, standing, focus, setFocus);
   const row = text.provisions.find((one) => isPlace(one) && one.of === focus) ?? null;
   usePageTitle(state.symbol);
@@ -37,37 +46,45 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
     <FocusPanel
       key={focus}
       id={focus}
-      {...{ row, state, standing, writing }}
+      row={row}
+      state={then}
+      standing={standingThen}
+      writing={past.isOpen ? null : writing}
       onWrite={setWriting}
       onClose={() => setFocus(null)}
     />
   );
   return (
-    <div className="room" data-wide={isWide}>
-      <DraftHeader state={state} standing={standing} />
-      <Adopted state={state} />
-      <TakenUp state={state} writes={writing !== null} onFocus={setFocus} />
-      <div className="columns">
-        <Outline places={text.provisions.filter(isPlace)} focus={focus} onGo={goTo} />
-        <TextColumn
-          {...{ state, text, reading, focus }}
-          own={standing.delegation}
-          onFocus={setFocus}
-          onGo={goTo}
-          beneath={!isWide && panel}
-        />
-        <div className="beside">
-          <Desk state={state} standing={standing} />
-          {isWide && (panel || <NoFocus />)}
+    <PastProvider value={past}>
+      <div className="room" data-wide={isWide}>
+        <DraftHeader state={state} standing={standing} />
+        <Adopted state={state} />
+        <TakenUp state={state} writes={writing !== null} onFocus={setFocus} />
+        <RoomProvider value={past.state ? thenIn(inRoom, past.state) : inRoom}>
+          <div className="columns">
+            <Outline places={text.provisions.filter(isPlace)} focus={focus} onGo={goTo} />
+            <TextColumn
+              state={then}
+              {...{ text, reading, focus }}
+              own={standing.delegation}
+              onFocus={setFocus}
+              onGo={goTo}
+              beneath={!isWide && panel}
+            />
+            <div className="beside">
+              {!past.isOpen && <Desk state={state} standing={standing} />}
+              {isWide && (panel || <NoFocus />)}
+            </div>
+          </div>
+        </RoomProvider>
+        <div className="foot-of-room">
+          <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
+          <ConnectionLine>
+            {!past.isOpen && <UndoLast state={state} standing={standing} />}
+          </ConnectionLine>
         </div>
       </div>
-      <div className="foot-of-room">
-        <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
-        <ConnectionLine>
-          <UndoLast state={state} standing={standing} />
-        </ConnectionLine>
-      </div>
-    </div>
+    </PastProvider>
   );
 
   /** From a list to the provision itself, where it stands in the text. */
@@ -80,18 +97,9 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
   }
 }
 
-/** The rolling text; what an act has not touched is drawn from the text before. */
-function useRolling(state: DraftState, language: string): RollingDraft {
-  const before = useRef<Rolled | null>(null);
-  const known = before.current;
-  const text =
-    known?.state === state && known.text.language === language
-      ? known.text
-      : rollingText(state, language, known);
-  useEffect(() => {
-    before.current = { state, text };
-  });
-  return text;
+/** The room as it is read at an earlier moment: its text, no act on its way, nobody who may act. */
+function thenIn({ room, view }: InRoom, state: DraftState): InRoom {
+  return { room, view: { ...view, state, pending: [], context: null } };
 }
 
 function NoFocus() {

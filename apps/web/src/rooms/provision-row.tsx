@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { type RollingProvision } from '@shanyrak/draft';
+import { directionOf } from '../platform/direction';
 import { type NameOf } from '../platform/refusals';
 import { Beneath } from './beneath';
 import { RollingWords } from './rolling-words';
@@ -74,7 +75,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
         {isSaving && <span className="saving">{say('saving')}</span>}
         {becomes && <span className="becomes">{tell('becomes', { label: becomes })}</span>}
       </button>
-      <div className="words" lang={language}>
+      <div className="words" lang={language} dir={directionOf(language)}>
         {isHeading ? <Heading data-kind={kind}>{words}</Heading> : <p>{words}</p>}
         {behind && <p className="behind">{say('behind')}</p>}
         <Beneath {...{ row, nameOf, own }} />
