@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type DraftState, type Rolled, type RollingDraft, rollingText } from '@shanyrak/draft';
 import { usePageTitle } from '../platform/page-title';
 import { BeforeTheRoom } from './before-the-room';
@@ -27,9 +27,22 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
   const standing = standingIn(state, view.context);
   const reading = useReading(state);
   const text = useRolling(state, reading.language);
-  const [focus, setFocus] = useFocus(text.provisions.filter(isPlace).map(({ of }) => of));
+  const places = useMemo(() => text.provisions.filter(isPlace), [text]);
+  const [focus, setFocus] = useFocus(useMemo(() => places.map(({ of }) => of), [places]));
   const [writing, setWriting] = useWriting(state, standing, focus, setFocus);
-  const row = text.provisions.find((one) => isPlace(one) && one.of === focus) ?? null;
+  const row = places.find(({ of }) => of === focus) ?? null;
+  const { view: textView, onView } = reading;
+  /** From a list to the provision itself, where it stands in the text. */
+  const goTo = useCallback(
+    (provision: string): void => {
+      if (textView === 'issues') onView('rolling');
+      setFocus(provision);
+      requestAnimationFrame(() =>
+        document.getElementById(`p-${provision}`)?.querySelector('button')?.focus(),
+      );
+    },
+    [textView, onView, setFocus],
+  );
   usePageTitle(state.symbol);
 
   const panel = focus !== null && (
@@ -46,7 +59,7 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
       <DraftHeader state={state} standing={standing} />
       <Adopted state={state} />
       <div className="columns">
-        <Outline places={text.provisions.filter(isPlace)} focus={focus} onGo={goTo} />
+        <Outline {...{ places, focus }} onGo={goTo} />
         <TextColumn
           {...{ state, text, reading, focus }}
           own={standing.delegation}
@@ -67,15 +80,6 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
       </div>
     </div>
   );
-
-  /** From a list to the provision itself, where it stands in the text. */
-  function goTo(provision: string): void {
-    if (reading.view === 'issues') reading.onView('rolling');
-    setFocus(provision);
-    requestAnimationFrame(() =>
-      document.getElementById(`p-${provision}`)?.querySelector('button')?.focus(),
-    );
-  }
 }
 
 /** The rolling text; what an act has not touched is drawn from the text before. */

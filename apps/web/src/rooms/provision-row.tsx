@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { type RollingProvision } from '@shanyrak/draft';
 import { type NameOf } from '../platform/refusals';
 import { Beneath } from './beneath';
+import { heightOf } from './row-height';
 import { RollingWords } from './rolling-words';
 import { MARK, STATUS } from './status-marks';
 import { StructureMarks } from './structure-marks';
@@ -50,6 +51,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       data-focus={inFocus}
       data-pending={pending}
       aria-busy={isSaving}
+      style={heightOf(row)}
       onClick={() => selectsNothing() && onFocus(of)}
     >
       <button

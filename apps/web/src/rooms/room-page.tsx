@@ -14,6 +14,7 @@ import { type RoomView } from './room';
 import { RoomProvider, useEnteredRoom } from './use-room';
 import { useRoomWords } from './words';
 import './rooms.css';
+import './out-of-sight.css';
 import './structure.css';
 import './views.css';
 

@@ -38,8 +38,6 @@ export interface RoomView {
   readonly pending: readonly Pending[];
   /** Own acts of an earlier load of this page that were never answered: to be sent again, or dropped. */
   readonly unanswered: readonly AnyCommand[];
-  /** The last instant, by the council's clock, at which the screen was known to be up to date. */
-  readonly savedAt: Instant | null;
   /** The act that was refused last, until the next one. */
   readonly refused: { readonly command: AnyCommand; readonly problem: Problem } | null;
   /** Why this reader was turned away, where the server said so. */
@@ -79,6 +77,7 @@ export class Room implements Listener {
   private failures = 0;
   private closed = false;
   private drawing = false;
+  private saved: Instant | null = null;
   private behind: ReturnType<typeof setTimeout> | undefined;
   private sockets: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
@@ -94,7 +93,7 @@ export class Room implements Listener {
     this.current = {
       ...{ stream, connection: 'joining', audience: null, state: null, view: null },
       ...{ context: null, presence: {}, pending: [], unanswered: this.outbox.left() },
-      ...{ savedAt: null, refused: null, problem: null },
+      ...{ refused: null, problem: null },
     };
     forgetClock();
     this.line = this.socket();
@@ -106,6 +105,12 @@ export class Room implements Listener {
   };
 
   readonly read = (): RoomView => this.current;
+
+  /**
+   * The last instant, by the council's clock, at which the screen was known to be up to date. It moves
+   * every few seconds while nothing happens, and is no part of the view: a room left alone draws nothing.
+   */
+  readonly savedAt = (): Instant | null => this.saved;
 
   close(): void {
     this.closed = true;
@@ -196,7 +201,7 @@ export class Room implements Listener {
     if (seq === undefined || this.number === undefined || seq <= this.number) {
       clearTimeout(this.behind);
       this.behind = undefined;
-      if (this.isIn) this.change({ savedAt: councilNow() });
+      if (this.isIn) this.knownToBeSaved();
       return;
     }
     this.behind ??= setTimeout(() => {
@@ -287,7 +292,8 @@ export class Room implements Listener {
     const before = this.current.connection;
     if (before === connection) return;
     if (before === 'lost') lookForRelease();
-    this.change({ connection, savedAt: councilNow(), problem: null });
+    this.saved = councilNow();
+    this.change({ connection, problem: null });
     for (const { command } of this.screen.pending) void this.deliver(command);
   }
 
@@ -311,7 +317,7 @@ export class Room implements Listener {
     if (answer.ok) {
       heardInstant(answer.at);
       this.screen = screens.acknowledged(this.screen, command.id, answer.to);
-      this.change({ savedAt: councilNow() });
+      this.knownToBeSaved();
     } else if (answer.problem.code === 'unauthenticated') {
       return this.turnedAway(answer.problem);
     } else {
@@ -347,10 +353,20 @@ export class Room implements Listener {
   private change(changes: Partial<RoomView>): void {
     if (this.closed) return;
     this.current = { ...this.current, ...changes };
+    this.tell();
+  }
+
+  private knownToBeSaved(): void {
+    this.saved = councilNow();
+    this.tell();
+  }
+
+  private tell(): void {
     if (this.drawing) return;
     this.drawing = true;
     queueMicrotask(() => {
       this.drawing = false;
+      if (this.closed) return;
       for (const listener of this.listeners) listener();
     });
   }
