@@ -8,10 +8,12 @@ import { ConnectionLine } from './connection-line';
 import { Desk, UndoLast } from './desk';
 import { Adopted, DraftHeader } from './draft-header';
 import { FocusPanel } from './focus-panel';
+import { useFootHeight } from './foot-height';
 import { Outline } from './outline';
 import { useReading } from './reading';
 import { standingIn } from './seat';
 import { isPlace, TextColumn } from './text-column';
+import { useArrivals } from './use-arrivals';
 import { useFocus } from './use-focus';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
@@ -27,6 +29,8 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
   const standing = standingIn(state, view.context);
   const reading = useReading(state);
   const text = useRolling(state, reading.language);
+  const arrivals = useArrivals(text, view.others);
+  const foot = useFootHeight();
   const places = useMemo(() => text.provisions.filter(isPlace), [text]);
   const [focus, setFocus] = useFocus(useMemo(() => places.map(({ of }) => of), [places]));
   const [writing, setWriting] = useWriting(state, standing, focus, setFocus);
@@ -61,7 +65,7 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
       <div className="columns">
         <Outline {...{ places, focus }} onGo={goTo} />
         <TextColumn
-          {...{ state, text, reading, focus }}
+          {...{ state, text, reading, focus, arrivals }}
           own={standing.delegation}
           onFocus={setFocus}
           onGo={goTo}
@@ -72,7 +76,7 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
           {isWide && (panel || <NoFocus />)}
         </div>
       </div>
-      <div className="foot-of-room">
+      <div className="foot-of-room" ref={foot}>
         <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
         <ConnectionLine>
           <UndoLast state={state} standing={standing} />

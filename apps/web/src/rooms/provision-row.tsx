@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { type RollingProvision } from '@shanyrak/draft';
 import { type NameOf } from '../platform/refusals';
+import { useArrivalsWords } from './arrivals-words';
 import { Beneath } from './beneath';
 import { heightOf } from './row-height';
 import { RollingWords } from './rolling-words';
@@ -16,6 +17,8 @@ interface ProvisionRowProps {
   /** Its label from the next revision on, where it has been moved. */
   readonly becomes: string | null;
   readonly inFocus: boolean;
+  /** Others have changed it since the reader saw it. */
+  readonly hasArrived: boolean;
   readonly isSaving: boolean;
   readonly own: string | null;
   /** Null where the text is read without names. */
@@ -28,9 +31,11 @@ interface ProvisionRowProps {
  * what would happen to its place, and beneath it the amendments that others would amend.
  */
 export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps) {
-  const { row, language, formerly, becomes, inFocus, isSaving, own, nameOf, onFocus } = props;
+  const { row, language, formerly, becomes, inFocus, hasArrived, isSaving, own, nameOf, onFocus } =
+    props;
   const say = useRoomWords();
   const tell = useStructureWords();
+  const recall = useArrivalsWords();
   const { provision, of, place, kind, depth, label, status, pending, behind, rolling } = row;
   const { amendments } = row;
   const words = (
@@ -49,6 +54,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       data-depth={depth}
       data-place={place}
       data-focus={inFocus}
+      data-arrived={hasArrived}
       data-pending={pending}
       aria-busy={isSaving}
       style={heightOf(row)}
@@ -68,6 +74,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
         <span className="status" data-status={status}>
           <span aria-hidden="true">{MARK[status]}</span> {statusWords()}
         </span>
+        {hasArrived && <span className="visually-hidden">, {recall('changed')}</span>}
         {isSaving && <span className="saving">{say('saving')}</span>}
         {becomes && <span className="becomes">{tell('becomes', { label: becomes })}</span>}
       </button>

@@ -38,6 +38,8 @@ export interface RoomView {
   readonly pending: readonly Pending[];
   /** Own acts of an earlier load of this page that were never answered: to be sent again, or dropped. */
   readonly unanswered: readonly AnyCommand[];
+  /** The number of the last act by somebody else that this screen has heard of. */
+  readonly others: number;
   /** The act that was refused last, until the next one. */
   readonly refused: { readonly command: AnyCommand; readonly problem: Problem } | null;
   /** Why this reader was turned away, where the server said so. */
@@ -93,7 +95,7 @@ export class Room implements Listener {
     this.current = {
       ...{ stream, connection: 'joining', audience: null, state: null, view: null },
       ...{ context: null, presence: {}, pending: [], unanswered: this.outbox.left() },
-      ...{ refused: null, problem: null },
+      ...{ others: 0, refused: null, problem: null },
     };
     forgetClock();
     this.line = this.socket();
@@ -177,6 +179,9 @@ export class Room implements Listener {
     if (screens.leavesGap(this.screen, events)) return this.line.rejoin();
     this.screen = screens.heard(this.screen, events);
     this.number = this.screen.seq;
+    const own = this.current.context?.actor.person;
+    const others = events.findLast(({ by }) => by.person !== own)?.seq;
+    if (others !== undefined) this.change({ others });
     this.answered(events.map(({ command }) => command));
     this.draw();
   }
@@ -275,7 +280,7 @@ export class Room implements Listener {
         heardInstant(answer.state.at);
         this.screen = screens.loaded(this.screen, answer.state);
         this.number = this.screen.seq;
-        this.change({ audience: 'members' });
+        this.change({ audience: 'members', others: this.screen.seq });
         this.draw();
       }
       return true;

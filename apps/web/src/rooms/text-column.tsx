@@ -2,11 +2,13 @@ import { Fragment, type ReactNode, useState } from 'react';
 import { type DraftState, type RollingDraft, type RollingProvision } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { type NameOf } from '../platform/refusals';
+import { ArrivalsLine } from './arrivals-line';
 import { OpenIssues } from './open-issues';
 import { ProvisionRow } from './provision-row';
 import { type Reading } from './reading';
 import { Renumbering } from './renumbering';
 import { TrackedText } from './tracked-text';
+import { type Arrivals, useEyes } from './use-arrivals';
 import { useRoom } from './use-room';
 import { ViewChoice } from './view-choice';
 
@@ -20,6 +22,8 @@ interface TextColumnProps {
   readonly onFocus: (provision: string) => void;
   /** Leads from a list to a provision, where it stands in the text. */
   readonly onGo: (provision: string) => void;
+  /** The rows that others have changed since the reader saw them. */
+  readonly arrivals: Arrivals;
   /** What stands beneath the provision in focus, on a narrow screen. */
   readonly beneath: ReactNode;
 }
@@ -59,22 +63,33 @@ interface RollingRowsProps extends Omit<TextColumnProps, 'reading' | 'onGo'> {
 }
 
 /** The rolling text, row by row. */
-function RollingRows({ state, text, nameOf, own, focus, onFocus, beneath }: RollingRowsProps) {
+function RollingRows(props: RollingRowsProps) {
+  const { state, text, nameOf, own, focus, onFocus, arrivals, beneath } = props;
   const { view } = useRoom();
   const saving = view.pending.map(({ command }) => command.id);
-  return text.provisions.map((row) => (
-    <Fragment key={row.provision}>
-      <ProvisionRow
-        {...{ row, own, nameOf, onFocus }}
-        language={text.language}
-        formerly={state.provisions[row.provision]?.formerly ?? null}
-        becomes={state.provisions[row.provision]?.becomes ?? null}
-        inFocus={row.of === focus}
-        isSaving={row.amendments.some(({ id }) => saving.some((one) => id.startsWith(one)))}
-      />
-      {isPlace(row) && row.of === focus && beneath}
-    </Fragment>
-  ));
+  const { provisions: rows } = text;
+  const { sides } = arrivals;
+  useEyes(arrivals);
+  return (
+    <>
+      <ArrivalsLine side="above" {...{ rows, sides }} />
+      {rows.map((row) => (
+        <Fragment key={row.provision}>
+          <ProvisionRow
+            {...{ row, own, nameOf, onFocus }}
+            language={text.language}
+            formerly={state.provisions[row.provision]?.formerly ?? null}
+            becomes={state.provisions[row.provision]?.becomes ?? null}
+            inFocus={row.of === focus}
+            hasArrived={sides.has(row.provision)}
+            isSaving={row.amendments.some(({ id }) => saving.some((one) => id.startsWith(one)))}
+          />
+          {isPlace(row) && row.of === focus && beneath}
+        </Fragment>
+      ))}
+      <ArrivalsLine side="below" {...{ rows, sides }} />
+    </>
+  );
 }
 
 /** Alternatives and destinations are rows that speak of a provision which has one of its own. */
