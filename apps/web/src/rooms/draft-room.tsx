@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Text } from '@mantine/core';
+import { useCallback, useMemo } from 'react';
 import { type DraftState } from '@shanyrak/draft';
 import { usePageTitle } from '../platform/page-title';
 import { BeforeTheRoom } from './before-the-room';
@@ -7,16 +8,19 @@ import { ConnectionLine } from './connection-line';
 import { Desk, UndoLast } from './desk';
 import { Adopted, DraftHeader } from './draft-header';
 import { FocusPanel } from './focus-panel';
+import { useFootHeight } from './foot-height';
 import { Outline } from './outline';
 import { languageOfRows, useReading } from './reading';
 import { isPlace } from './rolling-rows';
+import { type RoomView } from './room';
 import { standingIn } from './seat';
 import { TakenUp } from './taken-up';
 import { TextColumn } from './text-column';
+import { useArrivals } from './use-arrivals';
 import { useFocus } from './use-focus';
 import { PastProvider, usePastOf } from './use-past';
 import { useRolling } from './use-rolling';
-import { type InRoom, RoomProvider, useRoom } from './use-room';
+import { ThenProvider, useRoom } from './use-room';
 import { useRoomWords } from './words';
 import { useWriting } from './use-writing';
 
@@ -34,12 +38,25 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
   const then = past.state ?? state;
   const standingThen = past.isOpen ? standingIn(then, null) : standing;
   const text = useRolling(then, languageOfRows(reading, then));
-  const [focus, setFocus] = useFocus(
-    text.provisions.filter(isPlace).map(({ of }) => of),
-    past.isOpen,
-  );
+  const arrivals = useArrivals(text, inRoom.view.others);
+  const foot = useFootHeight();
+  const places = useMemo(() => text.provisions.filter(isPlace), [text]);
+  const order = useMemo(() => places.map(({ of }) => of), [places]);
+  const [focus, setFocus] = useFocus(order, past.isOpen);
   const [writing, setWriting] = useWriting(state, standing, focus, setFocus);
-  const row = text.provisions.find((one) => isPlace(one) && one.of === focus) ?? null;
+  const row = places.find(({ of }) => of === focus) ?? null;
+  const { view: textView, onView } = reading;
+  /** From a list to the provision itself, where it stands in the text. */
+  const goTo = useCallback(
+    (provision: string): void => {
+      if (textView === 'issues') onView('rolling');
+      setFocus(provision);
+      requestAnimationFrame(() =>
+        document.getElementById(`p-${provision}`)?.querySelector('button')?.focus(),
+      );
+    },
+    [textView, onView, setFocus],
+  );
   usePageTitle(state.symbol);
 
   const panel = focus !== null && (
@@ -60,12 +77,12 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
         <DraftHeader state={state} standing={standing} />
         <Adopted state={state} />
         <TakenUp state={state} writes={writing !== null} onFocus={setFocus} />
-        <RoomProvider value={past.state ? thenIn(inRoom, past.state) : inRoom}>
+        <ThenProvider value={past.state && thenIn(inRoom.view, past.state)}>
           <div className="columns">
-            <Outline places={text.provisions.filter(isPlace)} focus={focus} onGo={goTo} />
+            <Outline {...{ places, focus }} onGo={goTo} />
             <TextColumn
               state={then}
-              {...{ text, reading, focus }}
+              {...{ text, reading, focus, arrivals }}
               own={standing.delegation}
               onFocus={setFocus}
               onGo={goTo}
@@ -76,8 +93,8 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
               {isWide && (panel || <NoFocus />)}
             </div>
           </div>
-        </RoomProvider>
-        <div className="foot-of-room">
+        </ThenProvider>
+        <div className="foot-of-room" ref={foot}>
           <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
           <ConnectionLine>
             {!past.isOpen && <UndoLast state={state} standing={standing} />}
@@ -86,20 +103,11 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
       </div>
     </PastProvider>
   );
-
-  /** From a list to the provision itself, where it stands in the text. */
-  function goTo(provision: string): void {
-    if (reading.view === 'issues') reading.onView('rolling');
-    setFocus(provision);
-    requestAnimationFrame(() =>
-      document.getElementById(`p-${provision}`)?.querySelector('button')?.focus(),
-    );
-  }
 }
 
 /** The room as it is read at an earlier moment: its text, no act on its way, nobody who may act. */
-function thenIn({ room, view }: InRoom, state: DraftState): InRoom {
-  return { room, view: { ...view, state, pending: [], context: null } };
+function thenIn(view: RoomView, state: DraftState): RoomView {
+  return { ...view, state, pending: [], context: null };
 }
 
 function NoFocus() {

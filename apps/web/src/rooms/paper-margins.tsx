@@ -5,7 +5,7 @@ import { useLanguage } from '../platform/language';
 import { nonce } from '../platform/nonce';
 import { clockTime, dayOf } from '../platform/times';
 import { usePrintWords } from './print-words';
-import { useRoom } from './use-room';
+import { useRoom, useSavedAt } from './use-room';
 import './print.css';
 
 interface PaperMarginsProps {
@@ -28,7 +28,8 @@ export function PaperMargins({ symbol, revision, distribution }: PaperMarginsPro
   const language = useLanguage();
   const { view } = useRoom();
   const now = useInstantOfPrinting();
-  const { connection, savedAt } = view;
+  const { connection } = view;
+  const savedAt = useSavedAt();
   const isIn = connection === 'live' || connection === 'polling';
   const when = { day: dayOf(now, language), time: clockTime(now, language) };
   const printed =

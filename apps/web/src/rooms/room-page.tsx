@@ -12,6 +12,7 @@ import { RoomProvider, useEnteredRoom } from './use-room';
 import { useStream } from './use-stream';
 import { useRoomWords } from './words';
 import './rooms.css';
+import './out-of-sight.css';
 import './structure.css';
 import './views.css';
 import './reading-views.css';

@@ -9,6 +9,7 @@ import { type Reading } from './reading';
 import { Renumbering } from './renumbering';
 import { RollingRows } from './rolling-rows';
 import { TrackedText } from './tracked-text';
+import { type Arrivals } from './use-arrivals';
 import { usePast } from './use-past';
 import { ViewChoice } from './view-choice';
 
@@ -22,6 +23,8 @@ interface TextColumnProps {
   readonly onFocus: (provision: string) => void;
   /** Leads from a list to a provision, where it stands in the text. */
   readonly onGo: (provision: string) => void;
+  /** The rows that others have changed since the reader saw them. */
+  readonly arrivals: Arrivals;
   /** What stands beneath the provision in focus, on a narrow screen. */
   readonly beneath: ReactNode;
 }
@@ -30,15 +33,15 @@ const CODES = 'shanyrak.codes';
 
 /** The page itself: the text in the view that the reader has chosen, and the choice above it. */
 export function TextColumn(props: TextColumnProps) {
-  const { state, text, reading, own, focus, onFocus, onGo, beneath } = props;
+  const { state, text, reading, own, focus, arrivals, onFocus, onGo, beneath } = props;
   const { view, language } = reading;
   const past = usePast();
   const fullNameOf = useNameOf();
   const [byCode, setByCode] = useState(() => localStorage.getItem(CODES) === '1');
   const nameOf = byCode ? codeOf : fullNameOf;
-  const rows = { state, text, own, focus, onFocus, beneath };
+  const rows = { state, text, own, focus, arrivals, onFocus, beneath };
   return (
-    <div className="text" data-past={past?.state != null}>
+    <div className="text" data-past={Boolean(past?.state)}>
       {past?.isOpen && <MomentBand past={past} />}
       <ViewChoice {...{ state, reading, byCode }} onCodes={chooseCodes}>
         {past && !past.isOpen && <EarlierMoments past={past} />}

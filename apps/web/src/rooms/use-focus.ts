@@ -25,7 +25,10 @@ export function useFocus(order: readonly string[], isBehind = false) {
     const next = all[at + step];
     if (next === undefined) return;
     choose(next);
-    document.getElementById(`p-${next}`)?.scrollIntoView({ block: 'nearest' });
+    // In the frame that draws it: to measure the page before would lay it out twice.
+    requestAnimationFrame(() =>
+      document.getElementById(`p-${next}`)?.scrollIntoView({ block: 'nearest' }),
+    );
   };
   useOffer({ label: say('next'), keyName: 'j', take: () => go(1) });
   useOffer({ label: say('previous'), keyName: 'k', take: () => go(-1) });
