@@ -17,6 +17,7 @@ function pastOf(name: string): Past {
 }
 
 const [adopted, structure] = [pastOf('draft-adopted'), pastOf('draft-structure')];
+const room = pastOf('draft-room');
 
 function narratorIn(language: Language): Narrator {
   const speaking =
@@ -94,11 +95,24 @@ describe('what happened, told', () => {
   });
 
   it.each(['en', 'ru'] as const)('leaves no gap in a sentence, in %s', (language) => {
-    for (const past of [adopted, structure])
+    for (const past of [adopted, structure, room])
       for (const sentence of [...tales(past, language).values()].flat()) {
         expect(sentence).not.toMatch(/\{\{|undefined|\(\)|\s\s|\s[.,]|^act\./);
         expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u);
       }
+  });
+
+  it('tells the order of work, ad referendum, and that the Chair proceeded aloud', () => {
+    const told = tales(room, 'en');
+    expect(told.get('provision.takeUp')).toEqual(['The Chair takes up OP1.']);
+    expect(told.get('adRef.mark')).toEqual([
+      'XBE agrees to OP1 ad referendum.',
+      'XCI agrees to the whole text ad referendum.',
+    ]);
+    expect(told.get('adRef.confirm')).toEqual(['The capital of XBE confirms OP1.']);
+    expect(told.get('gavel')).toEqual([
+      'The Chair proceeds aloud without the remote seat of XCI: the gavel falls, and the quiet period begins.',
+    ]);
   });
 
   it('tells nothing of who sat down, nor of acts that it does not know', () => {

@@ -72,8 +72,15 @@ class Stage {
     return label === '' ? { label: told('title'), to: told('toTitle') } : { label, to: label };
   }
 
+  /** A provision, or a new paragraph that stands in brackets. */
   place(provision: string) {
-    return this.labelled(this.scene.after.provisions[provision]?.label ?? '');
+    const { provisions, amendments } = this.scene.after;
+    const standing = provisions[provision];
+    if (standing) return this.labelled(standing.label);
+    const brings = Object.values(amendments).find(
+      ({ change }) => change.kind === 'insert' && change.provision === provision,
+    );
+    return this.labelled(brings?.change.kind === 'insert' ? brings.change.label : '');
   }
 
   /** An amendment by its sponsor and its place, and the places that it would change. */
@@ -126,6 +133,17 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
   'stance.lift': ({ target }, stage) =>
     stage.of(target, 'lifted') ?? stage.say('liftedHere', stage.place(target)),
 
+  'provision.takeUp': ({ provision }, stage) =>
+    provision === null ? null : stage.say('takesUp', stage.place(provision)),
+  'adRef.mark': ({ provision }, stage) =>
+    provision === null
+      ? stage.say('adRefMarkedText')
+      : stage.say('adRefMarked', stage.place(provision)),
+  'adRef.confirm': ({ provision }, stage) =>
+    provision === null
+      ? stage.say('adRefConfirmedText')
+      : stage.say('adRefConfirmed', stage.place(provision)),
+
   'wording.ask': ({ ask }, stage) => stage.say('asks', { question: stage.sayings.asks(ask) }),
   'provision.ask': ({ ask }, stage) => stage.say('asks', { question: stage.sayings.asks(ask) }),
   'wording.settle': ({ amendment }, stage) => settled(amendment, stage),
@@ -146,7 +164,12 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
   'objection.withdraw': (_, stage) => stage.say('objectionBack'),
   'objection.seen': ({ objection }, stage) =>
     stage.say('objectionSeen', { of: stage.nameOf(objection.delegation) }),
-  gavel: (_, stage) => stage.say('gavel'),
+  gavel: ({ aloud = [] }, stage) =>
+    aloud.length === 0
+      ? stage.say('gavel')
+      : stage.say('gavelAloud', {
+          names: stage.sayings.list(aloud.map((one) => stage.nameOf(one))),
+        }),
   'decision.adopt': ({ decision }, stage) => stage.say('adopted', { symbol: decision.symbol }),
   'item.close': ({ outcome }, stage) =>
     stage.say('itemClosed', { outcome: stage.narrator.say(outcome) }),
