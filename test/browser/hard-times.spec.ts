@@ -90,11 +90,7 @@ describe('hard times', () => {
     await other.opensDraft(TITLE.en);
     await other.sees(words.youHoldTheSeat);
     await other.turnsTo('OP1');
-    await other.amendment(akrenia).getByRole('button', { name: 'Withdraw' }).click();
-    await other.screen.page
-      .getByRole('group', { name: 'Withdraw' })
-      .getByRole('button', { name: 'Withdraw' })
-      .click();
+    await other.withdraws(akrenia);
     await first.willRead('OP1', OP1);
     await other.willRead('OP1', OP1);
     await other.screen.page.close();
@@ -128,6 +124,13 @@ describe('hard times', () => {
       await second.sees(words.byRequests);
       await chair.sees(words.connected);
       expect(cutOff.map(({ screen }) => screen.loads)).toEqual(loads);
+      // What happened meanwhile is told, and put away; whoever was there all the time hears nothing.
+      await chair.sees(words.meanwhile);
+      await chair.screen.button(words.seeWhat).click();
+      await chair.sees(words.supportedIt(chair.nameOf(akrenia), chair.nameOf(belvara), 'OP1'));
+      await chair.screen.button(words.putAway).click();
+      await chair.screen.seesNoMore(words.meanwhile);
+      expect(await first.screen.page.getByText(words.meanwhile).count()).toBe(0);
     }),
   );
 
@@ -233,6 +236,28 @@ describe('hard times', () => {
     await first.sends();
     await second.sees(`${whole.slice(-40)} – ${first.nameOf(akrenia)}`);
   });
+
+  told('an act whose words changed while it waited is asked again, and not sent', () =>
+    hall.watch.duringOutage(async () => {
+      const stances = await hall.actsOf(akrenia, id, 'stance.set');
+      const network = first.screen.page.context();
+      await first.turnsTo('OP1');
+      await network.setOffline(true);
+      await first.sees(words.lost);
+      await first.opposes('OP1', belvara);
+      await first.sees(words.keptUntilBack);
+      await second.turnsTo('OP1');
+      await second.withdraws(belvara);
+      await second.willRead('OP1', OP1);
+      await network.setOffline(false);
+      await first.sees(words.changedUnder('OP1'));
+      expect(await hall.actsOf(akrenia, id, 'stance.set')).toBe(stances);
+      await first.screen.button(words.dropIt).click();
+      await first.screen.seesNoMore(words.changedUnder('OP1'));
+      await first.willRead('OP1', OP1);
+      expect(await hall.actsOf(akrenia, id, 'stance.set')).toBe(stances);
+    }),
+  );
 
   told('an old client loads itself anew, unless something is being typed', async () => {
     await first.writes('OP1', OP1.replace('a contact point', 'two contact points'));

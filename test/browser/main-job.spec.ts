@@ -81,6 +81,20 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
   });
 
   told(
+    'a delegation reads the text as another would have it, reckoned from amendments',
+    async () => {
+      const view = await first.viewsAs(words.oneDelegation);
+      await first.sees(view.getByText(words.reckoned));
+      // Its own reading comes first.
+      await first.sees(view.getByText('should', { exact: true }));
+      await view.getByLabel(words.whoseReading).selectOption(first.nameOf(belvara));
+      await first.sees(view.getByText('are invited to', { exact: true }));
+      await first.screen.seesNoMore(view.getByText('should', { exact: true }));
+      await first.viewsTheRollingText();
+    },
+  );
+
+  told(
     'the observer reads the text as it stands, without a bracket and without a name',
     async () => {
       await observer.sees(OP1_READ_IN[language]);
@@ -116,6 +130,51 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
     },
   );
 
+  told('two languages stand side by side, and what lags behind says so', async () => {
+    const view = await first.viewsAs(words.twoLanguages);
+    await first.sees(view.getByText(should));
+    await first.sees(view.getByText(OP1_READ_IN.ru));
+    await first.sees(view.getByText(words.notFollowed));
+    expect(await view.getByText(words.notFollowed).count()).toBe(1);
+    expect(await view.getByText(OP1_READ_IN.ru).getAttribute('lang')).toBe('ru');
+    await first.viewsTheRollingText();
+  });
+
+  told(
+    'the text is read as it stood at any moment, and nothing of it can be acted upon',
+    async () => {
+      const { page } = first.screen;
+      const moment = page.getByRole('region', { name: words.earlierMoment });
+      await first.turnsTo('OP1');
+      await page.keyboard.press('t');
+      await first.sees(moment.getByRole('slider'));
+      await first.willRead('OP1', should);
+      await page.keyboard.press('Home');
+      await first.willRead('OP1', OP1);
+      await first.sees(moment.getByText(words.circulated));
+      expect(await first.screen.button(words.proposeChange).count()).toBe(0);
+      expect(await first.screen.obstacles()).toEqual([]);
+      await page.reload();
+      await first.willRead('OP1', OP1);
+      await page.keyboard.press('Escape');
+      await first.willRead('OP1', should);
+      await first.sees(first.screen.button(words.proposeChange));
+    },
+  );
+
+  told(
+    'beside a provision stands what happened to it, and each of it leads to its moment',
+    async () => {
+      await first.turnsTo('OP1');
+      await first.screen.page.getByText(words.history, { exact: true }).click();
+      const proposed = words.proposedIt(first.nameOf(akrenia), 'OP1');
+      await first.screen.button(proposed).click();
+      await first.willRead('OP1', bracket(`should – ${first.nameOf(akrenia)}`));
+      await first.screen.button(words.backToNow).click();
+      await first.willRead('OP1', should);
+    },
+  );
+
   told('the Chair declares the text clean and puts the question', async () => {
     await chair.declaresClean();
     await each(everybody(), (seat) => seat.sees(words.clean));
@@ -136,7 +195,8 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
   });
 
   told('nobody had to load a page again', () => {
-    expect(everybody().map(({ screen }) => screen.loads)).toEqual([1, 1, 1, 1]);
+    // One window did, to see that an earlier moment is kept in its address.
+    expect(everybody().map(({ screen }) => screen.loads)).toEqual([2, 1, 1, 1]);
   });
 
   told('an officer of the Secretariat prepares the publication, another issues it', async () => {

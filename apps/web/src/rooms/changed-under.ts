@@ -60,6 +60,10 @@ export function spokenOf(command: AnyCommand, state: DraftState): Spoken {
         : spokenByTarget(command.payload.provision, state);
     case 'provision.reopen':
       return spokenByTarget(command.payload.provision, state);
+    case 'adRef.mark': {
+      const { provision } = command.payload;
+      return { provisions: provision === null ? state.order : [provision], amendments: [] };
+    }
     default:
       return OF_NOTHING;
   }

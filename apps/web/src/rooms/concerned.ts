@@ -60,6 +60,11 @@ function placesOf(event: DraftEvent, { amendment, asked }: Known): readonly stri
     case 'provision.close':
     case 'provision.reopen':
       return [event.data.provision];
+    case 'provision.takeUp':
+    case 'adRef.mark':
+    case 'adRef.confirm':
+    case 'adRef.restore':
+      return event.data.provision === null ? [] : [event.data.provision];
     case 'objection.raise':
     case 'objection.withdraw':
     case 'objection.seen':

@@ -76,7 +76,7 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
       <div className="room" data-wide={isWide}>
         <DraftHeader state={state} standing={standing} />
         <Adopted state={state} />
-        <TakenUp state={state} writes={writing !== null} onFocus={setFocus} />
+        <TakenUp state={state} writes={writing !== null || past.isOpen} onFocus={setFocus} />
         <ThenProvider value={past.state && thenIn(inRoom.view, past.state)}>
           <div className="columns">
             <Outline {...{ places, focus }} onGo={goTo} />

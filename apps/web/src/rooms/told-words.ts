@@ -12,6 +12,8 @@ export const toldWords = vocabulary(
     SEC: 'the Secretariat',
     title: 'the title',
     toTitle: 'the title',
+    wholeText: 'the whole text',
+    toWholeText: 'the whole text',
 
     // the draft
     circulated: '{{who}} circulates the draft.',
@@ -60,11 +62,6 @@ export const toldWords = vocabulary(
     settledMerge: 'Nobody objected: {{labels}} are merged.',
     settledAmend: 'Nobody objected: an amendment to {{to}} now reads as {{of}} proposed.',
     returned: 'Amendments returned to their sponsors: {{names}}.',
-    takesUp: '{{who}} takes up {{label}}.',
-    adRefMarked: '{{who}} agrees to {{label}} ad referendum.',
-    adRefMarkedText: '{{who}} agrees to the whole text ad referendum.',
-    adRefConfirmed: 'The capital of {{who}} confirms {{label}}.',
-    adRefConfirmedText: 'The capital of {{who}} confirms the whole text.',
     closed: 'Nobody objected: {{label}} is closed.',
     reopened: '{{who}} reopens {{label}}.',
     objects: '{{who}} objects on {{label}}.',
@@ -72,6 +69,11 @@ export const toldWords = vocabulary(
     objectsToWithdrawal: '{{who}} objects to the withdrawal of the draft.',
     objectionBack: '{{who}} takes its objection back.',
     objectionSeen: 'An objection seen in the room is entered ({{of}}).',
+
+    takenUp: '{{who}} takes up {{label}}.',
+    adRef: '{{who}} agrees to {{label}} ad referendum.',
+    adRefUntil: '{{who}} agrees to {{label}} ad referendum, and expects word by {{day}}.',
+    adRefConfirmed: '{{who}} confirms its agreement to {{label}}.',
 
     // the whole text
     revision: 'Rev. {{number}} is issued.',
@@ -81,7 +83,7 @@ export const toldWords = vocabulary(
     questionPut: '{{who}} puts the question of adopting the text.',
     gavel: 'The gavel falls, and the quiet period begins.',
     gavelAloud:
-      'The Chair proceeds aloud without the remote seat of {{names}}: the gavel falls, and the quiet period begins.',
+      'The gavel falls; the Chair has proceeded aloud without the remote seat of {{names}}.',
     adopted: 'The text is adopted as {{symbol}}.',
     itemClosed: 'The item is closed: {{outcome}}.',
   },
@@ -91,6 +93,8 @@ export const toldWords = vocabulary(
     SEC: 'Секретариат',
     title: 'заголовок',
     toTitle: 'заголовку',
+    wholeText: 'весь текст',
+    toWholeText: 'всему тексту',
 
     circulated: '{{who}} распространяет проект.',
     withdrawn: '{{who}} отзывает проект.',
@@ -135,11 +139,6 @@ export const toldWords = vocabulary(
     settledMerge: 'Возражений нет: {{labels}} объединяются.',
     settledAmend: 'Возражений нет: поправка к {{to}} изменяется, как предложено ({{of}}).',
     returned: 'Поправки возвращены авторам: {{names}}.',
-    takesUp: '{{who}} переходит к рассмотрению {{label}}.',
-    adRefMarked: '{{who}}: согласие по {{to}} ad referendum.',
-    adRefMarkedText: '{{who}}: согласие по всему тексту ad referendum.',
-    adRefConfirmed: '{{who}}: столица подтвердила согласие по {{to}}.',
-    adRefConfirmedText: '{{who}}: столица подтвердила согласие по всему тексту.',
     closed: 'Возражений нет: {{label}} – закрыто.',
     reopened: '{{who}} открывает вновь {{label}}.',
     objects: '{{who}} возражает ({{label}}).',
@@ -148,6 +147,11 @@ export const toldWords = vocabulary(
     objectionBack: '{{who}} снимает своё возражение.',
     objectionSeen: 'Записано возражение, замеченное в зале ({{of}}).',
 
+    takenUp: '{{who}} переходит к {{to}}.',
+    adRef: '{{who}} соглашается ad referendum: {{label}}.',
+    adRefUntil: '{{who}} соглашается ad referendum: {{label}}; ответ ожидается к дате: {{day}}.',
+    adRefConfirmed: '{{who}} подтверждает согласие: {{label}}.',
+
     revision: 'Выпущена редакция Rev. {{number}}.',
     clean: '{{who}} объявляет текст чистовым.',
     undone: '{{who}} отменяет своё последнее действие: {{act}}.',
@@ -155,7 +159,7 @@ export const toldWords = vocabulary(
     questionPut: '{{who}} ставит вопрос о принятии текста.',
     gavel: 'Удар молотка: начинается период тишины.',
     gavelAloud:
-      'Председатель, объявив об этом вслух, продолжает без дистанционного места ({{names}}). Удар молотка: начинается период тишины.',
+      'Удар молотка; Председатель объявил вслух, что продолжает без удалённого места: {{names}}.',
     adopted: 'Текст принят как {{symbol}}.',
     itemClosed: 'Рассмотрение пункта закончено: {{outcome}}.',
   },

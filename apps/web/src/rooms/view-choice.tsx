@@ -25,7 +25,9 @@ export function ViewChoice(props: ViewChoiceProps) {
   const say = useRoomWords();
   return (
     <div className="view-choice on-screen-only">
-      <WhichView reading={reading} />
+      <div className="which-view">
+        <WhichView reading={reading} />
+      </div>
       {reading.view !== 'delegation' && <WhichLanguage {...{ state, reading }} />}
       {reading.view !== 'brackets' && reading.view !== 'tracked' && (
         <SegmentedControl
