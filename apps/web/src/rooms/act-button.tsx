@@ -38,8 +38,11 @@ export function ActButton(props: ActButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const confirming = useRef<HTMLButtonElement>(null);
   const [step, setStep] = useState<'rest' | 'asking' | 'why'>('rest');
+  const stepBefore = useRef(step);
   useEffect(() => {
     if (step === 'asking') confirming.current?.focus();
+    else if (stepBefore.current === 'asking') button.current?.focus({ preventScroll: true });
+    stepBefore.current = step;
   }, [step]);
 
   const doIt = (): void => {
@@ -66,7 +69,16 @@ export function ActButton(props: ActButtonProps) {
 
   if (step === 'asking' && !refusal)
     return (
-      <span className="second-step" role="group" aria-label={label}>
+      <span
+        className="second-step"
+        role="group"
+        aria-label={label}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          setStep('rest');
+        }}
+      >
         <Text size="sm">{means}</Text>
         <Group gap="xs" mt={4}>
           <Button ref={confirming} size={size} variant="filled" onClick={doIt}>

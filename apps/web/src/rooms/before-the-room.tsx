@@ -13,6 +13,7 @@ import { participantsQuery, useNameOf } from '../council/participants';
 import { useQuery } from '@tanstack/react-query';
 import { useCouncilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
+import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { comparedIn } from './change-words';
 import { type AnyAct } from './foresee';
@@ -36,16 +37,18 @@ export function BeforeTheRoom(props: BeforeTheRoomProps) {
   const open = Object.values(asks).sort((a, b) => a.at - b.at);
   if (!question && open.length === 0) return null;
   return (
-    <section
-      className="before-room on-screen-only"
-      aria-label={say('beforeRoom')}
-      aria-live="polite"
-    >
-      {question && <QuestionPut {...props} question={question} />}
-      {open.map((ask) => (
-        <Asked key={ask.id} {...props} ask={ask} />
-      ))}
-    </section>
+    <OfferPlace value={say('beforeRoom')}>
+      <section
+        className="before-room on-screen-only"
+        aria-label={say('beforeRoom')}
+        aria-live="polite"
+      >
+        {question && <QuestionPut {...props} question={question} />}
+        {open.map((ask) => (
+          <Asked key={ask.id} {...props} ask={ask} />
+        ))}
+      </section>
+    </OfferPlace>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type DoneAct, type DraftState, OUTCOMES, type Outcome, textDigest } from '@shanyrak/draft';
+import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { type Standing } from './seat';
 import { useRoomWords } from './words';
@@ -25,35 +26,37 @@ export function Desk({ state, standing }: DeskProps) {
         ? 'facilitatorsDesk'
         : 'secretariatsDesk';
   return (
-    <section className="desk on-screen-only" aria-label={say(title)}>
-      <h2>{say(title)}</h2>
-      <Stack gap="xs">
-        {desk && <Reading state={state} as={desk} />}
-        {desk && <CleanText state={state} as={desk} />}
-        {desk === 'chair' && <Item state={state} />}
-        <Group gap="xs">
-          <ActButton
-            act={{
-              type: 'revision.issue',
-              as: desk === 'facilitator' ? desk : 'secretariat',
-              payload: {},
-            }}
-            label={say('issueRevision')}
-            onlyWhenOpen
-          />
-          {desk === 'chair' && (
+    <OfferPlace value={say(title)}>
+      <section className="desk on-screen-only" aria-label={say(title)}>
+        <h2>{say(title)}</h2>
+        <Stack gap="xs">
+          {desk && <Reading state={state} as={desk} />}
+          {desk && <CleanText state={state} as={desk} />}
+          {desk === 'chair' && <Item state={state} />}
+          <Group gap="xs">
             <ActButton
               act={{
-                ...{ type: 'draft.openToObservers', as: 'chair' },
-                payload: { open: !state.observers.open },
+                type: 'revision.issue',
+                as: desk === 'facilitator' ? desk : 'secretariat',
+                payload: {},
               }}
-              label={say(state.observers.open ? 'closeToObservers' : 'openToObservers')}
+              label={say('issueRevision')}
               onlyWhenOpen
             />
-          )}
-        </Group>
-      </Stack>
-    </section>
+            {desk === 'chair' && (
+              <ActButton
+                act={{
+                  ...{ type: 'draft.openToObservers', as: 'chair' },
+                  payload: { open: !state.observers.open },
+                }}
+                label={say(state.observers.open ? 'closeToObservers' : 'openToObservers')}
+                onlyWhenOpen
+              />
+            )}
+          </Group>
+        </Stack>
+      </section>
+    </OfferPlace>
   );
 }
 

@@ -5,6 +5,7 @@ import {
   provisionDigest,
   type RollingProvision,
 } from '@shanyrak/draft';
+import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { StanceActs, Stances } from './amendment-card';
 import { Amendments, amendmentsOn } from './amendments';
@@ -36,48 +37,50 @@ export function FocusPanel(props: FocusPanelProps) {
   const written = provision ?? pendingInsertion(state, id);
   const name = row?.label || provision?.label || say('title');
   return (
-    <aside className="focus-panel on-screen-only" aria-label={say('focus')}>
-      <header>
-        <h2>{name}</h2>
-        <CloseButton aria-label={say('close')} onClick={onClose} />
-      </header>
-      {provision && !provision.deleted && (
-        <>
-          {mayWrite && <ProvisionActs {...{ id, state, onWrite }} />}
-          {standing.desk && !atRest && <DeskHere {...{ id, state, standing, onWrite }} />}
-        </>
-      )}
-      {writing && written && (
-        <WritingDesk
-          {...{ writing, state, standing }}
-          provision={written}
-          onClose={() => onWrite(null)}
-        />
-      )}
-      <Explanations state={state} provision={id} />
-      <h3>{say('amendments')}</h3>
-      {now.length === 0 && <Text size="sm">{say('noAmendments')}</Text>}
-      <Amendments all={now} {...{ state, standing, onWrite }} />
-      {provision && !provision.deleted && (
-        <div className="stance-here">
-          <Stances state={state} target={id} />
-          {mayWrite && (
-            <>
-              <Text size="xs" c="dimmed">
-                {say('stanceHere')}
-              </Text>
-              <StanceActs {...{ state, standing }} target={id} />
-            </>
-          )}
-        </div>
-      )}
-      {earlier.length > 0 && (
-        <details>
-          <summary>{say('earlier', { count: earlier.length })}</summary>
-          <Amendments all={earlier} {...{ state, standing, onWrite }} />
-        </details>
-      )}
-    </aside>
+    <OfferPlace value={name}>
+      <aside className="focus-panel on-screen-only" aria-label={say('focus')}>
+        <header>
+          <h2>{name}</h2>
+          <CloseButton aria-label={say('close')} onClick={onClose} />
+        </header>
+        {provision && !provision.deleted && (
+          <>
+            {mayWrite && <ProvisionActs {...{ id, state, onWrite }} />}
+            {standing.desk && !atRest && <DeskHere {...{ id, state, standing, onWrite }} />}
+          </>
+        )}
+        {writing && written && (
+          <WritingDesk
+            {...{ writing, state, standing }}
+            provision={written}
+            onClose={() => onWrite(null)}
+          />
+        )}
+        <Explanations state={state} provision={id} />
+        <h3>{say('amendments')}</h3>
+        {now.length === 0 && <Text size="sm">{say('noAmendments')}</Text>}
+        <Amendments all={now} {...{ state, standing, onWrite }} />
+        {provision && !provision.deleted && (
+          <div className="stance-here">
+            <Stances state={state} target={id} />
+            {mayWrite && (
+              <>
+                <Text size="xs" c="dimmed">
+                  {say('stanceHere')}
+                </Text>
+                <StanceActs {...{ state, standing }} target={id} />
+              </>
+            )}
+          </div>
+        )}
+        {earlier.length > 0 && (
+          <details>
+            <summary>{say('earlier', { count: earlier.length })}</summary>
+            <Amendments all={earlier} {...{ state, standing, onWrite }} />
+          </details>
+        )}
+      </aside>
+    </OfferPlace>
   );
 }
 

@@ -3,6 +3,7 @@ import { type RollingProvision } from '@shanyrak/draft';
 import { type NameOf } from '../platform/refusals';
 import { Beneath } from './beneath';
 import { RollingWords } from './rolling-words';
+import { MARK, STATUS } from './status-marks';
 import { StructureMarks } from './structure-marks';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
@@ -20,16 +21,6 @@ interface ProvisionRowProps {
   readonly nameOf: NameOf | null;
   readonly onFocus: (provision: string) => void;
 }
-
-const STATUS = {
-  OPEN: 'open',
-  BRACKETED: 'bracketed',
-  RESERVED: 'reserved',
-  AGREED: 'agreed',
-} as const;
-
-/** Shapes beside the words, so that status is never told by colour alone. */
-const MARK = { OPEN: '○', BRACKETED: '[ ]', RESERVED: 'R', AGREED: '✓' } as const;
 
 /**
  * One row of the rolling text: its label and status in the margin, its words with their brackets,

@@ -4,7 +4,6 @@ import { useParams } from 'react-router';
 import { type StateAnswer } from '@shanyrak/protocol';
 import { get, ProblemError } from '../platform/api';
 import { Page as NothingHere } from '../platform/nothing-here';
-import { OffersOnScreen } from '../platform/offers';
 import { useMe } from '../session/me';
 import { SignInAgain } from '../session/sign-in-again';
 import { ConnectionLine } from './connection-line';
@@ -57,9 +56,7 @@ function RoomOf({ stream, person }: RoomOfProps) {
   return (
     <RoomProvider value={inRoom}>
       {view.connection === 'signedOut' && <SignInAgain onDone={() => room.enterAgain()} />}
-      <OffersOnScreen>
-        <Content view={view} />
-      </OffersOnScreen>
+      <Content view={view} />
     </RoomProvider>
   );
 }

@@ -1,25 +1,19 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { type DraftState } from '@shanyrak/draft';
+import { type Reading, TEXT_VIEWS } from './reading';
 import { useViewWords } from './view-words';
 import { useRoomWords } from './words';
 
-/** The ways to read one text. */
-export const TEXT_VIEWS = ['rolling', 'brackets', 'tracked', 'issues'] as const;
-export type TextView = (typeof TEXT_VIEWS)[number];
-
 interface ViewChoiceProps {
   readonly state: DraftState;
-  readonly textView: TextView;
-  readonly readIn: string;
+  readonly reading: Reading;
   readonly byCode: boolean;
-  readonly onView: (view: TextView) => void;
-  readonly onRead: (language: string) => void;
   readonly onCodes: (byCode: boolean) => void;
 }
 
 /** How the text is read: as what, in which language, and with delegations called how. */
 export function ViewChoice(props: ViewChoiceProps) {
-  const { state, textView, readIn, byCode, onView, onRead, onCodes } = props;
+  const { state, reading, byCode, onCodes } = props;
   const say = useRoomWords();
   const tell = useViewWords();
   return (
@@ -27,15 +21,15 @@ export function ViewChoice(props: ViewChoiceProps) {
       <SegmentedControl
         size="xs"
         aria-label={tell('view')}
-        value={textView}
-        onChange={(chosen) => onView(chosen)}
+        value={reading.view}
+        onChange={reading.onView}
         data={TEXT_VIEWS.map((one) => ({ value: one, label: tell(one) }))}
       />
       <SegmentedControl
         size="xs"
         aria-label={say('readIn')}
-        value={readIn}
-        onChange={onRead}
+        value={reading.language}
+        onChange={reading.onLanguage}
         data={state.languages.map((one) => ({ value: one, label: one.toUpperCase() }))}
       />
       <SegmentedControl
@@ -48,7 +42,7 @@ export function ViewChoice(props: ViewChoiceProps) {
           { value: 'codes', label: say('showCodes') },
         ]}
       />
-      {readIn !== state.originalLanguage && (
+      {reading.language !== state.originalLanguage && (
         <Text size="xs" role="note">
           {say('isTranslation')}
         </Text>

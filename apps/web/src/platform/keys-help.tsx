@@ -1,0 +1,66 @@
+import { Modal, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useOffer, useOffers } from './offers';
+import { Key, useOfferWords } from './offer-words';
+import { groupedByPlace } from './offers-found';
+
+/** `?`: the keys that do something on the screen as it is now. */
+export function KeysHelp() {
+  const say = useOfferWords();
+  const offers = useOffers();
+  const [open, setOpen] = useState(false);
+  useOffer({ label: say('showKeys'), keyName: '?', take: () => setOpen(true) });
+  const withKeys = open ? (offers?.list() ?? []).filter(({ keyName }) => keyName) : [];
+  return (
+    <Modal
+      opened={open}
+      onClose={() => setOpen(false)}
+      title={say('keys')}
+      lockScroll={false}
+      overlayProps={{ backgroundOpacity: 0.3 }}
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': say('close') }}
+      size="lg"
+    >
+      <Text size="sm">{say('keysMore')}</Text>
+      <div className="keys">
+        <section>
+          <h3>{say('always')}</h3>
+          <dl>
+            <Row names={[say('ctrl'), 'K']} what={say('openPalette')} />
+            <Row names={[say('ctrl'), say('enter')]} what={say('send')} />
+            <Row names={[say('escape')]} what={say('putAside')} />
+          </dl>
+        </section>
+        {groupedByPlace(withKeys).map(({ place, offers: there }) => (
+          <section key={place}>
+            <h3>{place || say('here')}</h3>
+            <dl>
+              {there.map(({ id, keyName = '', label }) => (
+                <Row key={id} names={[keyName]} what={label} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}
+
+interface RowProps {
+  readonly names: readonly string[];
+  readonly what: string;
+}
+
+function Row({ names, what }: RowProps) {
+  return (
+    <div>
+      <dt>
+        {names.map((name) => (
+          <Key key={name} name={name} />
+        ))}
+      </dt>
+      <dd>{what}</dd>
+    </div>
+  );
+}
