@@ -16,6 +16,7 @@ import { useLanguage } from '../platform/language';
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { comparedIn } from './change-words';
+import { ClearedAtQuestion } from './cleared-at-question';
 import { type AnyAct } from './foresee';
 import { useSayings } from './sayings';
 import { type Standing } from './seat';
@@ -52,7 +53,12 @@ export function BeforeTheRoom(props: BeforeTheRoomProps) {
   );
 }
 
-function QuestionPut({ state, standing, question }: BeforeTheRoomProps & { question: Question }) {
+function QuestionPut({
+  state,
+  standing,
+  question,
+  onFocus,
+}: BeforeTheRoomProps & { question: Question }) {
   const say = useRoomWords();
   const now = useCouncilNow(question.gavel !== null);
   const { gavel } = question;
@@ -67,6 +73,7 @@ function QuestionPut({ state, standing, question }: BeforeTheRoomProps & { quest
           {say('gavelled', { seconds: secondsUntil(gavel.until, now) })}
         </Text>
       )}
+      <ClearedAtQuestion {...{ state, standing, onFocus }} />
       <Objections objections={question.objections} />
       <Group gap="xs" align="flex-start">
         <ObjectionActs against={question.id} objections={question.objections} {...{ standing }} />

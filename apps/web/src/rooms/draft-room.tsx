@@ -16,6 +16,8 @@ import { useFocus } from './use-focus';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
 import { useWriting } from './use-writing';
+import { WriteHere } from './write-here';
+import { isInText, writingAt } from './writing-in-text';
 
 /** From this width on, the provision in focus stands beside the text; below it, in it. */
 const WIDE = '(min-width: 64rem)';
@@ -28,7 +30,8 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
   const reading = useReading(state);
   const text = useRolling(state, reading.language);
   const [focus, setFocus] = useFocus(text.provisions.filter(isPlace).map(({ of }) => of));
-  const [writing, setWriting] = useWriting(state, standing, focus, setFocus);
+  const { writing, write, begin } = useWriting(state, standing, focus, setFocus);
+  const inText = isInText(writing, reading.view);
   const row = text.provisions.find((one) => isPlace(one) && one.of === focus) ?? null;
   usePageTitle(state.symbol);
 
@@ -36,8 +39,9 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
     <FocusPanel
       key={focus}
       id={focus}
-      {...{ row, state, standing, writing }}
-      onWrite={setWriting}
+      {...{ row, state, standing }}
+      writing={inText ? null : writing}
+      onWrite={write}
       onClose={() => setFocus(null)}
     />
   );
@@ -52,6 +56,9 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
           own={standing.delegation}
           onFocus={setFocus}
           onGo={goTo}
+          writingAt={(here) =>
+            inText ? writingAt(here, { state, standing, focus, writing, onWrite: write }) : null
+          }
           beneath={!isWide && panel}
         />
         <div className="beside">
@@ -59,6 +66,7 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
           {isWide && (panel || <NoFocus />)}
         </div>
       </div>
+      <WriteHere {...{ state, standing, focus }} label={row?.label ?? ''} onBegin={begin} />
       <div className="foot-of-room">
         <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
         <ConnectionLine>

@@ -2,11 +2,14 @@ import { memo } from 'react';
 import { type RollingProvision } from '@shanyrak/draft';
 import { type NameOf } from '../platform/refusals';
 import { Beneath } from './beneath';
+import { type SinceCleared } from './cleared';
+import { ClearedInMargin } from './cleared-in-margin';
 import { RollingWords } from './rolling-words';
 import { MARK, STATUS } from './status-marks';
 import { StructureMarks } from './structure-marks';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
+import { type WritingHere } from './writing-in-text';
 
 interface ProvisionRowProps {
   readonly row: RollingProvision;
@@ -19,6 +22,10 @@ interface ProvisionRowProps {
   readonly own: string | null;
   /** Null where the text is read without names. */
   readonly nameOf: NameOf | null;
+  /** How it stands to what the reader's capital has cleared. */
+  readonly cleared: SinceCleared['fate'] | null;
+  /** What somebody writes here. */
+  readonly writing: WritingHere | null;
   readonly onFocus: (provision: string) => void;
 }
 
@@ -28,6 +35,7 @@ interface ProvisionRowProps {
  */
 export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps) {
   const { row, language, formerly, becomes, inFocus, isSaving, own, nameOf, onFocus } = props;
+  const { writing, cleared } = props;
   const say = useRoomWords();
   const tell = useStructureWords();
   const { provision, of, place, kind, depth, label, status, pending, behind, rolling } = row;
@@ -67,12 +75,20 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
           <span aria-hidden="true">{MARK[status]}</span> {statusWords()}
         </span>
         {isSaving && <span className="saving">{say('saving')}</span>}
+        <ClearedInMargin fate={cleared} />
         {becomes && <span className="becomes">{tell('becomes', { label: becomes })}</span>}
       </button>
       <div className="words" lang={language}>
-        {isHeading ? <Heading data-kind={kind}>{words}</Heading> : <p>{words}</p>}
+        {writing?.inPlace ? (
+          writing.desk
+        ) : isHeading ? (
+          <Heading data-kind={kind}>{words}</Heading>
+        ) : (
+          <p>{words}</p>
+        )}
         {behind && <p className="behind">{say('behind')}</p>}
         <Beneath {...{ row, nameOf, own }} />
+        {writing?.inPlace === false && writing.desk}
       </div>
     </section>
   );

@@ -15,6 +15,8 @@ import { RoomProvider, useEnteredRoom } from './use-room';
 import { useRoomWords } from './words';
 import './rooms.css';
 import './structure.css';
+import './writing.css';
+import './cleared.css';
 import './views.css';
 
 /** Between two looks whether a submission has become a draft, in milliseconds. */

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useState } from 'react';
 import { type DraftState, type RollingDraft, type RollingProvision } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { type NameOf } from '../platform/refusals';
+import { useClearedFates } from './cleared-in-margin';
 import { OpenIssues } from './open-issues';
 import { ProvisionRow } from './provision-row';
 import { type Reading } from './reading';
@@ -9,6 +10,7 @@ import { Renumbering } from './renumbering';
 import { TrackedText } from './tracked-text';
 import { useRoom } from './use-room';
 import { ViewChoice } from './view-choice';
+import { type WritingHere } from './writing-in-text';
 
 interface TextColumnProps {
   readonly state: DraftState;
@@ -20,6 +22,8 @@ interface TextColumnProps {
   readonly onFocus: (provision: string) => void;
   /** Leads from a list to a provision, where it stands in the text. */
   readonly onGo: (provision: string) => void;
+  /** What somebody writes at a row. */
+  readonly writingAt: (row: RollingProvision) => WritingHere | null;
   /** What stands beneath the provision in focus, on a narrow screen. */
   readonly beneath: ReactNode;
 }
@@ -59,8 +63,10 @@ interface RollingRowsProps extends Omit<TextColumnProps, 'reading' | 'onGo'> {
 }
 
 /** The rolling text, row by row. */
-function RollingRows({ state, text, nameOf, own, focus, onFocus, beneath }: RollingRowsProps) {
+function RollingRows(props: RollingRowsProps) {
+  const { state, text, nameOf, own, focus, onFocus, writingAt, beneath } = props;
   const { view } = useRoom();
+  const cleared = useClearedFates(state);
   const saving = view.pending.map(({ command }) => command.id);
   return text.provisions.map((row) => (
     <Fragment key={row.provision}>
@@ -70,6 +76,8 @@ function RollingRows({ state, text, nameOf, own, focus, onFocus, beneath }: Roll
         formerly={state.provisions[row.provision]?.formerly ?? null}
         becomes={state.provisions[row.provision]?.becomes ?? null}
         inFocus={row.of === focus}
+        writing={writingAt(row)}
+        cleared={cleared.get(row.provision) ?? null}
         isSaving={row.amendments.some(({ id }) => saving.some((one) => id.startsWith(one)))}
       />
       {isPlace(row) && row.of === focus && beneath}
