@@ -3,12 +3,15 @@ import { type DraftState, provisionDigest, type RollingProvision } from '@shanyr
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { StanceActs, Stances } from './amendment-card';
+import { AdRef } from './ad-ref';
 import { Amendments, amendmentsOn } from './amendments';
 import { ClearedHere } from './cleared-here';
 import { WritingDesk } from './composers';
 import { Explanations } from './explanations';
+import { History } from './history';
 import { ProvisionActs } from './provision-acts';
 import { type Standing } from './seat';
+import { TakeUp } from './taken-up';
 import { useRoomWords } from './words';
 import { type Writing } from './writing';
 import { provisionWritten } from './writing-in-text';
@@ -41,6 +44,7 @@ export function FocusPanel(props: FocusPanelProps) {
           <h2>{name}</h2>
           <CloseButton aria-label={say('close')} onClick={onClose} />
         </header>
+        <TakeUp label={name} {...{ id, state, standing }} />
         {provision && !provision.deleted && (
           <>
             {mayWrite && <ProvisionActs {...{ id, state, onWrite }} />}
@@ -61,6 +65,7 @@ export function FocusPanel(props: FocusPanelProps) {
         {provision && !provision.deleted && (
           <div className="stance-here">
             <Stances state={state} target={id} />
+            <AdRef provision={id} {...{ name, state, standing }} />
             {mayWrite && (
               <>
                 <Text size="xs" c="dimmed">
@@ -80,6 +85,7 @@ export function FocusPanel(props: FocusPanelProps) {
             <Amendments all={earlier} {...{ state, standing, onWrite }} />
           </details>
         )}
+        <History provision={id} />
       </aside>
     </OfferPlace>
   );

@@ -1,5 +1,5 @@
 import { Button, Drawer } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { type RollingProvision } from '@shanyrak/draft';
 import { useMediaQuery } from '@mantine/hooks';
 import { OfferPlace, useOffer } from '../platform/offers';
@@ -31,7 +31,7 @@ export function Outline(props: OutlineProps) {
   if (isWide)
     return (
       <nav id="outline" className="outline on-screen-only" aria-label={say('outline')}>
-        <Destinations {...props} />
+        <Destinations places={props.places} onGo={props.onGo} />
         <Entries {...props} />
       </nav>
     );
@@ -41,7 +41,7 @@ export function Outline(props: OutlineProps) {
   };
   return (
     <>
-      <Destinations {...props} />
+      <Destinations places={props.places} onGo={props.onGo} />
       <Button
         className="outline-button on-screen-only"
         size="compact-sm"
@@ -50,20 +50,22 @@ export function Outline(props: OutlineProps) {
       >
         {say('outline')}
       </Button>
-      <Drawer
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={say('outline')}
-        returnFocus={false}
-        lockScroll={false}
-        transitionProps={{ duration: 0 }}
-        closeButtonProps={{ 'aria-label': say('close') }}
-        size="20rem"
-      >
-        <nav className="outline" aria-label={say('outline')}>
-          <Entries {...props} onGo={go} />
-        </nav>
-      </Drawer>
+      {open && (
+        <Drawer
+          opened
+          onClose={() => setOpen(false)}
+          title={say('outline')}
+          returnFocus={false}
+          lockScroll={false}
+          transitionProps={{ duration: 0 }}
+          closeButtonProps={{ 'aria-label': say('close') }}
+          size="20rem"
+        >
+          <nav className="outline" aria-label={say('outline')}>
+            <Entries {...props} onGo={go} />
+          </nav>
+        </Drawer>
+      )}
     </>
   );
 }
@@ -98,7 +100,7 @@ interface EntryProps {
   readonly onGo: (provision: string) => void;
 }
 
-function Entry({ row, name, status, isHere, onGo }: EntryProps) {
+const Entry = memo(function Entry({ row, name, status, isHere, onGo }: EntryProps) {
   const begins = useMemo(() => firstWords(row), [row]);
   return (
     <li data-depth={row.depth} data-status={row.status}>
@@ -112,10 +114,13 @@ function Entry({ row, name, status, isHere, onGo }: EntryProps) {
       </button>
     </li>
   );
-}
+});
 
 /** Every provision can be named in the palette, whether the outline is in sight or not. */
-function Destinations({ places, onGo }: OutlineProps) {
+const Destinations = memo(function Destinations({
+  places,
+  onGo,
+}: Pick<OutlineProps, 'places' | 'onGo'>) {
   const say = useRoomWords();
   const tell = useOutlineWords();
   return (
@@ -125,13 +130,17 @@ function Destinations({ places, onGo }: OutlineProps) {
       ))}
     </OfferPlace>
   );
-}
+});
 
-function Destination({ row, name, onGo }: Pick<EntryProps, 'row' | 'name' | 'onGo'>) {
+const Destination = memo(function Destination({
+  row,
+  name,
+  onGo,
+}: Pick<EntryProps, 'row' | 'name' | 'onGo'>) {
   const begins = useMemo(() => firstWords(row), [row]);
   useOffer({ label: `${name} ${begins}`, take: () => onGo(row.of) });
   return null;
-}
+});
 
 /** Enough of its words to know a provision again. */
 function firstWords({ rolling }: RollingProvision): string {

@@ -26,7 +26,7 @@ interface WritingInTextProps {
 }
 
 /** The views in which the words stand as one would change them. */
-const VIEWS: readonly TextView[] = ['rolling', 'brackets'];
+const VIEWS: readonly TextView[] = ['rolling', 'brackets', 'languages'];
 
 /** What is written is words, and stands in the text where that is in view; a place is chosen beside it. */
 export const isInText = (writing: Writing | null, view: TextView): boolean =>
