@@ -68,6 +68,16 @@ const ENGLISH = {
   characters: 'of 20,000 characters',
   tooLong: /^A text of a provision has at most 20,000 characters/,
 
+  exactlyThis: (name: string) => `${name} proposes exactly this.`,
+  cosponsorIt: 'Co-sponsor it',
+  coSponsoredBy: (name: string) => `co-sponsored by ${name}`,
+  wordsMoved: /^The words here have changed since you began/,
+  carryOver: 'Carry my words over to the present text',
+  clearWhole: 'The whole text is cleared',
+  changedSinceCleared: (label: string) =>
+    new RegExp(`^1 word in ${label} has changed since you marked it cleared \\(`),
+  clearedInMargin: '◆ cleared',
+
   // Structure
   moreChanges: 'More changes',
   moveIt: 'Move it',
@@ -214,6 +224,16 @@ const RUSSIAN: Words = {
   discard: 'Удалить написанное',
   characters: 'из 20 000 знаков',
   tooLong: /^Текст положения содержит не более 20 000 знаков/,
+
+  exactlyThis: (name) => `${name} предлагает в точности это.`,
+  cosponsorIt: 'Стать соавтором',
+  coSponsoredBy: (name) => `соавторы: ${name}`,
+  wordsMoved: /^С тех пор как вы начали, слова здесь изменились/,
+  carryOver: 'Перенести мои слова в нынешний текст',
+  clearWhole: 'Одобрен весь текст',
+  changedSinceCleared: (label) =>
+    new RegExp(`^${label}: после вашей отметки об одобрении изменилось 1 слово \\(`),
+  clearedInMargin: '◆ одобрено',
 
   moreChanges: 'Другие изменения',
   moveIt: 'Перенести',

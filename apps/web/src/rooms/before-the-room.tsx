@@ -16,6 +16,7 @@ import { useLanguage } from '../platform/language';
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { comparedIn } from './change-words';
+import { ClearedAtQuestion } from './cleared-at-question';
 import { type AnyAct } from './foresee';
 import { ObjectingNational } from './objecting-national';
 import { useSayings } from './sayings';
@@ -54,7 +55,12 @@ export function BeforeTheRoom(props: BeforeTheRoomProps) {
   );
 }
 
-function QuestionPut({ state, standing, question }: BeforeTheRoomProps & { question: Question }) {
+function QuestionPut({
+  state,
+  standing,
+  question,
+  onFocus,
+}: BeforeTheRoomProps & { question: Question }) {
   const say = useRoomWords();
   const now = useCouncilNow(question.gavel !== null);
   const { gavel } = question;
@@ -71,6 +77,7 @@ function QuestionPut({ state, standing, question }: BeforeTheRoomProps & { quest
       )}
       <TextAsPut state={state} />
       <ProceededAloud state={state} />
+      <ClearedAtQuestion {...{ state, standing, onFocus }} />
       <Objections objections={question.objections} />
       {standing.desk === 'chair' && <HeldGavel state={state} />}
       <Group gap="xs" align="flex-start">

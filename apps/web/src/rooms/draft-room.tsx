@@ -23,6 +23,8 @@ import { useRolling } from './use-rolling';
 import { ThenProvider, useRoom } from './use-room';
 import { useRoomWords } from './words';
 import { useWriting } from './use-writing';
+import { WriteHere } from './write-here';
+import { isInText, writingAt } from './writing-in-text';
 
 /** From this width on, the provision in focus stands beside the text; below it, in it. */
 const WIDE = '(min-width: 64rem)';
@@ -43,7 +45,8 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
   const places = useMemo(() => text.provisions.filter(isPlace), [text]);
   const order = useMemo(() => places.map(({ of }) => of), [places]);
   const [focus, setFocus] = useFocus(order, past.isOpen);
-  const [writing, setWriting] = useWriting(state, standing, focus, setFocus);
+  const { writing, write, begin } = useWriting(state, standing, focus, setFocus);
+  const inText = isInText(writing, reading.view);
   const row = places.find(({ of }) => of === focus) ?? null;
   const { view: textView, onView } = reading;
   /** From a list to the provision itself, where it stands in the text. */
@@ -66,8 +69,8 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
       row={row}
       state={then}
       standing={standingThen}
-      writing={past.isOpen ? null : writing}
-      onWrite={setWriting}
+      writing={past.isOpen || inText ? null : writing}
+      onWrite={write}
       onClose={() => setFocus(null)}
     />
   );
@@ -86,6 +89,11 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
               own={standing.delegation}
               onFocus={setFocus}
               onGo={goTo}
+              writingAt={(here) =>
+                inText && !past.isOpen
+                  ? writingAt(here, { state, standing, focus, writing, onWrite: write })
+                  : null
+              }
               beneath={!isWide && panel}
             />
             <div className="beside">
@@ -94,6 +102,9 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
             </div>
           </div>
         </ThenProvider>
+        {!past.isOpen && (
+          <WriteHere {...{ state, standing, focus }} label={row?.label ?? ''} onBegin={begin} />
+        )}
         <div className="foot-of-room" ref={foot}>
           <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
           <ConnectionLine>

@@ -1,15 +1,11 @@
 import { Button, CloseButton, Group, Text } from '@mantine/core';
-import {
-  type Amendment,
-  type DraftState,
-  provisionDigest,
-  type RollingProvision,
-} from '@shanyrak/draft';
+import { type DraftState, provisionDigest, type RollingProvision } from '@shanyrak/draft';
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { StanceActs, Stances } from './amendment-card';
 import { AdRef } from './ad-ref';
 import { Amendments, amendmentsOn } from './amendments';
+import { ClearedHere } from './cleared-here';
 import { WritingDesk } from './composers';
 import { Explanations } from './explanations';
 import { History } from './history';
@@ -18,12 +14,14 @@ import { type Standing } from './seat';
 import { TakeUp } from './taken-up';
 import { useRoomWords } from './words';
 import { type Writing } from './writing';
+import { provisionWritten } from './writing-in-text';
 
 interface FocusPanelProps {
   readonly id: string;
   readonly row: RollingProvision | null;
   readonly state: DraftState;
   readonly standing: Standing;
+  /** What is written beside the text, and not in it. */
   readonly writing: Writing | null;
   readonly onWrite: (writing: Writing | null) => void;
   readonly onClose: () => void;
@@ -37,7 +35,7 @@ export function FocusPanel(props: FocusPanelProps) {
   const atRest = state.status === 'ADOPTED' || state.status === 'WITHDRAWN';
   const mayWrite = standing.speaks && !atRest;
   const { now, earlier } = amendmentsOn(state, id);
-  const written = provision ?? pendingInsertion(state, id);
+  const written = provisionWritten(state, id);
   const name = row?.label || provision?.label || say('title');
   return (
     <OfferPlace value={name}>
@@ -77,6 +75,9 @@ export function FocusPanel(props: FocusPanelProps) {
             )}
             <AdRef provision={id} {...{ name, state, standing }} />
           </div>
+        )}
+        {provision && !provision.deleted && standing.delegation !== null && !atRest && (
+          <ClearedHere {...{ state, standing }} provision={id} />
         )}
         {earlier.length > 0 && (
           <details>
@@ -120,16 +121,4 @@ function DeskHere({
       )}
     </Group>
   );
-}
-
-/** A paragraph that is not in the text yet, as one that can be written about. */
-function pendingInsertion({ amendments, originalLanguage }: DraftState, id: string) {
-  const brings = ({ change }: Amendment) => change.kind === 'insert' && change.provision === id;
-  const change = Object.values(amendments).find(brings)?.change;
-  if (change?.kind !== 'insert') return null;
-  const { provision, provisionKind, depth, label, text } = change;
-  return {
-    ...{ id: provision, kind: provisionKind, depth, label, formerly: null },
-    ...{ text: { [originalLanguage]: text }, behind: [], closed: null, deleted: false },
-  };
 }

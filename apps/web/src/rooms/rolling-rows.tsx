@@ -3,9 +3,11 @@ import { type DraftState, type RollingDraft, type RollingProvision } from '@shan
 import { type NameOf } from '../platform/refusals';
 import { ArrivalsLine } from './arrivals-line';
 import { useAdRefMargin } from './ad-ref';
+import { type SinceCleared } from './cleared';
 import { ProvisionRow } from './provision-row';
 import { type Arrivals, useEyes } from './use-arrivals';
 import { useRoom } from './use-room';
+import { type WritingHere } from './writing-in-text';
 
 export interface RollingRowsProps {
   readonly state: DraftState;
@@ -16,6 +18,10 @@ export interface RollingRowsProps {
   readonly nameOf: NameOf | null;
   readonly focus: string | null;
   readonly arrivals: Arrivals;
+  /** How each provision stands to what the reader's capital has cleared. */
+  readonly cleared: ReadonlyMap<string, SinceCleared['fate']>;
+  /** What somebody writes at a row. */
+  readonly writingAt: (row: RollingProvision) => WritingHere | null;
   readonly onFocus: (provision: string) => void;
   /** What stands beneath the provision in focus, on a narrow screen. */
   readonly beneath: ReactNode;
@@ -46,7 +52,7 @@ export function RollingRows(props: RollingRowsProps) {
 export function useRowOf(
   props: Omit<RollingRowsProps, 'beneath'>,
 ): (row: RollingProvision) => ReactElement {
-  const { state, text, own, nameOf, focus, arrivals, onFocus } = props;
+  const { state, text, own, nameOf, focus, arrivals, cleared, writingAt, onFocus } = props;
   const { view } = useRoom();
   const adRefMargin = useAdRefMargin(state, nameOf);
   const saving = view.pending.map(({ command }) => command.id);
@@ -58,6 +64,8 @@ export function useRowOf(
       becomes={state.provisions[row.provision]?.becomes ?? null}
       adRef={row.place === 'standing' ? adRefMargin(row.provision, row.status === 'AGREED') : null}
       inFocus={row.of === focus}
+      writing={writingAt(row)}
+      cleared={row.place === 'standing' ? (cleared.get(row.provision) ?? null) : null}
       hasArrived={arrivals.sides.has(row.provision)}
       isSaving={row.amendments.some(({ id }) => saving.some((one) => id.startsWith(one)))}
     />
