@@ -1,8 +1,15 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { type DraftState } from '@shanyrak/draft';
+import { useGlossaryWords } from '../glossary/glossary-words';
+import { Term } from '../glossary/term';
 import { type Reading, TEXT_VIEWS } from './reading';
 import { useViewWords } from './view-words';
 import { useRoomWords } from './words';
+
+const WORDS_OF_VIEWS = [
+  ...(['rollingText', 'squareBrackets', 'reading', 'attribution'] as const),
+  ...(['tracked', 'openIssues'] as const),
+];
 
 interface ViewChoiceProps {
   readonly state: DraftState;
@@ -16,6 +23,7 @@ export function ViewChoice(props: ViewChoiceProps) {
   const { state, reading, byCode, onCodes } = props;
   const say = useRoomWords();
   const tell = useViewWords();
+  const words = useGlossaryWords();
   return (
     <div className="view-choice on-screen-only">
       <SegmentedControl
@@ -42,6 +50,9 @@ export function ViewChoice(props: ViewChoiceProps) {
           { value: 'codes', label: say('showCodes') },
         ]}
       />
+      <Text span size="xs" c="dimmed">
+        <Term of={WORDS_OF_VIEWS}>{words('whatWordsMean')}</Term>
+      </Text>
       {reading.language !== state.originalLanguage && (
         <Text size="xs" role="note">
           {say('isTranslation')}
