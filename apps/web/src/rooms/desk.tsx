@@ -5,6 +5,7 @@ import { Term } from '../glossary/term';
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { type Standing } from './seat';
+import { Listed, TextAsPut } from './the-question';
 import { useRoomWords } from './words';
 
 const WORDS_OF_DESK = [
@@ -125,15 +126,19 @@ function Item({ state }: { readonly state: DraftState }) {
   return (
     <>
       {put && state.session && (
-        <ActButton
-          act={{
-            ...{ type: 'question.put', as: 'chair', payload: { meeting: state.session.meeting } },
-            digest: textDigest(state),
-          }}
-          label={say('putQuestion')}
-          means={say('putMeans')}
-          variant="filled"
-        />
+        <>
+          <Listed state={state} />
+          <TextAsPut state={state} />
+          <ActButton
+            act={{
+              ...{ type: 'question.put', as: 'chair', payload: { meeting: state.session.meeting } },
+              digest: textDigest(state),
+            }}
+            label={say('putQuestion')}
+            means={say('putMeans')}
+            variant="filled"
+          />
+        </>
       )}
       {isOpen && (
         <Group gap="xs" align="flex-end">

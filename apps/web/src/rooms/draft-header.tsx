@@ -7,6 +7,7 @@ import { Term } from '../glossary/term';
 import { RoomHelp } from '../help/room-help';
 import { useLanguage } from '../platform/language';
 import { dayOf } from '../platform/times';
+import { WholeTextAdRef } from './ad-ref';
 import { PaperMargins } from './paper-margins';
 import { type Standing } from './seat';
 import { Seats } from './seats';
@@ -45,6 +46,7 @@ export function DraftHeader({ state, standing }: HeaderProps) {
       </div>
       <div className="on-screen-only">
         <Seats state={state} standing={standing} />
+        <WholeTextAdRef state={state} standing={standing} />
       </div>
     </header>
   );

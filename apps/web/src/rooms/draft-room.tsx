@@ -10,6 +10,7 @@ import { FocusPanel } from './focus-panel';
 import { Outline } from './outline';
 import { useReading } from './reading';
 import { standingIn } from './seat';
+import { TakenUp } from './taken-up';
 import { isPlace, TextColumn } from './text-column';
 import { useFocus } from './use-focus';
 import { useRolling } from './use-rolling';
@@ -45,6 +46,7 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
     <div className="room" data-wide={isWide}>
       <DraftHeader state={state} standing={standing} />
       <Adopted state={state} />
+      <TakenUp state={state} writes={writing !== null} onFocus={setFocus} />
       <div className="columns">
         <Outline places={text.provisions.filter(isPlace)} focus={focus} onGo={goTo} />
         <TextColumn

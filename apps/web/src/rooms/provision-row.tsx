@@ -14,6 +14,8 @@ interface ProvisionRowProps {
   readonly formerly: string | null;
   /** Its label from the next revision on, where it has been moved. */
   readonly becomes: string | null;
+  /** Who agreed ad referendum, in words; null where nobody did. */
+  readonly adRef: string | null;
   readonly inFocus: boolean;
   readonly isSaving: boolean;
   readonly own: string | null;
@@ -27,7 +29,8 @@ interface ProvisionRowProps {
  * what would happen to its place, and beneath it the amendments that others would amend.
  */
 export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps) {
-  const { row, language, formerly, becomes, inFocus, isSaving, own, nameOf, onFocus } = props;
+  const { row, language, formerly, becomes, adRef, inFocus, isSaving, own, nameOf, onFocus } =
+    props;
   const say = useRoomWords();
   const tell = useStructureWords();
   const { provision, of, place, kind, depth, label, status, pending, behind, rolling } = row;
@@ -38,6 +41,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       <StructureMarks {...{ row, nameOf, own }} />
     </>
   );
+  const isAdRef = adRef !== null && status === 'AGREED';
   const Heading = kind === 'title' ? 'h1' : 'h2';
   const isHeading = (kind === 'title' || kind === 'heading') && place === 'standing';
   return (
@@ -64,8 +68,9 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       >
         <span className="of">{label || say('title')}</span>{' '}
         <span className="status" data-status={status}>
-          <span aria-hidden="true">{MARK[status]}</span> {statusWords()}
+          <span aria-hidden="true">{isAdRef ? '(✓)' : MARK[status]}</span> {statusWords()}
         </span>
+        {adRef && !isAdRef && <span className="ad-ref-mark">{adRef}</span>}
         {isSaving && <span className="saving">{say('saving')}</span>}
         {becomes && <span className="becomes">{tell('becomes', { label: becomes })}</span>}
       </button>
@@ -79,7 +84,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
 
   function statusWords(): string {
     if (place === 'alternative' || place === 'destination') return tell(place);
-    return say(pending ? 'pending' : STATUS[status]);
+    return isAdRef ? adRef : say(pending ? 'pending' : STATUS[status]);
   }
 });
 

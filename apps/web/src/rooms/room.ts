@@ -11,7 +11,7 @@ import {
 import { get, ProblemError } from '../platform/api';
 import { councilNow, forgetClock, heardInstant } from '../platform/clock';
 import { lookForRelease } from '../platform/release';
-import { type AnyAct, commandOf } from './foresee';
+import { type AnyAct, commandOf, type ContextHere } from './foresee';
 import { type Line, type Listener } from './line';
 import { type Outbox, sessionOutbox } from './outbox';
 import { pollingLine } from './polling-line';
@@ -33,7 +33,7 @@ export interface RoomView {
   readonly state: StreamState | null;
   /** What an observer sees; null where nothing is open to observers. */
   readonly view: ObserversView | null;
-  readonly context: RoomContext | null;
+  readonly context: ContextHere | null;
   readonly presence: Presence;
   readonly pending: readonly Pending[];
   /** Own acts of an earlier load of this page that were never answered: to be sent again, or dropped. */
@@ -153,7 +153,7 @@ export class Room implements Listener {
   joined(answer: JoinAnswer): void {
     this.failures = 0;
     const { audience, context, presence } = answer;
-    this.change({ audience, context, presence });
+    this.change({ audience, context: context && { ...context, presence }, presence });
     if (!answer.reload) {
       this.events(answer.events ?? []);
       return this.entered();
@@ -183,11 +183,12 @@ export class Room implements Listener {
   }
 
   presence(presence: Presence): void {
-    this.change({ presence });
+    const { context } = this.current;
+    this.change({ presence, context: context && { ...context, presence } });
   }
 
   context(context: RoomContext): void {
-    this.change({ context });
+    this.change({ context: { ...context, presence: this.current.presence } });
     this.draw();
   }
 

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useState } from 'react';
 import { type DraftState, type RollingDraft, type RollingProvision } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { type NameOf } from '../platform/refusals';
+import { useAdRefMargin } from './ad-ref';
 import { OpenIssues } from './open-issues';
 import { ProvisionRow } from './provision-row';
 import { type Reading } from './reading';
@@ -61,6 +62,7 @@ interface RollingRowsProps extends Omit<TextColumnProps, 'reading' | 'onGo'> {
 /** The rolling text, row by row. */
 function RollingRows({ state, text, nameOf, own, focus, onFocus, beneath }: RollingRowsProps) {
   const { view } = useRoom();
+  const adRefMargin = useAdRefMargin(state, nameOf);
   const saving = view.pending.map(({ command }) => command.id);
   return text.provisions.map((row) => (
     <Fragment key={row.provision}>
@@ -69,6 +71,9 @@ function RollingRows({ state, text, nameOf, own, focus, onFocus, beneath }: Roll
         language={text.language}
         formerly={state.provisions[row.provision]?.formerly ?? null}
         becomes={state.provisions[row.provision]?.becomes ?? null}
+        adRef={
+          row.place === 'standing' ? adRefMargin(row.provision, row.status === 'AGREED') : null
+        }
         inFocus={row.of === focus}
         isSaving={row.amendments.some(({ id }) => saving.some((one) => id.startsWith(one)))}
       />
