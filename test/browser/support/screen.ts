@@ -73,6 +73,14 @@ export class Screen {
     return Screen.inContext(this.context, this.language, this.watch);
   }
 
+  /** The window of its own in which a link on this one opens. */
+  async opensBeside(link: Locator): Promise<Screen> {
+    const [page] = await Promise.all([this.context.waitForEvent('page'), link.click()]);
+    page.setDefaultTimeout(PATIENCE);
+    await this.watch.follow(page);
+    return new Screen(page, this.language, this.context, this.watch);
+  }
+
   private static async inContext(
     context: BrowserContext,
     language: Language,

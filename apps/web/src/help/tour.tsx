@@ -27,6 +27,16 @@ export function Tour({ onClose }: TourProps) {
   const isLast = step === STEPS.length - 1;
   useLight(lights);
   useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      // It ends the tour, and lets go of nothing else.
+      event.preventDefault();
+      onClose();
+    };
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
+  }, [onClose]);
+  useEffect(() => {
     // Each step is read from its beginning.
     title.current?.focus({ preventScroll: true });
   }, [step]);
@@ -34,6 +44,7 @@ export function Tour({ onClose }: TourProps) {
     <Modal.Root
       opened
       onClose={onClose}
+      closeOnEscape={false}
       lockScroll={false}
       transitionProps={{ duration: 0 }}
       classNames={{ content: 'tour' }}
