@@ -58,7 +58,7 @@ async function akreniaWrites(akrenia: Window, id: string, album: Album): Promise
   const { keyboard } = akrenia.page;
   await album.state('palette', akrenia, {
     reached: () => keyboard.press('Control+k'),
-    left: () => keyboard.press('Escape'),
+    left: () => keyboard.press('Control+k'),
   });
   await akrenia.press('Propose a change');
   await akrenia.page

@@ -13,6 +13,7 @@ import { AdRef } from './ad-ref';
 import { Amendments, amendmentsOn } from './amendments';
 import { WritingDesk } from './composers';
 import { Explanations } from './explanations';
+import { History } from './history';
 import { ProvisionActs } from './provision-acts';
 import { type Standing } from './seat';
 import { TakeUp } from './taken-up';
@@ -105,6 +106,7 @@ export function FocusPanel(props: FocusPanelProps) {
             <Amendments all={earlier} {...{ state, standing, onWrite }} />
           </details>
         )}
+        <History provision={id} />
       </aside>
     </OfferPlace>
   );

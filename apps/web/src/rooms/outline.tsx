@@ -1,5 +1,5 @@
 import { Button, Drawer } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { type RollingProvision } from '@shanyrak/draft';
 import { useMediaQuery } from '@mantine/hooks';
 import { Term } from '../glossary/term';
@@ -32,7 +32,7 @@ export function Outline(props: OutlineProps) {
   if (isWide)
     return (
       <nav id="outline" className="outline on-screen-only" aria-label={say('outline')}>
-        <Destinations {...props} />
+        <Destinations places={props.places} onGo={props.onGo} />
         <Entries {...props} />
       </nav>
     );
@@ -42,7 +42,7 @@ export function Outline(props: OutlineProps) {
   };
   return (
     <>
-      <Destinations {...props} />
+      <Destinations places={props.places} onGo={props.onGo} />
       <Button
         className="outline-button on-screen-only"
         size="compact-sm"
@@ -105,7 +105,7 @@ interface EntryProps {
   readonly onGo: (provision: string) => void;
 }
 
-function Entry({ row, name, status, isHere, onGo }: EntryProps) {
+const Entry = memo(function Entry({ row, name, status, isHere, onGo }: EntryProps) {
   const begins = useMemo(() => firstWords(row), [row]);
   return (
     <li data-depth={row.depth} data-status={row.status}>
@@ -119,10 +119,13 @@ function Entry({ row, name, status, isHere, onGo }: EntryProps) {
       </button>
     </li>
   );
-}
+});
 
 /** Every provision can be named in the palette, whether the outline is in sight or not. */
-function Destinations({ places, onGo }: OutlineProps) {
+const Destinations = memo(function Destinations({
+  places,
+  onGo,
+}: Pick<OutlineProps, 'places' | 'onGo'>) {
   const say = useRoomWords();
   const tell = useOutlineWords();
   return (
@@ -132,13 +135,17 @@ function Destinations({ places, onGo }: OutlineProps) {
       ))}
     </OfferPlace>
   );
-}
+});
 
-function Destination({ row, name, onGo }: Pick<EntryProps, 'row' | 'name' | 'onGo'>) {
+const Destination = memo(function Destination({
+  row,
+  name,
+  onGo,
+}: Pick<EntryProps, 'row' | 'name' | 'onGo'>) {
   const begins = useMemo(() => firstWords(row), [row]);
   useOffer({ label: `${name} ${begins}`, take: () => onGo(row.of) });
   return null;
-}
+});
 
 /** Enough of its words to know a provision again. */
 function firstWords({ rolling }: RollingProvision): string {

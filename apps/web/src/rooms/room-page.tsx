@@ -12,8 +12,11 @@ import { RoomProvider, useEnteredRoom } from './use-room';
 import { useStream } from './use-stream';
 import { useRoomWords } from './words';
 import './rooms.css';
+import './out-of-sight.css';
 import './structure.css';
 import './views.css';
+import './reading-views.css';
+import './past.css';
 
 /** One draft, live; before its circulation, its submission. */
 export function Page() {
