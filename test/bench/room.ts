@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { Pool } from 'pg';
 import { loadavg } from 'node:os';
+import { KNOWS_THE_ROOM } from '../browser/support/screen';
 import { startServerProcess } from '../support/server-process';
 import { Hall } from './hall';
 import { seatGuests } from './house';
@@ -84,6 +85,7 @@ async function main(): Promise<void> {
     const context = await browser.newContext({
       ...{ baseURL: server.url, viewport: { width: 1440, height: 900 }, locale: 'en-GB' },
     });
+    await context.addInitScript(KNOWS_THE_ROOM);
     const page = await openWindow(context, token);
     const bench: RoomBench = {
       ...{ browser, context, page, token, own: delegation!, hall, laid, say, url: server.url },

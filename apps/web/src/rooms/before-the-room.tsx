@@ -11,6 +11,8 @@ import {
 } from '@shanyrak/draft';
 import { participantsQuery, useNameOf } from '../council/participants';
 import { useQuery } from '@tanstack/react-query';
+import { type TermKey } from '../glossary/glossary-words';
+import { Term } from '../glossary/term';
 import { useCouncilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
 import { OfferPlace } from '../platform/offers';
@@ -78,7 +80,10 @@ function QuestionPut({
       <TextAsPut state={state} />
       <ProceededAloud state={state} />
       <ClearedAtQuestion {...{ state, standing, onFocus }} />
-      <Objections objections={question.objections} />
+      <Objections
+        objections={question.objections}
+        terms={['question', 'objection', 'gavel', 'quietPeriod']}
+      />
       {standing.desk === 'chair' && <HeldGavel state={state} />}
       <Group gap="xs" align="flex-start">
         <ObjectionActs
@@ -123,7 +128,7 @@ function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: As
         </p>
       )}
       {amendment?.change.kind === 'amend' && <Text size="xs">{tell('asAmended')}</Text>}
-      <Objections objections={ask.objections} />
+      <Objections objections={ask.objections} terms={['ask', 'objection', 'settle']} />
       <Group gap="xs" align="flex-start">
         <ObjectionActs against={ask.id} objections={ask.objections} {...{ state, standing }} />
         {standing.desk && (
@@ -166,13 +171,18 @@ function endWords({ kind }: Ask, say: RoomSay): string {
   return say(words[kind] as 'settle');
 }
 
-function Objections({ objections }: { readonly objections: Readonly<Record<string, Objection>> }) {
+interface ObjectionsProps {
+  readonly objections: Readonly<Record<string, Objection>>;
+  readonly terms: readonly TermKey[];
+}
+
+function Objections({ objections, terms }: ObjectionsProps) {
   const say = useRoomWords();
   const nameOf = useNameOf();
   const names = Object.keys(objections).sort().map(nameOf).join(', ');
   return (
     <Text size="sm" fw={names === '' ? undefined : 600}>
-      {names === '' ? say('nobodyObjects') : say('objects', { names })}
+      <Term of={terms}>{names === '' ? say('nobodyObjects') : say('objects', { names })}</Term>
     </Text>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, CloseButton, Group, Text } from '@mantine/core';
 import { type DraftState, provisionDigest, type RollingProvision } from '@shanyrak/draft';
+import { Term } from '../glossary/term';
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { StanceActs, Stances } from './amendment-card';
@@ -15,6 +16,13 @@ import { TakeUp } from './taken-up';
 import { useRoomWords } from './words';
 import { type Writing } from './writing';
 import { provisionWritten } from './writing-in-text';
+
+/** Labels of paragraphs that have come in between others. */
+const LABEL_OF = / (bis|ter|quater|quinquies|alt)\b/;
+const WORDS_OF_AMENDMENTS = [
+  ...(['amendment', 'sponsor', 'chairsText'] as const),
+  ...(['satisfied', 'returned', 'notRetained'] as const),
+];
 
 interface FocusPanelProps {
   readonly id: string;
@@ -41,7 +49,15 @@ export function FocusPanel(props: FocusPanelProps) {
     <OfferPlace value={name}>
       <aside className="focus-panel on-screen-only" aria-label={say('focus')}>
         <header>
-          <h2>{name}</h2>
+          <h2>
+            {LABEL_OF.test(name) ? (
+              <Term of={['bis', 'alt']} side="left">
+                {name}
+              </Term>
+            ) : (
+              name
+            )}
+          </h2>
           <CloseButton aria-label={say('close')} onClick={onClose} />
         </header>
         <TakeUp label={name} {...{ id, state, standing }} />
@@ -59,7 +75,11 @@ export function FocusPanel(props: FocusPanelProps) {
           />
         )}
         <Explanations state={state} provision={id} />
-        <h3>{say('amendments')}</h3>
+        <h3>
+          <Term of={WORDS_OF_AMENDMENTS} side="left">
+            {say('amendments')}
+          </Term>
+        </h3>
         {now.length === 0 && <Text size="sm">{say('noAmendments')}</Text>}
         <Amendments all={now} {...{ state, standing, onWrite }} />
         {provision && !provision.deleted && (
@@ -68,7 +88,9 @@ export function FocusPanel(props: FocusPanelProps) {
             {mayWrite && (
               <>
                 <Text size="xs" c="dimmed">
-                  {say('stanceHere')}
+                  <Term of={['stance', 'reservation']} side="left">
+                    {say('stanceHere')}
+                  </Term>
                 </Text>
                 <StanceActs {...{ state, standing }} target={id} />
               </>
