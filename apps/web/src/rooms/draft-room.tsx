@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Text } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { type DraftState, type Rolled, type RollingDraft, rollingText } from '@shanyrak/draft';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type DraftState, type RollingDraft } from '@shanyrak/draft';
 import { usePageTitle } from '../platform/page-title';
 import { BeforeTheRoom } from './before-the-room';
 import { ConnectionLine } from './connection-line';
@@ -10,11 +10,12 @@ import { Adopted, DraftHeader } from './draft-header';
 import { FocusPanel } from './focus-panel';
 import { useFootHeight } from './foot-height';
 import { Outline } from './outline';
-import { useReading } from './reading';
+import { type Reading, useReading } from './reading';
 import { standingIn } from './seat';
 import { isPlace, TextColumn } from './text-column';
 import { useArrivals } from './use-arrivals';
 import { useFocus } from './use-focus';
+import { useRolling } from './use-rolling';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
 import { useWriting } from './use-writing';
@@ -22,30 +23,50 @@ import { useWriting } from './use-writing';
 /** From this width on, the provision in focus stands beside the text; below it, in it. */
 const WIDE = '(min-width: 64rem)';
 
+interface DraftRoomProps {
+  readonly state: DraftState;
+  /** What is shown until the text is there. */
+  readonly meanwhile: ReactNode;
+}
+
 /** A draft as the room has it: the text is the page, and beside it the one place for acting. */
-export function DraftRoom({ state }: { readonly state: DraftState }) {
+export function DraftRoom({ state, meanwhile }: DraftRoomProps) {
+  const reading = useReading(state);
+  const text = useRolling(state, reading.language);
+  return text ? <OpenRoom {...{ state, reading, text }} /> : meanwhile;
+}
+
+interface OpenRoomProps {
+  readonly state: DraftState;
+  readonly reading: Reading;
+  readonly text: RollingDraft;
+}
+
+function OpenRoom({ state, reading, text }: OpenRoomProps) {
   const { view } = useRoom();
   const isWide = useMediaQuery(WIDE, window.matchMedia(WIDE).matches);
   const standing = standingIn(state, view.context);
-  const reading = useReading(state);
-  const text = useRolling(state, reading.language);
   const arrivals = useArrivals(text, view.others);
   const foot = useFootHeight();
   const places = useMemo(() => text.provisions.filter(isPlace), [text]);
   const [focus, setFocus] = useFocus(useMemo(() => places.map(({ of }) => of), [places]));
   const [writing, setWriting] = useWriting(state, standing, focus, setFocus);
   const row = places.find(({ of }) => of === focus) ?? null;
-  const { view: textView, onView } = reading;
+  const readingNow = useRef(reading);
+  useEffect(() => {
+    readingNow.current = reading;
+  });
   /** From a list to the provision itself, where it stands in the text. */
   const goTo = useCallback(
     (provision: string): void => {
+      const { view: textView, onView } = readingNow.current;
       if (textView === 'issues') onView('rolling');
       setFocus(provision);
       requestAnimationFrame(() =>
         document.getElementById(`p-${provision}`)?.querySelector('button')?.focus(),
       );
     },
-    [textView, onView, setFocus],
+    [setFocus],
   );
   usePageTitle(state.symbol);
 
@@ -84,20 +105,6 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
       </div>
     </div>
   );
-}
-
-/** The rolling text; what an act has not touched is drawn from the text before. */
-function useRolling(state: DraftState, language: string): RollingDraft {
-  const before = useRef<Rolled | null>(null);
-  const known = before.current;
-  const text =
-    known?.state === state && known.text.language === language
-      ? known.text
-      : rollingText(state, language, known);
-  useEffect(() => {
-    before.current = { state, text };
-  });
-  return text;
 }
 
 function NoFocus() {
