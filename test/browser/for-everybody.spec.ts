@@ -1,5 +1,6 @@
 import { everyScreen } from './support/every-screen';
 import { Hall } from './support/hall';
+import { laySmallTable } from './support/small-table';
 
 /**
  * Every screen, at a table and in the hand: axe finds nothing on any of them. Each language has a
@@ -10,6 +11,7 @@ describe('for everybody, in en', () => {
 
   beforeAll(async () => {
     hall = await Hall.open();
+    await laySmallTable(hall);
   });
 
   afterEach(() => hall.leave());

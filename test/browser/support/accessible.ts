@@ -6,7 +6,9 @@ import { type Page } from 'playwright-core';
  * nothing that hangs over the edge. Answers what is wrong, and where.
  */
 export async function obstaclesOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ html, failureSummary }) => `${id} (${help})\n  ${html}\n  ${failureSummary ?? ''}`,

@@ -1,17 +1,13 @@
 import { type Hall } from './hall';
 import { PEOPLE } from './people';
+import { OP1, TITLE } from './paper';
 import { type Language, type Screen } from './screen';
 import { WORDS } from './words';
 
 /** A way through the product that stops at every screen which is to be looked at. */
 type Visit = (hall: Hall) => AsyncGenerator<Screen>;
 
-const TITLE = {
-  en: /^Establishment of a permanent negotiating/,
-  ru: /^Учреждение в Астане/,
-} as const;
-
-/** Every screen in one language, by what is seen there. */
+/** Every screen in one language, by what is seen there; of rooms, that of the small table. */
 export function everyScreen(language: Language): readonly (readonly [string, Visit])[] {
   const words = WORDS[language];
   const outside = (path: string, heading: string): Visit =>
@@ -27,7 +23,12 @@ export function everyScreen(language: Language): readonly (readonly [string, Vis
       await seat.opensDraft(TITLE[language]);
       yield seat.screen;
       if (who === 'observer') return;
-      await seat.turnsTo('OP5');
+      await seat.turnsTo('OP1');
+      yield seat.screen;
+      if (who !== 'akrenia') return;
+      await seat.findsActs('op1');
+      yield seat.screen;
+      await seat.asksForKeys();
       yield seat.screen;
     };
   const drafts: Visit = async function* (hall) {
@@ -41,7 +42,7 @@ export function everyScreen(language: Language): readonly (readonly [string, Vis
   const writing: Visit = async function* (hall) {
     const seat = await hall.seat(PEOPLE.akrenia, { language });
     await seat.opensDraft(TITLE[language]);
-    await seat.writes('OP5', 'The Council shall meet in plenary once a year;');
+    await seat.writes('OP1', OP1.replace('shall', 'might'));
     yield seat.screen;
   };
   const inTheRoom = ['akrenia', 'chair', 'facilitator', 'documents', 'observer'] as const;

@@ -109,9 +109,38 @@ export class Seat {
 
   /** Brings a provision into focus. */
   async turnsTo(label: string): Promise<void> {
-    const button = this.screen.button(new RegExp(`^${label}\\b`)).first();
+    const name = new RegExp(`^${label}\\b`);
+    const button = this.provision(label).getByRole('button', { name }).first();
     if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
     await this.sees(this.screen.page.getByRole('heading', { name: label, exact: true }));
+  }
+
+  // By keyboard.
+
+  /** Opens the palette and types what is wanted. */
+  async findsActs(wanted: string): Promise<void> {
+    await this.screen.page.keyboard.press('Control+k');
+    await this.sees(this.screen.page.getByRole('dialog', { name: this.words.everythingHere }));
+    await this.screen.page.keyboard.type(wanted);
+  }
+
+  /** Finds an act by its name and does the first of its steps. */
+  async finds(wanted: string): Promise<void> {
+    await this.findsActs(wanted);
+    await this.screen.page.keyboard.press('Enter');
+  }
+
+  /** The same, once its button is alive. */
+  async findsWhenAlive(name: string): Promise<void> {
+    const button = this.screen.page.getByRole('button', { name, exact: true });
+    await this.screen.until(() => button.isEnabled(), `${name} to come alive`);
+    await this.finds(name);
+  }
+
+  async asksForKeys(): Promise<void> {
+    await this.screen.page.keyboard.press('Escape');
+    await this.screen.page.keyboard.press('Shift+?');
+    await this.sees(this.screen.page.getByRole('dialog', { name: this.words.keys }));
   }
 
   // The State's acts.

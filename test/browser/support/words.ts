@@ -23,6 +23,10 @@ const ENGLISH = {
   takeAgain: /^Take the seat again/,
   newRelease: /^A new version of Shanyrak is being served/,
 
+  // The keyboard
+  everythingHere: 'Everything you can do here',
+  keys: 'Keys',
+
   // The room
   takeTheSeat: 'Take the seat',
   youHoldTheSeat: /^You hold the seat of/,
@@ -148,6 +152,9 @@ const RUSSIAN: Words = {
   sessionEnded: 'Сеанс завершён',
   takeAgain: /^Снова занять место/,
   newRelease: /^Сервер перешёл на новую версию Шанырака/,
+
+  everythingHere: 'Все действия на этом экране',
+  keys: 'Клавиши',
 
   takeTheSeat: 'Занять место',
   youHoldTheSeat: /^Вы занимаете место делегации/,

@@ -5,6 +5,7 @@ import { type MeAnswer } from '@shanyrak/protocol';
 import { useSeatName } from '../council/seat-name';
 import { signOut } from '../session/sign-in';
 import { put } from './api';
+import { ColoursChoice } from './colours';
 import { type Language, LANGUAGES, speak, useLanguage } from './language';
 import { useOffer } from './offers';
 import { Key, useOfferWords } from './offer-words';
@@ -56,6 +57,7 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
             <Key name={offer('ctrl')} /> <Key name="K" />
           </span>
         </Button>
+        <ColoursChoice />
         <LanguageChoice me={me} />
         {me && pathname !== '/seats' && (
           <Button size="compact-sm" variant="subtle" onClick={() => void leave()}>

@@ -10,10 +10,11 @@ export function KeysHelp() {
   const offers = useOffers();
   const [open, setOpen] = useState(false);
   useOffer({ label: say('showKeys'), keyName: '?', take: () => setOpen(true) });
-  const withKeys = open ? (offers?.list() ?? []).filter(({ keyName }) => keyName) : [];
+  if (!open) return null;
+  const withKeys = (offers?.list() ?? []).filter(({ keyName }) => keyName);
   return (
     <Modal
-      opened={open}
+      opened
       onClose={() => setOpen(false)}
       title={say('keys')}
       lockScroll={false}

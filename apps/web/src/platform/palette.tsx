@@ -49,9 +49,10 @@ export function Palette({ open, onOpen }: PaletteProps) {
       offer?.take();
     });
   };
+  if (!open) return null;
   return (
     <Modal
-      opened={open}
+      opened
       onClose={() => choose(null)}
       returnFocus={false}
       withCloseButton={false}
@@ -61,7 +62,7 @@ export function Palette({ open, onOpen }: PaletteProps) {
       size="lg"
       yOffset="12vh"
       padding={0}
-      aria-label={say('palette')}
+      attributes={{ content: { 'aria-label': say('palette') } }}
     >
       <Search there={there} onChoose={choose} />
     </Modal>
@@ -89,6 +90,7 @@ function Search({ there, onChoose }: SearchProps) {
     >
       <Combobox.EventsTarget>
         <TextInput
+          autoFocus
           data-autofocus
           size="md"
           className="palette-search"
@@ -98,26 +100,39 @@ function Search({ there, onChoose }: SearchProps) {
           onChange={({ currentTarget }) => setWanted(currentTarget.value)}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className="palette-options" aria-label={say('palette')}>
-        {found.length === 0 && <Combobox.Empty>{say('nothingFound')}</Combobox.Empty>}
-        {groupedByPlace(found).map(({ place, offers }) => (
-          <Combobox.Group key={place} label={place || say('here')}>
-            {offers.map(({ id, label, why, keyName }) => (
-              <Combobox.Option key={id} value={id} data-dead={why ? true : undefined}>
-                <span className="offer">
-                  <span>{label}</span>
-                  {keyName && <Key name={keyName} />}
-                </span>
-                {why && (
-                  <Text span size="xs" className="why-not">
-                    {why}
-                  </Text>
-                )}
-              </Combobox.Option>
-            ))}
-          </Combobox.Group>
-        ))}
-      </Combobox.Options>
+      {found.length === 0 ? (
+        <Text size="sm" role="status" className="palette-options">
+          {say('nothingFound')}
+        </Text>
+      ) : (
+        <Found found={found} />
+      )}
     </Combobox>
+  );
+}
+
+/** By place; what cannot be done now says why. */
+function Found({ found }: { readonly found: readonly PlacedOffer[] }) {
+  const say = useOfferWords();
+  return (
+    <Combobox.Options className="palette-options" aria-label={say('palette')}>
+      {groupedByPlace(found).map(({ place, offers }) => (
+        <Combobox.Group key={place} label={place || say('here')}>
+          {offers.map(({ id, label, why, keyName }) => (
+            <Combobox.Option key={id} value={id} data-dead={why ? true : undefined}>
+              <span className="offer">
+                <span>{label}</span>
+                {keyName && <Key name={keyName} />}
+              </span>
+              {why && (
+                <Text span size="xs" className="why-not">
+                  {why}
+                </Text>
+              )}
+            </Combobox.Option>
+          ))}
+        </Combobox.Group>
+      ))}
+    </Combobox.Options>
   );
 }

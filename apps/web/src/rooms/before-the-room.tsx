@@ -17,9 +17,11 @@ import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { comparedIn } from './change-words';
 import { type AnyAct } from './foresee';
+import { ObjectingNational } from './objecting-national';
 import { useSayings } from './sayings';
 import { type Standing } from './seat';
 import { useStructureWords } from './structure-words';
+import { HeldGavel, ProceededAloud, TextAsPut } from './the-question';
 import { TrackedWords } from './tracked-words';
 import { type RoomSay, useRoomWords } from './words';
 
@@ -67,9 +69,16 @@ function QuestionPut({ state, standing, question }: BeforeTheRoomProps & { quest
           {say('gavelled', { seconds: secondsUntil(gavel.until, now) })}
         </Text>
       )}
+      <TextAsPut state={state} />
+      <ProceededAloud state={state} />
       <Objections objections={question.objections} />
+      {standing.desk === 'chair' && <HeldGavel state={state} />}
       <Group gap="xs" align="flex-start">
-        <ObjectionActs against={question.id} objections={question.objections} {...{ standing }} />
+        <ObjectionActs
+          against={question.id}
+          objections={question.objections}
+          {...{ state, standing }}
+        />
         {standing.desk === 'chair' && !gavel && (
           <ActButton
             act={{ type: 'gavel', as: 'chair', payload: {}, digest: textDigest(state) }}
@@ -109,7 +118,7 @@ function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: As
       {amendment?.change.kind === 'amend' && <Text size="xs">{tell('asAmended')}</Text>}
       <Objections objections={ask.objections} />
       <Group gap="xs" align="flex-start">
-        <ObjectionActs against={ask.id} objections={ask.objections} {...{ standing }} />
+        <ObjectionActs against={ask.id} objections={ask.objections} {...{ state, standing }} />
         {standing.desk && (
           <>
             <ActButton
@@ -164,11 +173,12 @@ function Objections({ objections }: { readonly objections: Readonly<Record<strin
 interface ObjectionActsProps {
   readonly against: string;
   readonly objections: Readonly<Record<string, Objection>>;
+  readonly state: DraftState;
   readonly standing: Standing;
 }
 
 /** To object, in two deliberate steps; to take it back; to enter one that was seen in the room. */
-function ObjectionActs({ against, objections, standing }: ObjectionActsProps) {
+function ObjectionActs({ against, objections, state, standing }: ObjectionActsProps) {
   const say = useRoomWords();
   const nameOf = useNameOf();
   const { delegation, desk, secretariat } = standing;
@@ -181,6 +191,8 @@ function ObjectionActs({ against, objections, standing }: ObjectionActsProps) {
             label={say('withdrawObjection')}
             means={say('withdrawObjectionMeans', { name: nameOf(delegation) })}
           />
+        ) : desk ? (
+          <ObjectingNational {...{ against, state, standing, delegation }} />
         ) : (
           <ActButton
             act={{ type: 'objection.raise', as: 'national', payload: { against } }}

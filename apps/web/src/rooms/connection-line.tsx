@@ -3,6 +3,7 @@ import { useNameOf } from '../council/participants';
 import { useLanguage } from '../platform/language';
 import { problemIn } from '../platform/refusals';
 import { clockTime } from '../platform/times';
+import { Meanwhile } from './meanwhile';
 import { useRoom, useSavedAt } from './use-room';
 import { useRoomWords } from './words';
 
@@ -36,6 +37,7 @@ export function ConnectionLine({ children }: { readonly children?: React.ReactNo
           </Button>
         </Group>
       )}
+      {isIn && <Meanwhile />}
       <div className="line" data-connection={connection}>
         <span role="status">
           <span className="dot" aria-hidden="true" />

@@ -4,6 +4,7 @@ import { type DoneAct, type DraftState, OUTCOMES, type Outcome, textDigest } fro
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { type Standing } from './seat';
+import { Listed, TextAsPut } from './the-question';
 import { useRoomWords } from './words';
 
 interface DeskProps {
@@ -115,15 +116,19 @@ function Item({ state }: { readonly state: DraftState }) {
   return (
     <>
       {put && state.session && (
-        <ActButton
-          act={{
-            ...{ type: 'question.put', as: 'chair', payload: { meeting: state.session.meeting } },
-            digest: textDigest(state),
-          }}
-          label={say('putQuestion')}
-          means={say('putMeans')}
-          variant="filled"
-        />
+        <>
+          <Listed state={state} />
+          <TextAsPut state={state} />
+          <ActButton
+            act={{
+              ...{ type: 'question.put', as: 'chair', payload: { meeting: state.session.meeting } },
+              digest: textDigest(state),
+            }}
+            label={say('putQuestion')}
+            means={say('putMeans')}
+            variant="filled"
+          />
+        </>
       )}
       {isOpen && (
         <Group gap="xs" align="flex-end">

@@ -4,6 +4,8 @@ import { useNameOf } from '../council/participants';
 import { StatusMark } from '../drafts/status';
 import { useLanguage } from '../platform/language';
 import { dayOf } from '../platform/times';
+import { WholeTextAdRef } from './ad-ref';
+import { PaperMargins } from './paper-margins';
 import { type Standing } from './seat';
 import { Seats } from './seats';
 import { useRoomWords } from './words';
@@ -28,8 +30,10 @@ export function DraftHeader({ state, standing }: HeaderProps) {
       <p className="sponsor">
         {say('sponsor', { names: sponsors })} · {say('original')}
       </p>
+      <PaperMargins symbol={state.symbol} revision={state.revision} distribution="members" />
       <div className="on-screen-only">
         <Seats state={state} standing={standing} />
+        <WholeTextAdRef state={state} standing={standing} />
       </div>
     </header>
   );

@@ -1,22 +1,27 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Text } from '@mantine/core';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
-import { type DraftState, type RollingDraft } from '@shanyrak/draft';
+import { type DraftState, type Rolled } from '@shanyrak/draft';
 import { usePageTitle } from '../platform/page-title';
 import { BeforeTheRoom } from './before-the-room';
 import { ConnectionLine } from './connection-line';
 import { Desk, UndoLast } from './desk';
 import { Adopted, DraftHeader } from './draft-header';
+import { useFirstText } from './first-text';
 import { FocusPanel } from './focus-panel';
 import { useFootHeight } from './foot-height';
 import { Outline } from './outline';
-import { type Reading, useReading } from './reading';
+import { languageOfRows, useReading } from './reading';
+import { isPlace } from './rolling-rows';
+import { type RoomView } from './room';
 import { standingIn } from './seat';
-import { isPlace, TextColumn } from './text-column';
+import { TakenUp } from './taken-up';
+import { TextColumn } from './text-column';
 import { useArrivals } from './use-arrivals';
 import { useFocus } from './use-focus';
+import { PastProvider, usePastOf } from './use-past';
 import { useRolling } from './use-rolling';
-import { useRoom } from './use-room';
+import { ThenProvider, useRoom } from './use-room';
 import { useRoomWords } from './words';
 import { useWriting } from './use-writing';
 
@@ -31,25 +36,30 @@ interface DraftRoomProps {
 
 /** A draft as the room has it: the text is the page, and beside it the one place for acting. */
 export function DraftRoom({ state, meanwhile }: DraftRoomProps) {
-  const reading = useReading(state);
-  const text = useRolling(state, reading.language);
-  return text ? <OpenRoom {...{ state, reading, text }} /> : meanwhile;
+  const first = useFirstText(state);
+  return first ? <OpenRoom {...{ state, first }} /> : meanwhile;
 }
 
 interface OpenRoomProps {
   readonly state: DraftState;
-  readonly reading: Reading;
-  readonly text: RollingDraft;
+  readonly first: Rolled;
 }
 
-function OpenRoom({ state, reading, text }: OpenRoomProps) {
-  const { view } = useRoom();
+function OpenRoom({ state, first }: OpenRoomProps) {
+  const inRoom = useRoom();
   const isWide = useMediaQuery(WIDE, window.matchMedia(WIDE).matches);
-  const standing = standingIn(state, view.context);
-  const arrivals = useArrivals(text, view.others);
+  const past = usePastOf(state);
+  const standing = standingIn(state, inRoom.view.context);
+  const reading = useReading(state);
+  // In the past everything is read as it was, and nobody stands anywhere: there is nothing to do.
+  const then = past.state ?? state;
+  const standingThen = past.isOpen ? standingIn(then, null) : standing;
+  const text = useRolling(then, languageOfRows(reading, then), first);
+  const arrivals = useArrivals(text, inRoom.view.others);
   const foot = useFootHeight();
   const places = useMemo(() => text.provisions.filter(isPlace), [text]);
-  const [focus, setFocus] = useFocus(useMemo(() => places.map(({ of }) => of), [places]));
+  const order = useMemo(() => places.map(({ of }) => of), [places]);
+  const [focus, setFocus] = useFocus(order, past.isOpen);
   const [writing, setWriting] = useWriting(state, standing, focus, setFocus);
   const row = places.find(({ of }) => of === focus) ?? null;
   const readingNow = useRef(reading);
@@ -74,37 +84,51 @@ function OpenRoom({ state, reading, text }: OpenRoomProps) {
     <FocusPanel
       key={focus}
       id={focus}
-      {...{ row, state, standing, writing }}
+      row={row}
+      state={then}
+      standing={standingThen}
+      writing={past.isOpen ? null : writing}
       onWrite={setWriting}
       onClose={() => setFocus(null)}
     />
   );
   return (
-    <div className="room" data-wide={isWide}>
-      <DraftHeader state={state} standing={standing} />
-      <Adopted state={state} />
-      <div className="columns">
-        <Outline {...{ places, focus }} onGo={goTo} />
-        <TextColumn
-          {...{ state, text, reading, focus, arrivals }}
-          own={standing.delegation}
-          onFocus={setFocus}
-          onGo={goTo}
-          beneath={!isWide && panel}
-        />
-        <div className="beside">
-          <Desk state={state} standing={standing} />
-          {isWide && (panel || <NoFocus />)}
+    <PastProvider value={past}>
+      <div className="room" data-wide={isWide}>
+        <DraftHeader state={state} standing={standing} />
+        <Adopted state={state} />
+        <TakenUp state={state} writes={writing !== null} onFocus={setFocus} />
+        <ThenProvider value={past.state && thenIn(inRoom.view, past.state)}>
+          <div className="columns">
+            <Outline {...{ places, focus }} onGo={goTo} />
+            <TextColumn
+              state={then}
+              {...{ text, reading, focus, arrivals }}
+              own={standing.delegation}
+              onFocus={setFocus}
+              onGo={goTo}
+              beneath={!isWide && panel}
+            />
+            <div className="beside">
+              {!past.isOpen && <Desk state={state} standing={standing} />}
+              {isWide && (panel || <NoFocus />)}
+            </div>
+          </div>
+        </ThenProvider>
+        <div className="foot-of-room" ref={foot}>
+          <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
+          <ConnectionLine>
+            {!past.isOpen && <UndoLast state={state} standing={standing} />}
+          </ConnectionLine>
         </div>
       </div>
-      <div className="foot-of-room" ref={foot}>
-        <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
-        <ConnectionLine>
-          <UndoLast state={state} standing={standing} />
-        </ConnectionLine>
-      </div>
-    </div>
+    </PastProvider>
   );
+}
+
+/** The room as it is read at an earlier moment: its text, no act on its way, nobody who may act. */
+function thenIn(view: RoomView, state: DraftState): RoomView {
+  return { ...view, state, pending: [], context: null };
 }
 
 function NoFocus() {

@@ -8,11 +8,14 @@ import {
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { StanceActs, Stances } from './amendment-card';
+import { AdRef } from './ad-ref';
 import { Amendments, amendmentsOn } from './amendments';
 import { WritingDesk } from './composers';
 import { Explanations } from './explanations';
+import { History } from './history';
 import { ProvisionActs } from './provision-acts';
 import { type Standing } from './seat';
+import { TakeUp } from './taken-up';
 import { useRoomWords } from './words';
 import { type Writing } from './writing';
 
@@ -43,6 +46,7 @@ export function FocusPanel(props: FocusPanelProps) {
           <h2>{name}</h2>
           <CloseButton aria-label={say('close')} onClick={onClose} />
         </header>
+        <TakeUp label={name} {...{ id, state, standing }} />
         {provision && !provision.deleted && (
           <>
             {mayWrite && <ProvisionActs {...{ id, state, onWrite }} />}
@@ -63,6 +67,7 @@ export function FocusPanel(props: FocusPanelProps) {
         {provision && !provision.deleted && (
           <div className="stance-here">
             <Stances state={state} target={id} />
+            <AdRef provision={id} {...{ name, state, standing }} />
             {mayWrite && (
               <>
                 <Text size="xs" c="dimmed">
@@ -79,6 +84,7 @@ export function FocusPanel(props: FocusPanelProps) {
             <Amendments all={earlier} {...{ state, standing, onWrite }} />
           </details>
         )}
+        <History provision={id} />
       </aside>
     </OfferPlace>
   );

@@ -3,6 +3,7 @@ import { type ObserversView } from '@shanyrak/draft';
 import { StatusMark } from '../drafts/status';
 import { usePageTitle } from '../platform/page-title';
 import { ConnectionLine } from './connection-line';
+import { PaperMargins } from './paper-margins';
 import { PlainProvision } from './plain-provision';
 import { useRoomWords } from './words';
 
@@ -28,6 +29,10 @@ export function ObserversRoom({ view }: { readonly view: ObserversView | null })
           <StatusMark status={view.status} />
         </p>
         <Text size="sm">{say('observing')}</Text>
+        <PaperMargins
+          {...{ symbol: view.symbol, revision: view.revision }}
+          distribution="observers"
+        />
         {view.decision && (
           <p className="adopted" role="status">
             {say('adoptedForObservers', { symbol: view.decision })}

@@ -50,20 +50,22 @@ export function Outline(props: OutlineProps) {
       >
         {say('outline')}
       </Button>
-      <Drawer
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={say('outline')}
-        returnFocus={false}
-        lockScroll={false}
-        transitionProps={{ duration: 0 }}
-        closeButtonProps={{ 'aria-label': say('close') }}
-        size="20rem"
-      >
-        <nav className="outline" aria-label={say('outline')}>
-          <Entries {...props} onGo={go} />
-        </nav>
-      </Drawer>
+      {open && (
+        <Drawer
+          opened
+          onClose={() => setOpen(false)}
+          title={say('outline')}
+          returnFocus={false}
+          lockScroll={false}
+          transitionProps={{ duration: 0 }}
+          closeButtonProps={{ 'aria-label': say('close') }}
+          size="20rem"
+        >
+          <nav className="outline" aria-label={say('outline')}>
+            <Entries {...props} onGo={go} />
+          </nav>
+        </Drawer>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { type RollingProvision } from '@shanyrak/draft';
+import { directionOf } from '../platform/direction';
 import { type NameOf } from '../platform/refusals';
 import { useArrivalsWords } from './arrivals-words';
 import { Beneath } from './beneath';
@@ -16,6 +17,8 @@ interface ProvisionRowProps {
   readonly formerly: string | null;
   /** Its label from the next revision on, where it has been moved. */
   readonly becomes: string | null;
+  /** Who agreed ad referendum, in words; null where nobody did. */
+  readonly adRef: string | null;
   readonly inFocus: boolean;
   /** Others have changed it since the reader saw it. */
   readonly hasArrived: boolean;
@@ -31,8 +34,8 @@ interface ProvisionRowProps {
  * what would happen to its place, and beneath it the amendments that others would amend.
  */
 export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps) {
-  const { row, language, formerly, becomes, inFocus, hasArrived, isSaving, own, nameOf, onFocus } =
-    props;
+  const { row, language, formerly, becomes, adRef, inFocus, hasArrived, isSaving } = props;
+  const { own, nameOf, onFocus } = props;
   const say = useRoomWords();
   const tell = useStructureWords();
   const recall = useArrivalsWords();
@@ -44,6 +47,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       <StructureMarks {...{ row, nameOf, own }} />
     </>
   );
+  const isAdRef = adRef !== null && status === 'AGREED';
   const Heading = kind === 'title' ? 'h1' : 'h2';
   const isHeading = (kind === 'title' || kind === 'heading') && place === 'standing';
   return (
@@ -72,13 +76,14 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       >
         <span className="of">{label || say('title')}</span>{' '}
         <span className="status" data-status={status}>
-          <span aria-hidden="true">{MARK[status]}</span> {statusWords()}
+          <span aria-hidden="true">{isAdRef ? '(✓)' : MARK[status]}</span> {statusWords()}
         </span>
+        {adRef && !isAdRef && <span className="ad-ref-mark">{adRef}</span>}
         {hasArrived && <span className="visually-hidden">, {recall('changed')}</span>}
         {isSaving && <span className="saving">{say('saving')}</span>}
         {becomes && <span className="becomes">{tell('becomes', { label: becomes })}</span>}
       </button>
-      <div className="words" lang={language}>
+      <div className="words" lang={language} dir={directionOf(language)}>
         {isHeading ? <Heading data-kind={kind}>{words}</Heading> : <p>{words}</p>}
         {behind && <p className="behind">{say('behind')}</p>}
         <Beneath {...{ row, nameOf, own }} />
@@ -88,7 +93,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
 
   function statusWords(): string {
     if (place === 'alternative' || place === 'destination') return tell(place);
-    return say(pending ? 'pending' : STATUS[status]);
+    return isAdRef ? adRef : say(pending ? 'pending' : STATUS[status]);
   }
 });
 

@@ -1,4 +1,9 @@
-import { type AnyCommand, type ObserversView, type StreamState } from '@shanyrak/draft';
+import {
+  type AnyCommand,
+  type DraftEvent,
+  type ObserversView,
+  type StreamState,
+} from '@shanyrak/draft';
 import { type Instant, parseStream } from '@shanyrak/kernel';
 import {
   type CommandAnswer,
@@ -11,7 +16,9 @@ import {
 import { get, ProblemError } from '../platform/api';
 import { councilNow, forgetClock, heardInstant } from '../platform/clock';
 import { lookForRelease } from '../platform/release';
-import { type AnyAct, commandOf } from './foresee';
+import { type Absence, begunAt, heardBack, type Held, worthTelling, type Missed } from './absence';
+import { changedUnder } from './changed-under';
+import { type AnyAct, commandOf, type ContextHere } from './foresee';
 import { type Line, type Listener } from './line';
 import { type Outbox, sessionOutbox } from './outbox';
 import { pollingLine } from './polling-line';
@@ -33,11 +40,15 @@ export interface RoomView {
   readonly state: StreamState | null;
   /** What an observer sees; null where nothing is open to observers. */
   readonly view: ObserversView | null;
-  readonly context: RoomContext | null;
+  readonly context: ContextHere | null;
   readonly presence: Presence;
   readonly pending: readonly Pending[];
   /** Own acts of an earlier load of this page that were never answered: to be sent again, or dropped. */
   readonly unanswered: readonly AnyCommand[];
+  /** Own acts that are kept back, since the words of which they speak changed while they waited. */
+  readonly held: readonly Held[];
+  /** What happened while the line was broken, until the reader puts it away. */
+  readonly missed: readonly Missed[];
   /** The number of the last act by somebody else that this screen has heard of. */
   readonly others: number;
   /** The act that was refused last, until the next one. */
@@ -53,6 +64,8 @@ const BLOCKED = 2;
 /** Between two looks whether web sockets have come back, in milliseconds. */
 const LOOK_FOR_SOCKETS = 60_000;
 const RETRY = 1_000;
+/** A line that is back within so many milliseconds was never gone, for whoever reads. */
+const GRACE = 1_500;
 /** Answers that decide nothing: the same command is sent again. */
 const UNDECIDED: readonly Problem['code'][] = ['unavailable', 'too-many-requests'];
 
@@ -76,6 +89,10 @@ export class Room implements Listener {
   /** The last number that the screen has: of events, or of views for an observer. */
   private number: number | undefined;
   private loading: Promise<boolean> | null = null;
+  /** Whether acts are sent now: false as soon as the line breaks, whatever the screen still says. */
+  private isIn = false;
+  private absence: Absence | null = null;
+  private grace: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
   private closed = false;
   private drawing = false;
@@ -84,6 +101,9 @@ export class Room implements Listener {
   private sockets: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly underWay = new Set<string>();
+  private readonly hearers = new Set<(events: readonly DraftEvent[]) => void>();
+  /** What stood on the screen from which an act was sent, by the act's name. */
+  private readonly sentFrom = new Map<string, StreamState | null>();
   private readonly outbox: Outbox;
 
   constructor(
@@ -95,7 +115,8 @@ export class Room implements Listener {
     this.current = {
       ...{ stream, connection: 'joining', audience: null, state: null, view: null },
       ...{ context: null, presence: {}, pending: [], unanswered: this.outbox.left() },
-      ...{ others: 0, refused: null, problem: null },
+      ...{ held: [], missed: [], others: 0 },
+      ...{ refused: null, problem: null },
     };
     forgetClock();
     this.line = this.socket();
@@ -114,10 +135,17 @@ export class Room implements Listener {
    */
   readonly savedAt = (): Instant | null => this.saved;
 
+  /** Tells of every event that the line brings, as it comes. */
+  readonly hear = (hearer: (events: readonly DraftEvent[]) => void): (() => void) => {
+    this.hearers.add(hearer);
+    return () => void this.hearers.delete(hearer);
+  };
+
   close(): void {
     this.closed = true;
     clearTimeout(this.behind);
     clearTimeout(this.sockets);
+    clearTimeout(this.grace);
     this.line.close();
   }
 
@@ -143,6 +171,24 @@ export class Room implements Listener {
     this.change({ unanswered: [] });
   }
 
+  /** Sends an act that was kept back, now that its sender has seen what changed. */
+  sendHeld(id: string): void {
+    const held = this.current.held.find(({ command }) => command.id === id);
+    if (!held) return;
+    this.change({ held: this.current.held.filter((one) => one !== held) });
+    this.send({ ...held.command, seen: this.screen.seq });
+  }
+
+  dropHeld(id: string): void {
+    this.outbox.drop(id);
+    cameBack(id);
+    this.change({ held: this.current.held.filter(({ command }) => command.id !== id) });
+  }
+
+  putMissedAway(): void {
+    this.change({ missed: [] });
+  }
+
   forgetRefusal(): void {
     this.change({ refused: null });
   }
@@ -160,7 +206,7 @@ export class Room implements Listener {
   joined(answer: JoinAnswer): void {
     this.failures = 0;
     const { audience, context, presence } = answer;
-    this.change({ audience, context, presence });
+    this.change({ audience, context: context && { ...context, presence }, presence });
     if (!answer.reload) {
       this.events(answer.events ?? []);
       return this.entered();
@@ -177,8 +223,10 @@ export class Room implements Listener {
     if (this.loading) return void this.loading.then(() => this.events(events));
     heardInstant(events.at(-1)!.at);
     if (screens.leavesGap(this.screen, events)) return this.line.rejoin();
+    if (this.absence) this.absence = heardBack(this.absence, events);
     this.screen = screens.heard(this.screen, events);
     this.number = this.screen.seq;
+    for (const hearer of this.hearers) hearer(events);
     const own = this.current.context?.actor.person;
     const others = events.findLast(({ by }) => by.person !== own)?.seq;
     if (others !== undefined) this.change({ others });
@@ -193,11 +241,12 @@ export class Room implements Listener {
   }
 
   presence(presence: Presence): void {
-    this.change({ presence });
+    const { context } = this.current;
+    this.change({ presence, context: context && { ...context, presence } });
   }
 
   context(context: RoomContext): void {
-    this.change({ context });
+    this.change({ context: { ...context, presence: this.current.presence } });
     this.draw();
   }
 
@@ -216,7 +265,9 @@ export class Room implements Listener {
   }
 
   lost(): void {
-    if (this.isIn) this.change({ connection: 'lost' });
+    if (!this.isIn) return;
+    this.leave();
+    this.grace = setTimeout(() => this.change({ connection: 'lost' }), GRACE);
   }
 
   turnedAway(problem: Problem): void {
@@ -230,14 +281,17 @@ export class Room implements Listener {
       this.number = undefined;
       this.change({ state: null, view: null });
     }
+    this.leave();
     this.change({ connection, problem });
   }
 
   // Everything between.
 
-  private get isIn(): boolean {
-    const { connection } = this.current;
-    return connection === 'live' || connection === 'polling';
+  /** From now on acts are kept; what happens meanwhile will be told. */
+  private leave(): void {
+    clearTimeout(this.grace);
+    if (this.isIn) this.absence = begunAt(councilNow(), this.saved, this.screen.confirmed);
+    this.isIn = false;
   }
 
   private begin(line: () => Line): void {
@@ -290,20 +344,51 @@ export class Room implements Listener {
     }
   }
 
-  /** In the room and up to date: what was not answered is sent again. */
+  /** In the room and up to date: what was not answered is sent again, or asked again. */
   private entered(): void {
     if (this.number === undefined) return;
     const connection = this.line.kind === 'socket' ? 'live' : 'polling';
-    const before = this.current.connection;
-    if (before === connection) return;
-    if (before === 'lost') lookForRelease();
+    if (this.isIn && this.current.connection === connection) return;
+    clearTimeout(this.grace);
+    const { absence } = this;
+    this.absence = null;
+    this.isIn = true;
+    if (absence) lookForRelease();
+    const missed = absence && worthTelling(absence, this.screen, councilNow());
+    if (missed) this.change({ missed: [...this.current.missed, missed] });
     this.saved = councilNow();
     this.change({ connection, problem: null });
-    for (const { command } of this.screen.pending) void this.deliver(command);
+    this.goOn(missed ?? null);
+  }
+
+  /** Every pending act in its order: on its way again, or back with its sender where the words changed. */
+  private goOn(missed: Missed | null): void {
+    for (const { command, acknowledged } of this.screen.pending) {
+      const changed =
+        acknowledged || this.underWay.has(command.id)
+          ? null
+          : changedUnder(command, this.sentFrom.get(command.id) ?? null, this.before(command));
+      if (!changed) {
+        void this.deliver(command);
+        continue;
+      }
+      this.screen = screens.withdrawn(this.screen, command.id);
+      this.change({ held: [...this.current.held, { command, ...changed, missed }] });
+      this.draw();
+    }
+  }
+
+  /** What this screen shows without this act, and those that were sent after it. */
+  private before({ id }: AnyCommand): StreamState | null {
+    const { pending } = this.screen;
+    const place = pending.findIndex(({ command }) => command.id === id);
+    const screen = { ...this.screen, pending: pending.slice(0, place) };
+    return screens.shown(screen, this.current.context, councilNow());
   }
 
   private send(command: AnyCommand): void {
     this.outbox.put(command);
+    this.sentFrom.set(command.id, this.current.state);
     this.screen = screens.sent(this.screen, command);
     this.change({ refused: null });
     this.draw();
@@ -341,11 +426,14 @@ export class Room implements Listener {
   private answered(commands: readonly string[]): void {
     for (const id of commands) {
       this.outbox.drop(id);
+      this.sentFrom.delete(id);
       wasTaken(id);
     }
-    const { unanswered } = this.current;
+    const { unanswered, held } = this.current;
     const left = unanswered.filter(({ id }) => !commands.includes(id));
     if (left.length < unanswered.length) this.change({ unanswered: left });
+    const still = held.filter(({ command }) => !commands.includes(command.id));
+    if (still.length < held.length) this.change({ held: still });
   }
 
   private draw(): void {

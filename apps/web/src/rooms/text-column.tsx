@@ -1,15 +1,16 @@
-import { Fragment, type ReactNode, useState } from 'react';
-import { type DraftState, type RollingDraft, type RollingProvision } from '@shanyrak/draft';
+import { type ReactNode, useState } from 'react';
+import { type DraftState, type RollingDraft } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
-import { type NameOf } from '../platform/refusals';
-import { ArrivalsLine } from './arrivals-line';
+import { DelegationsText } from './delegations-text';
+import { LanguagesText } from './languages-text';
+import { EarlierMoments, MomentBand } from './moment-band';
 import { OpenIssues } from './open-issues';
-import { ProvisionRow } from './provision-row';
 import { type Reading } from './reading';
 import { Renumbering } from './renumbering';
+import { RollingRows } from './rolling-rows';
 import { TrackedText } from './tracked-text';
-import { type Arrivals, useEyes } from './use-arrivals';
-import { useRoom } from './use-room';
+import { type Arrivals } from './use-arrivals';
+import { usePast } from './use-past';
 import { ViewChoice } from './view-choice';
 
 interface TextColumnProps {
@@ -32,68 +33,51 @@ const CODES = 'shanyrak.codes';
 
 /** The page itself: the text in the view that the reader has chosen, and the choice above it. */
 export function TextColumn(props: TextColumnProps) {
-  const { state, text, reading, focus, onFocus, onGo, beneath } = props;
+  const { state, text, reading, own, focus, arrivals, onFocus, onGo, beneath } = props;
   const { view, language } = reading;
+  const past = usePast();
   const fullNameOf = useNameOf();
   const [byCode, setByCode] = useState(() => localStorage.getItem(CODES) === '1');
   const nameOf = byCode ? codeOf : fullNameOf;
+  const rows = { state, text, own, focus, arrivals, onFocus, beneath };
   return (
-    <div className="text">
-      <ViewChoice {...{ state, reading, byCode }} onCodes={chooseCodes} />
+    <div className="text" data-past={Boolean(past?.state)}>
+      {past?.isOpen && <MomentBand past={past} />}
+      <ViewChoice {...{ state, reading, byCode }} onCodes={chooseCodes}>
+        {past && !past.isOpen && <EarlierMoments past={past} />}
+      </ViewChoice>
       <Renumbering state={state} />
-      {view === 'tracked' ? (
-        <TrackedText readIn={language} {...{ state, focus, onFocus, beneath }} />
-      ) : view === 'issues' ? (
-        <OpenIssues {...{ state, text, nameOf }} onGo={onGo} />
-      ) : (
-        <RollingRows {...props} nameOf={view === 'brackets' ? null : nameOf} />
-      )}
+      {page()}
     </div>
   );
+
+  function page(): ReactNode {
+    switch (view) {
+      case 'rolling':
+        return <RollingRows {...rows} nameOf={nameOf} />;
+      case 'brackets':
+        return <RollingRows {...rows} nameOf={null} />;
+      case 'tracked':
+        return <TrackedText readIn={language} {...{ state, focus, onFocus, beneath }} />;
+      case 'languages':
+        return <LanguagesText {...rows} nameOf={nameOf} other={language} />;
+      case 'issues':
+        return <OpenIssues {...{ state, text, nameOf }} onGo={onGo} />;
+      case 'delegation':
+        return (
+          <DelegationsText
+            {...{ state, own, nameOf, focus, onFocus, beneath }}
+            chosen={reading.delegation}
+            onChoose={reading.onDelegation}
+          />
+        );
+    }
+  }
 
   function chooseCodes(chosen: boolean): void {
     localStorage.setItem(CODES, chosen ? '1' : '0');
     setByCode(chosen);
   }
 }
-
-interface RollingRowsProps extends Omit<TextColumnProps, 'reading' | 'onGo'> {
-  /** Null where the text is read without names. */
-  readonly nameOf: NameOf | null;
-}
-
-/** The rolling text, row by row. */
-function RollingRows(props: RollingRowsProps) {
-  const { state, text, nameOf, own, focus, onFocus, arrivals, beneath } = props;
-  const { view } = useRoom();
-  const saving = view.pending.map(({ command }) => command.id);
-  const { provisions: rows } = text;
-  const { sides } = arrivals;
-  useEyes(arrivals);
-  return (
-    <>
-      <ArrivalsLine side="above" {...{ rows, sides }} />
-      {rows.map((row) => (
-        <Fragment key={row.provision}>
-          <ProvisionRow
-            {...{ row, own, nameOf, onFocus }}
-            language={text.language}
-            formerly={state.provisions[row.provision]?.formerly ?? null}
-            becomes={state.provisions[row.provision]?.becomes ?? null}
-            inFocus={row.of === focus}
-            hasArrived={sides.has(row.provision)}
-            isSaving={row.amendments.some(({ id }) => saving.some((one) => id.startsWith(one)))}
-          />
-          {isPlace(row) && row.of === focus && beneath}
-        </Fragment>
-      ))}
-      <ArrivalsLine side="below" {...{ rows, sides }} />
-    </>
-  );
-}
-
-/** Alternatives and destinations are rows that speak of a provision which has one of its own. */
-export const isPlace = ({ place }: RollingProvision): boolean =>
-  place === 'standing' || place === 'insertion';
 
 const codeOf = (code: string): string => code;

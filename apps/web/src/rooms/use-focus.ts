@@ -4,9 +4,10 @@ import { useOutlineWords } from './outline-words';
 
 /**
  * The provision in focus: chosen by pressing on it, or with j and k as one reads; Escape lets go. It
- * is kept in the address, so that it can be passed on and survives a reload.
+ * is kept in the address, so that it can be passed on and survives a reload. While something else
+ * stands before the text, Escape is that thing's.
  */
-export function useFocus(order: readonly string[]) {
+export function useFocus(order: readonly string[], isBehind = false) {
   const say = useOutlineWords();
   const [focus, setFocus] = useState<string | null>(() => location.hash.slice(3) || null);
   const known = useRef({ order, focus });
@@ -32,6 +33,10 @@ export function useFocus(order: readonly string[]) {
   useOffer({ label: say('next'), keyName: 'j', take: () => go(1) });
   useOffer({ label: say('previous'), keyName: 'k', take: () => go(-1) });
   const isChosen = focus !== null && order.includes(focus);
-  useOffer(isChosen ? { label: say('letGo'), keyName: 'Escape', take: () => choose(null) } : null);
+  useOffer(
+    isChosen && !isBehind
+      ? { label: say('letGo'), keyName: 'Escape', take: () => choose(null) }
+      : null,
+  );
   return [isChosen ? focus : null, choose] as const;
 }

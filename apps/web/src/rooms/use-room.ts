@@ -22,6 +22,10 @@ export interface InRoom {
  */
 const Context = createContext<Room | null>(null);
 
+/** Everything below is read as it was at an earlier moment; null: as it is. */
+const Then = createContext<RoomView | null>(null);
+export const ThenProvider = Then.Provider;
+
 interface RoomProviderProps {
   readonly value: InRoom;
   readonly children: ReactNode;
@@ -34,7 +38,8 @@ export function RoomProvider({ value, children }: RoomProviderProps) {
 /** Throws outside a room's page. */
 export function useRoom(): InRoom {
   const room = useRoomItself();
-  return { room, view: useSyncExternalStore(room.subscribe, room.read) };
+  const now = useSyncExternalStore(room.subscribe, room.read);
+  return { room, view: useContext(Then) ?? now };
 }
 
 /** Up to when everything is saved, for the one line that tells it. */
