@@ -1,12 +1,13 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Text } from '@mantine/core';
-import { useCallback, useMemo } from 'react';
-import { type DraftState } from '@shanyrak/draft';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type DraftState, type Rolled } from '@shanyrak/draft';
 import { usePageTitle } from '../platform/page-title';
 import { BeforeTheRoom } from './before-the-room';
 import { ConnectionLine } from './connection-line';
 import { Desk, UndoLast } from './desk';
 import { Adopted, DraftHeader } from './draft-header';
+import { useFirstText } from './first-text';
 import { FocusPanel } from './focus-panel';
 import { useFootHeight } from './foot-height';
 import { Outline } from './outline';
@@ -29,8 +30,24 @@ import { isInText, writingAt } from './writing-in-text';
 /** From this width on, the provision in focus stands beside the text; below it, in it. */
 const WIDE = '(min-width: 64rem)';
 
+interface DraftRoomProps {
+  readonly state: DraftState;
+  /** What is shown until the text is there. */
+  readonly meanwhile: ReactNode;
+}
+
 /** A draft as the room has it: the text is the page, and beside it the one place for acting. */
-export function DraftRoom({ state }: { readonly state: DraftState }) {
+export function DraftRoom({ state, meanwhile }: DraftRoomProps) {
+  const first = useFirstText(state);
+  return first ? <OpenRoom {...{ state, first }} /> : meanwhile;
+}
+
+interface OpenRoomProps {
+  readonly state: DraftState;
+  readonly first: Rolled;
+}
+
+function OpenRoom({ state, first }: OpenRoomProps) {
   const inRoom = useRoom();
   const isWide = useMediaQuery(WIDE, window.matchMedia(WIDE).matches);
   const past = usePastOf(state);
@@ -39,7 +56,7 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
   // In the past everything is read as it was, and nobody stands anywhere: there is nothing to do.
   const then = past.state ?? state;
   const standingThen = past.isOpen ? standingIn(then, null) : standing;
-  const text = useRolling(then, languageOfRows(reading, then));
+  const text = useRolling(then, languageOfRows(reading, then), first);
   const arrivals = useArrivals(text, inRoom.view.others);
   const foot = useFootHeight();
   const places = useMemo(() => text.provisions.filter(isPlace), [text]);
@@ -48,17 +65,21 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
   const { writing, write, begin } = useWriting(state, standing, focus, setFocus);
   const inText = isInText(writing, reading.view);
   const row = places.find(({ of }) => of === focus) ?? null;
-  const { view: textView, onView } = reading;
+  const readingNow = useRef(reading);
+  useEffect(() => {
+    readingNow.current = reading;
+  });
   /** From a list to the provision itself, where it stands in the text. */
   const goTo = useCallback(
     (provision: string): void => {
+      const { view: textView, onView } = readingNow.current;
       if (textView === 'issues') onView('rolling');
       setFocus(provision);
       requestAnimationFrame(() =>
         document.getElementById(`p-${provision}`)?.querySelector('button')?.focus(),
       );
     },
-    [textView, onView, setFocus],
+    [setFocus],
   );
   usePageTitle(state.symbol);
 

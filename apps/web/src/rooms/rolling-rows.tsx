@@ -4,6 +4,7 @@ import { type NameOf } from '../platform/refusals';
 import { ArrivalsLine } from './arrivals-line';
 import { useAdRefMargin } from './ad-ref';
 import { type SinceCleared } from './cleared';
+import { HoldStill } from './hold-still';
 import { ProvisionRow } from './provision-row';
 import { type Arrivals, useEyes } from './use-arrivals';
 import { useRoom } from './use-room';
@@ -35,7 +36,7 @@ export function RollingRows(props: RollingRowsProps) {
   const rowOf = useRowOf(props);
   useEyes(arrivals);
   return (
-    <>
+    <HoldStill>
       <ArrivalsLine side="above" {...{ rows, sides }} />
       {rows.map((row) => (
         <Fragment key={row.provision}>
@@ -44,7 +45,7 @@ export function RollingRows(props: RollingRowsProps) {
         </Fragment>
       ))}
       <ArrivalsLine side="below" {...{ rows, sides }} />
-    </>
+    </HoldStill>
   );
 }
 

@@ -51,8 +51,12 @@ function RoomOf({ stream, person }: RoomOfProps) {
 function Content({ view }: { readonly view: RoomView }) {
   const { state } = view;
   if (view.audience === 'observers') return <ObserversRoom view={view.view} />;
-  if (state?.kind === 'draft') return <DraftRoom state={state} />;
+  if (state?.kind === 'draft') return <DraftRoom state={state} meanwhile={<Coming />} />;
   if (state?.kind === 'submission') return <SubmissionRoom state={state} />;
+  return <Coming />;
+}
+
+function Coming() {
   return (
     <>
       <Waiting />
