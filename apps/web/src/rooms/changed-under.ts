@@ -1,6 +1,8 @@
+import { type CommandType } from '@shanyrak/council';
 import {
   type AnyCommand,
   type DraftState,
+  type Payloads,
   type ProposedChange,
   type StreamState,
 } from '@shanyrak/draft';
@@ -36,37 +38,29 @@ interface Spoken {
 
 const OF_NOTHING: Spoken = { provisions: [], amendments: [] };
 
+type Speaking<T extends CommandType> = (payload: Payloads[T], state: DraftState) => Spoken;
+
+const SPOKEN: { readonly [T in CommandType]?: Speaking<T> } = {
+  'amendment.propose': ({ change }, state) => spokenByChange(change, state),
+  'text.propose': ({ change, settles }, state) => {
+    const { provisions, amendments } = spokenByChange(change, state);
+    return { provisions, amendments: [...amendments, ...settles] };
+  },
+  'amendment.revise': ({ amendment }, state) => spokenByTarget(amendment, state),
+  'amendment.withdraw': ({ amendment }, state) => spokenByTarget(amendment, state),
+  'amendment.cosponsor': ({ amendment }, state) => spokenByTarget(amendment, state),
+  'stance.set': ({ target }, state) => spokenByTarget(target, state),
+  'stance.lift': ({ target }, state) => spokenByTarget(target, state),
+  'provision.reopen': ({ provision }, state) => spokenByTarget(provision, state),
+  'adRef.mark': ({ provision }, { order }) => ({
+    ...{ provisions: provision === null ? order : [provision], amendments: [] },
+  }),
+};
+
 /** The provisions and the amendments whose words an act takes as it saw them. */
-export function spokenOf(command: AnyCommand, state: DraftState): Spoken {
-  switch (command.type) {
-    case 'amendment.propose':
-      return spokenByChange(command.payload.change, state);
-    case 'text.propose': {
-      const { change, settles } = command.payload;
-      const spoken = spokenByChange(change, state);
-      return { ...spoken, amendments: [...spoken.amendments, ...settles] };
-    }
-    case 'amendment.revise':
-    case 'amendment.withdraw':
-    case 'amendment.cosponsor':
-      return spokenByTarget(command.payload.amendment, state);
-    case 'stance.set':
-    case 'stance.lift':
-      return spokenByTarget(command.payload.target, state);
-    case 'adRef.mark':
-    case 'adRef.confirm':
-      return command.payload.provision === null
-        ? { provisions: Object.keys(state.provisions), amendments: [] }
-        : spokenByTarget(command.payload.provision, state);
-    case 'provision.reopen':
-      return spokenByTarget(command.payload.provision, state);
-    case 'adRef.mark': {
-      const { provision } = command.payload;
-      return { provisions: provision === null ? state.order : [provision], amendments: [] };
-    }
-    default:
-      return OF_NOTHING;
-  }
+function spokenOf({ type, payload }: AnyCommand, state: DraftState): Spoken {
+  const speaking = SPOKEN[type] as Speaking<CommandType> | undefined;
+  return speaking?.(payload, state) ?? OF_NOTHING;
 }
 
 function spokenByChange(change: ProposedChange, state: DraftState): Spoken {

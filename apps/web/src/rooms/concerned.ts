@@ -1,5 +1,12 @@
-import { type Amendment, type Change, type DraftEvent, speaksTo } from '@shanyrak/draft';
-import { type DoneTogether } from './past';
+import {
+  type Amendment,
+  type Ask,
+  type Change,
+  type DraftEvent,
+  type Events,
+  type EventType,
+  speaksTo,
+} from '@shanyrak/draft';
 import { type Scene } from './told';
 
 /** The provisions that a change is read beside: those that it speaks to, and those that it brings in. */
@@ -27,53 +34,49 @@ interface Known {
   readonly asked: (id: string) => readonly string[];
 }
 
-function placesOf(event: DraftEvent, { amendment, asked }: Known): readonly string[] {
-  switch (event.type) {
-    case 'provision.table':
-    case 'provision.change':
-      return [event.data.provision.id];
-    case 'amendment.propose':
-    case 'amendment.revise':
-    case 'text.propose':
-    case 'amendment.fate':
-      return besideWhich((event.data.amendment satisfies Amendment).change);
-    case 'amendment.withdraw':
-    case 'amendment.cosponsor':
-      return amendment(event.data.amendment);
-    case 'stance.set':
-    case 'stance.lift':
-    case 'stances.restore': {
-      const places = amendment(event.data.target);
-      return places.length > 0 ? places : [event.data.target];
-    }
-    case 'wording.ask':
-    case 'provision.ask':
-      return event.data.ask.provision
-        ? [event.data.ask.provision]
-        : amendment(event.data.ask.amendment);
-    case 'wording.settle':
-      return amendment(event.data.amendment);
-    case 'provision.takeUp':
-    case 'adRef.mark':
-    case 'adRef.confirm':
-      return event.data.provision === null ? [] : [event.data.provision];
-    case 'provision.close':
-    case 'provision.reopen':
-      return [event.data.provision];
-    case 'provision.takeUp':
-    case 'adRef.mark':
-    case 'adRef.confirm':
-    case 'adRef.restore':
-      return event.data.provision === null ? [] : [event.data.provision];
-    case 'objection.raise':
-    case 'objection.withdraw':
-    case 'objection.seen':
-      return asked(event.data.against);
-    default:
-      return [];
-  }
-}
+type Placing<T extends EventType> = (data: Events[T], known: Known) => readonly string[];
 
-/** Whether a person did it. */
-export const doneBy = ({ events: [{ by }] }: DoneTogether, person: string): boolean =>
-  by.person === person;
+const ofAmendment = ({ amendment }: { readonly amendment: Amendment }): readonly string[] =>
+  besideWhich(amendment.change);
+const ofTarget = (
+  { target }: { readonly target: string },
+  { amendment }: Known,
+): readonly string[] => {
+  const places = amendment(target);
+  return places.length > 0 ? places : [target];
+};
+const ofAsk = ({ ask }: { readonly ask: Ask }, { amendment }: Known): readonly string[] =>
+  ask.provision ? [ask.provision] : amendment(ask.amendment);
+const ofProvision = ({ provision }: { readonly provision: string | null }): readonly string[] =>
+  provision === null ? [] : [provision];
+
+const PLACES: { readonly [T in EventType]?: Placing<T> } = {
+  'provision.table': ({ provision }) => [provision.id],
+  'provision.change': ({ provision }) => [provision.id],
+  'amendment.propose': ofAmendment,
+  'amendment.revise': ofAmendment,
+  'text.propose': ofAmendment,
+  'amendment.fate': ofAmendment,
+  'amendment.withdraw': (data, { amendment }) => amendment(data.amendment),
+  'amendment.cosponsor': (data, { amendment }) => amendment(data.amendment),
+  'stance.set': ofTarget,
+  'stance.lift': ofTarget,
+  'stances.restore': ofTarget,
+  'wording.ask': ofAsk,
+  'provision.ask': ofAsk,
+  'wording.settle': (data, { amendment }) => amendment(data.amendment),
+  'provision.close': ofProvision,
+  'provision.reopen': ofProvision,
+  'provision.takeUp': ofProvision,
+  'adRef.mark': ofProvision,
+  'adRef.confirm': ofProvision,
+  'adRef.restore': ofProvision,
+  'objection.raise': ({ against }, { asked }) => asked(against),
+  'objection.withdraw': ({ against }, { asked }) => asked(against),
+  'objection.seen': ({ against }, { asked }) => asked(against),
+};
+
+function placesOf({ type, data }: DraftEvent, known: Known): readonly string[] {
+  const placing = PLACES[type] as Placing<EventType> | undefined;
+  return placing?.(data, known) ?? [];
+}

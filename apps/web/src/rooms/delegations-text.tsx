@@ -1,4 +1,4 @@
-import { NativeSelect, Text } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { Fragment, type ReactNode, useMemo } from 'react';
 import { type DraftState } from '@shanyrak/draft';
 import { useQuery } from '@tanstack/react-query';

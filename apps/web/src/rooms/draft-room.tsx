@@ -13,7 +13,7 @@ import { useFootHeight } from './foot-height';
 import { Outline } from './outline';
 import { languageOfRows, useReading } from './reading';
 import { isPlace } from './rolling-rows';
-import { type RoomView } from './room';
+import { type RoomView } from './room-view';
 import { standingIn } from './seat';
 import { TakenUp } from './taken-up';
 import { TextColumn } from './text-column';

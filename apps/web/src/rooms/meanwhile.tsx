@@ -126,18 +126,15 @@ function wordsOfHeld(
   tell: PastSay,
 ): string {
   const sponsorOf = (id: string): string | undefined => amendments[id]?.sponsor;
-  switch (command.type) {
-    case 'stance.set': {
-      const { target, stance } = command.payload;
-      const sponsor = sponsorOf(target);
-      const key = STANCE[stance];
-      return sponsor ? tell(key, { of: nameOf(sponsor) }) : tell(`${key}Here`);
-    }
-    case 'amendment.cosponsor':
-      return tell('heldCosponsor', { of: nameOf(sponsorOf(command.payload.amendment) ?? '') });
-    default:
-      return tell(HELD[command.type] ?? 'heldOther');
+  if (command.type === 'stance.set') {
+    const { target, stance } = command.payload;
+    const sponsor = sponsorOf(target);
+    const key = STANCE[stance];
+    return sponsor ? tell(key, { of: nameOf(sponsor) }) : tell(`${key}Here`);
   }
+  if (command.type === 'amendment.cosponsor')
+    return tell('heldCosponsor', { of: nameOf(sponsorOf(command.payload.amendment) ?? '') });
+  return tell(HELD[command.type] ?? 'heldOther');
 }
 
 const STANCE = {

@@ -7,7 +7,7 @@ import { ConnectionLine } from './connection-line';
 import { DraftRoom } from './draft-room';
 import { ObserversRoom } from './observers-room';
 import { SubmissionRoom } from './submission-room';
-import { type RoomView } from './room';
+import { type RoomView } from './room-view';
 import { RoomProvider, useEnteredRoom } from './use-room';
 import { useStream } from './use-stream';
 import { useRoomWords } from './words';

@@ -16,46 +16,17 @@ import {
 import { get, ProblemError } from '../platform/api';
 import { councilNow, forgetClock, heardInstant } from '../platform/clock';
 import { lookForRelease } from '../platform/release';
-import { type Absence, begunAt, heardBack, type Held, worthTelling, type Missed } from './absence';
+import { type Absence, begunAt, heardBack, type Missed, worthTelling } from './absence';
 import { changedUnder } from './changed-under';
-import { type AnyAct, commandOf, type ContextHere } from './foresee';
+import { type AnyAct, commandOf } from './foresee';
 import { type Line, type Listener } from './line';
 import { type Outbox, sessionOutbox } from './outbox';
 import { pollingLine } from './polling-line';
+import { type RoomView, TURNED_AWAY } from './room-view';
 import * as screens from './screen';
-import { type Pending, type Screen } from './screen';
+import { type Screen } from './screen';
 import { socketLine } from './socket-line';
 import { cameBack, wasTaken } from './kept';
-
-/** How things stand between this screen and the server, told truthfully wherever a room is shown. */
-export type Connection =
-  'joining' | 'live' | 'polling' | 'lost' | 'signedOut' | 'absent' | 'outdated';
-
-/** What is drawn: a new object whenever anything of it has changed. */
-export interface RoomView {
-  readonly stream: string;
-  readonly connection: Connection;
-  readonly audience: 'members' | 'observers' | null;
-  /** What a member sees: own acts that are not confirmed yet included. */
-  readonly state: StreamState | null;
-  /** What an observer sees; null where nothing is open to observers. */
-  readonly view: ObserversView | null;
-  readonly context: ContextHere | null;
-  readonly presence: Presence;
-  readonly pending: readonly Pending[];
-  /** Own acts of an earlier load of this page that were never answered: to be sent again, or dropped. */
-  readonly unanswered: readonly AnyCommand[];
-  /** Own acts that are kept back, since the words of which they speak changed while they waited. */
-  readonly held: readonly Held[];
-  /** What happened while the line was broken, until the reader puts it away. */
-  readonly missed: readonly Missed[];
-  /** The number of the last act by somebody else that this screen has heard of. */
-  readonly others: number;
-  /** The act that was refused last, until the next one. */
-  readonly refused: { readonly command: AnyCommand; readonly problem: Problem } | null;
-  /** Why this reader was turned away, where the server said so. */
-  readonly problem: Problem | null;
-}
 
 /** Behind by a number for so long, the screen enters the room anew, in milliseconds. */
 const BEHIND = 1_000;
@@ -68,14 +39,6 @@ const RETRY = 1_000;
 const GRACE = 1_500;
 /** Answers that decide nothing: the same command is sent again. */
 const UNDECIDED: readonly Problem['code'][] = ['unavailable', 'too-many-requests'];
-
-/** What ends a reader's stay, by the code of the server's no; everything else passes. */
-const TURNED_AWAY: Readonly<Partial<Record<Problem['code'], Connection>>> = {
-  unauthenticated: 'signedOut',
-  forbidden: 'signedOut',
-  'not-found': 'absent',
-  'bad-request': 'outdated',
-};
 
 /**
  * One room on one screen. It joins by number, evolves its own state with the shared core, shows its

@@ -8,7 +8,8 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { type Instant } from '@shanyrak/kernel';
-import { Room, type RoomView } from './room';
+import { Room } from './room';
+import { type RoomView } from './room-view';
 
 /** The room that a page shows, for everything on that page. */
 export interface InRoom {

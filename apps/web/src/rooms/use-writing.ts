@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type DraftState } from '@shanyrak/draft';
 import { begunIn } from './kept';
-import { type RoomView } from './room';
+import { type RoomView } from './room-view';
 import { type Standing } from './seat';
 import { useRoom } from './use-room';
 import { type Begun, begunAs, nameOfCommand, type Writing } from './writing';
