@@ -79,7 +79,8 @@ export function domEvents(lines: boolean) {
       return instead(event);
     },
     paste(view: EditorView, event: ClipboardEvent): boolean {
-      putIn(view, pastedWords(event.clipboardData?.getData('text/plain') ?? '', lines));
+      const words = pastedWords(event.clipboardData?.getData('text/plain') ?? '', lines);
+      putIn(view, words, selectedOnPage(view));
       return instead(event);
     },
     drop(view: EditorView, event: DragEvent): boolean {
@@ -99,17 +100,28 @@ function instead(event: Event): true {
 /** Which words the browser would replace: it may know of a selection before the editor does. */
 function targetOf(view: EditorView, event: InputEvent): TextRange | undefined {
   const [range] = event.getTargetRanges();
-  if (!range) return undefined;
+  return range && within(view, range);
+}
+
+/** The same of a paste that follows upon a key: the page knows where the caret is. */
+function selectedOnPage(view: EditorView): TextRange | undefined {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  return view.dom.contains(range.commonAncestorContainer) ? within(view, range) : undefined;
+}
+
+function within(view: EditorView, range: StaticRange | Range): TextRange {
   const from = view.posAtDOM(range.startContainer, range.startOffset);
   return { from, to: view.posAtDOM(range.endContainer, range.endOffset) };
 }
 
 function putIn(view: EditorView, words: string, target?: TextRange): void {
   const { tr, schema, doc, selection } = view.state;
-  const within = (at: number): number => Math.min(Math.max(1, at), doc.content.size - 1);
+  const inside = (at: number): number => Math.min(Math.max(1, at), doc.content.size - 1);
   const { from, to } = target ?? selection;
   const added = docOf(schema, words);
-  tr.replace(within(from), within(to), added.slice(1, added.content.size - 1));
-  const end = tr.doc.resolve(tr.mapping.map(within(to)));
+  tr.replace(inside(from), inside(to), added.slice(1, added.content.size - 1));
+  const end = tr.doc.resolve(tr.mapping.map(inside(to)));
   view.dispatch(tr.setSelection(TextSelection.near(end, -1)).scrollIntoView());
 }
