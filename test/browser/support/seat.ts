@@ -107,6 +107,21 @@ export class Seat {
       });
   }
 
+  /** Turns the page to another view of the text; answers that view. */
+  async viewsAs(view: string): Promise<Locator> {
+    const { page } = this.screen;
+    await page.getByRole('radiogroup', { name: this.words.textAs }).getByText(view).click();
+    const region = page.getByRole('region', { name: view, exact: true });
+    await this.sees(region);
+    return region;
+  }
+
+  /** Back to the rolling text. */
+  async viewsTheRollingText(): Promise<void> {
+    const views = this.screen.page.getByRole('radiogroup', { name: this.words.textAs });
+    await views.getByText(this.words.rolling).click();
+  }
+
   /** Brings a provision into focus. */
   async turnsTo(label: string): Promise<void> {
     const name = new RegExp(`^${label}\\b`);
@@ -160,6 +175,15 @@ export class Seat {
     return this.screen.page.getByRole('textbox', { name: this.words.wordsOfNew(label) });
   }
 
+  /** What stands where words are written, a line each: what is struck there is none of it. */
+  written(where: Locator): Promise<string> {
+    return where.evaluate((node: Written) => {
+      const words = node.cloneNode(true);
+      for (const gone of words.querySelectorAll('del')) gone.remove();
+      return [...words.children].map(({ textContent }) => textContent).join('\n');
+    });
+  }
+
   async sends(): Promise<void> {
     await this.screen.page.getByRole('button', { name: this.words.propose, exact: true }).click();
   }
@@ -177,6 +201,14 @@ export class Seat {
   async opposes(label: string, sponsor: Person): Promise<void> {
     await this.turnsTo(label);
     await this.amendment(sponsor).getByRole('button', { name: this.words.oppose }).click();
+  }
+
+  /** Takes the own amendment to the provision in focus back, in two steps. */
+  async withdraws(own: Person): Promise<void> {
+    const { withdraw } = this.words;
+    await this.amendment(own).getByRole('button', { name: withdraw }).click();
+    const second = this.screen.page.getByRole('group', { name: withdraw });
+    await second.getByRole('button', { name: withdraw }).click();
   }
 
   /** What is before the room now. */
@@ -244,6 +276,13 @@ export class Seat {
     for (const name of names)
       await this.screen.page.getByRole('button', { name, exact: true }).click();
   }
+}
+
+/** A place of writing, as far as a spec reads it: lines, and in them what is struck. */
+interface Written {
+  readonly children: Iterable<{ readonly textContent: string }>;
+  cloneNode(deep: boolean): Written;
+  querySelectorAll(what: string): Iterable<{ remove(): void }>;
 }
 
 const BEFORE = { en: 'Before the room', ru: 'На рассмотрении' } as const;

@@ -4,8 +4,9 @@
  * go to the next paragraph.
  */
 
-/** In these the letters are somebody's words, not our keys. */
-const WRITES = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+/** In these the letters are somebody's words, not our keys: not where one only ticks or chooses. */
+const WRITES =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 interface Pressed {
   readonly key: string;

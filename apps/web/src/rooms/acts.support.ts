@@ -53,8 +53,8 @@ function contextOf(delegation: string): ContextHere {
     },
     roster: Object.fromEntries(MEMBERS.map((code) => [code, 'MEMBER'])),
     colleagues: [person],
-    settings: DEFAULT_SETTINGS,
     presence: {},
+    settings: DEFAULT_SETTINGS,
   };
 }
 

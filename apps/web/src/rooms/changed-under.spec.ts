@@ -45,6 +45,7 @@ const onAmendment: readonly AnyAct[] = [
 ];
 const onProvision: readonly AnyAct[] = [
   { ...national, type: 'stance.set', payload: { target: OP1, stance: 'reserve' } },
+  { ...national, type: 'adRef.mark', payload: { provision: OP1, until: null } },
   ...(
     [
       { kind: 'replace', provision: OP1, text: 'x' },

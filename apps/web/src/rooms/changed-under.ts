@@ -53,8 +53,17 @@ export function spokenOf(command: AnyCommand, state: DraftState): Spoken {
     case 'stance.set':
     case 'stance.lift':
       return spokenByTarget(command.payload.target, state);
+    case 'adRef.mark':
+    case 'adRef.confirm':
+      return command.payload.provision === null
+        ? { provisions: Object.keys(state.provisions), amendments: [] }
+        : spokenByTarget(command.payload.provision, state);
     case 'provision.reopen':
       return spokenByTarget(command.payload.provision, state);
+    case 'adRef.mark': {
+      const { provision } = command.payload;
+      return { provisions: provision === null ? state.order : [provision], amendments: [] };
+    }
     default:
       return OF_NOTHING;
   }

@@ -53,9 +53,18 @@ function placesOf(event: DraftEvent, { amendment, asked }: Known): readonly stri
         : amendment(event.data.ask.amendment);
     case 'wording.settle':
       return amendment(event.data.amendment);
+    case 'provision.takeUp':
+    case 'adRef.mark':
+    case 'adRef.confirm':
+      return event.data.provision === null ? [] : [event.data.provision];
     case 'provision.close':
     case 'provision.reopen':
       return [event.data.provision];
+    case 'provision.takeUp':
+    case 'adRef.mark':
+    case 'adRef.confirm':
+    case 'adRef.restore':
+      return event.data.provision === null ? [] : [event.data.provision];
     case 'objection.raise':
     case 'objection.withdraw':
     case 'objection.seen':

@@ -24,6 +24,8 @@ import { useRolling } from './use-rolling';
 import { ThenProvider, useRoom } from './use-room';
 import { useRoomWords } from './words';
 import { useWriting } from './use-writing';
+import { WriteHere } from './write-here';
+import { isInText, writingAt } from './writing-in-text';
 
 /** From this width on, the provision in focus stands beside the text; below it, in it. */
 const WIDE = '(min-width: 64rem)';
@@ -60,7 +62,8 @@ function OpenRoom({ state, first }: OpenRoomProps) {
   const places = useMemo(() => text.provisions.filter(isPlace), [text]);
   const order = useMemo(() => places.map(({ of }) => of), [places]);
   const [focus, setFocus] = useFocus(order, past.isOpen);
-  const [writing, setWriting] = useWriting(state, standing, focus, setFocus);
+  const { writing, write, begin } = useWriting(state, standing, focus, setFocus);
+  const inText = isInText(writing, reading.view);
   const row = places.find(({ of }) => of === focus) ?? null;
   const readingNow = useRef(reading);
   useEffect(() => {
@@ -87,8 +90,8 @@ function OpenRoom({ state, first }: OpenRoomProps) {
       row={row}
       state={then}
       standing={standingThen}
-      writing={past.isOpen ? null : writing}
-      onWrite={setWriting}
+      writing={past.isOpen || inText ? null : writing}
+      onWrite={write}
       onClose={() => setFocus(null)}
     />
   );
@@ -97,7 +100,7 @@ function OpenRoom({ state, first }: OpenRoomProps) {
       <div className="room" data-wide={isWide}>
         <DraftHeader state={state} standing={standing} />
         <Adopted state={state} />
-        <TakenUp state={state} writes={writing !== null} onFocus={setFocus} />
+        <TakenUp state={state} writes={writing !== null || past.isOpen} onFocus={setFocus} />
         <ThenProvider value={past.state && thenIn(inRoom.view, past.state)}>
           <div className="columns">
             <Outline {...{ places, focus }} onGo={goTo} />
@@ -107,6 +110,11 @@ function OpenRoom({ state, first }: OpenRoomProps) {
               own={standing.delegation}
               onFocus={setFocus}
               onGo={goTo}
+              writingAt={(here) =>
+                inText && !past.isOpen
+                  ? writingAt(here, { state, standing, focus, writing, onWrite: write })
+                  : null
+              }
               beneath={!isWide && panel}
             />
             <div className="beside">
@@ -115,6 +123,9 @@ function OpenRoom({ state, first }: OpenRoomProps) {
             </div>
           </div>
         </ThenProvider>
+        {!past.isOpen && (
+          <WriteHere {...{ state, standing, focus }} label={row?.label ?? ''} onBegin={begin} />
+        )}
         <div className="foot-of-room" ref={foot}>
           <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
           <ConnectionLine>

@@ -4,7 +4,7 @@ import { type Alignment, compareLanguages } from '@shanyrak/text';
 import { directionOf } from '../platform/direction';
 import { type Language, useLanguage } from '../platform/language';
 import { ReadWords } from './read-words';
-import { type RollingRowsProps, RollingRow } from './rolling-rows';
+import { isPlace, type RollingRowsProps, useRowOf } from './rolling-rows';
 import { useReadingWords } from './reading-words';
 
 interface LanguagesTextProps extends RollingRowsProps {
@@ -20,6 +20,7 @@ export function LanguagesText({ other, ...props }: LanguagesTextProps) {
   const { state, text, focus, beneath } = props;
   const tell = useReadingWords();
   const nameOf = useLanguageNames();
+  const rowOf = useRowOf(props);
   const aligned = useMemo(() => alignmentIn(state, other), [state, other]);
   return (
     <section className="side-by-side" aria-label={tell('languages')}>
@@ -30,17 +31,14 @@ export function LanguagesText({ other, ...props }: LanguagesTextProps) {
       {text.provisions.map((row) => (
         <Fragment key={row.provision}>
           <div className="pair">
-            <RollingRow {...props} row={row} />
+            {rowOf(row)}
             <Version
               {...{ row, state, other }}
               name={nameOf(other)}
               alignment={aligned.get(row.provision) ?? null}
             />
           </div>
-          {row.of === focus &&
-            row.place !== 'alternative' &&
-            row.place !== 'destination' &&
-            beneath}
+          {isPlace(row) && row.of === focus && beneath}
         </Fragment>
       ))}
     </section>

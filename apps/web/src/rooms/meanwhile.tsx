@@ -153,4 +153,5 @@ const HELD: { readonly [type in AnyCommand['type']]?: Parameters<PastSay>[0] } =
   'stance.lift': 'heldLift',
   'text.propose': 'heldText',
   'provision.reopen': 'heldReopen',
+  'adRef.mark': 'heldAdRef',
 };

@@ -30,7 +30,7 @@ export function MomentBand({ past }: { readonly past: InPast }) {
   const tell = usePastWords();
   const { isRead, isFailing, want } = past;
   return (
-    <section className="moment-band on-screen-only" aria-label={tell('moment')}>
+    <section className="moment-band" aria-label={tell('moment')}>
       <div className="moment-head">
         <Text size="sm" className="moment-note">
           <b>{tell('moment')}.</b> {tell('readOnly')}

@@ -2,6 +2,7 @@ import { Button, Drawer } from '@mantine/core';
 import { memo, useMemo, useState } from 'react';
 import { type RollingProvision } from '@shanyrak/draft';
 import { useMediaQuery } from '@mantine/hooks';
+import { Term } from '../glossary/term';
 import { OfferPlace, useOffer } from '../platform/offers';
 import { MARK, STATUS } from './status-marks';
 import { useOutlineWords } from './outline-words';
@@ -70,13 +71,17 @@ export function Outline(props: OutlineProps) {
   );
 }
 
+const WORDS_OF_STATUS = ['squareBrackets', 'reservation', 'settle', 'adRef', 'consensus'] as const;
+
 function Entries({ places, focus, onGo }: OutlineProps) {
   const say = useRoomWords();
   const tell = useOutlineWords();
   const agreed = places.filter(({ status, pending }) => status === 'AGREED' && !pending).length;
   return (
     <>
-      <p className="progress">{tell('progress', { agreed, all: places.length })}</p>
+      <p className="progress">
+        <Term of={WORDS_OF_STATUS}>{tell('progress', { agreed, all: places.length })}</Term>
+      </p>
       <ol>
         {places.map((row) => (
           <Entry

@@ -7,8 +7,7 @@ export const pastWords = vocabulary(
     // earlier moments
     earlierMoments: 'Earlier moments',
     moment: 'An earlier moment',
-    readOnly:
-      'You read the text as it stood then; it cannot be acted upon. What is asked of the room now stands at the foot.',
+    readOnly: 'Read only; what is asked of the room now stands at the foot.',
     backToNow: 'Back to now',
     slider: 'Moment',
     stepBack: 'One act earlier',
@@ -20,7 +19,6 @@ export const pastWords = vocabulary(
     reading: 'Fetching the record …',
     failing: 'The record cannot be had just now.',
     again: 'Try again',
-    thenBeside: 'As it stood then',
 
     // history
     history: 'History',
@@ -54,13 +52,13 @@ export const pastWords = vocabulary(
     heldCosponsor: 'co-sponsoring the amendment of {{of}}',
     heldText: 'a text of your own',
     heldReopen: 'reopening it',
+    heldAdRef: 'agreement ad referendum',
     heldOther: 'an act of yours',
   },
   {
     earlierMoments: 'Прежние моменты',
     moment: 'Прежний момент',
-    readOnly:
-      'Вы читаете текст, каким он был тогда; изменить его нельзя. То, о чём зал спрашивают сейчас, стоит внизу.',
+    readOnly: 'Только для чтения; то, о чём зал спрашивают сейчас, стоит внизу.',
     backToNow: 'К нынешнему тексту',
     slider: 'Момент',
     stepBack: 'На одно действие раньше',
@@ -72,7 +70,6 @@ export const pastWords = vocabulary(
     reading: 'Запись загружается…',
     failing: 'Запись сейчас получить не удалось.',
     again: 'Повторить',
-    thenBeside: 'Как это было тогда',
 
     history: 'История',
     noHistory: 'Здесь ещё ничего не происходило.',
@@ -105,6 +102,7 @@ export const pastWords = vocabulary(
     heldCosponsor: 'соавторство поправки, {{of}}',
     heldText: 'ваш собственный текст',
     heldReopen: 'повторное открытие',
+    heldAdRef: 'согласие ad referendum',
     heldOther: 'ваше действие',
   },
 );

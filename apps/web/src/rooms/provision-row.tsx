@@ -4,12 +4,15 @@ import { directionOf } from '../platform/direction';
 import { type NameOf } from '../platform/refusals';
 import { useArrivalsWords } from './arrivals-words';
 import { Beneath } from './beneath';
+import { type SinceCleared } from './cleared';
+import { ClearedInMargin } from './cleared-in-margin';
 import { heightOf } from './row-height';
 import { RollingWords } from './rolling-words';
 import { MARK, STATUS } from './status-marks';
 import { StructureMarks } from './structure-marks';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
+import { type WritingHere } from './writing-in-text';
 
 interface ProvisionRowProps {
   readonly row: RollingProvision;
@@ -26,6 +29,10 @@ interface ProvisionRowProps {
   readonly own: string | null;
   /** Null where the text is read without names. */
   readonly nameOf: NameOf | null;
+  /** How it stands to what the reader's capital has cleared. */
+  readonly cleared: SinceCleared['fate'] | null;
+  /** What somebody writes here. */
+  readonly writing: WritingHere | null;
   readonly onFocus: (provision: string) => void;
 }
 
@@ -35,7 +42,7 @@ interface ProvisionRowProps {
  */
 export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps) {
   const { row, language, formerly, becomes, adRef, inFocus, hasArrived, isSaving } = props;
-  const { own, nameOf, onFocus } = props;
+  const { own, nameOf, cleared, writing, onFocus } = props;
   const say = useRoomWords();
   const tell = useStructureWords();
   const recall = useArrivalsWords();
@@ -81,12 +88,20 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
         {adRef && !isAdRef && <span className="ad-ref-mark">{adRef}</span>}
         {hasArrived && <span className="visually-hidden">, {recall('changed')}</span>}
         {isSaving && <span className="saving">{say('saving')}</span>}
+        <ClearedInMargin fate={cleared} />
         {becomes && <span className="becomes">{tell('becomes', { label: becomes })}</span>}
       </button>
       <div className="words" lang={language} dir={directionOf(language)}>
-        {isHeading ? <Heading data-kind={kind}>{words}</Heading> : <p>{words}</p>}
+        {writing?.inPlace ? (
+          writing.desk
+        ) : isHeading ? (
+          <Heading data-kind={kind}>{words}</Heading>
+        ) : (
+          <p>{words}</p>
+        )}
         {behind && <p className="behind">{say('behind')}</p>}
         <Beneath {...{ row, nameOf, own }} />
+        {writing?.inPlace === false && writing.desk}
       </div>
     </section>
   );

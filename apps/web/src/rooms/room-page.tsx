@@ -14,6 +14,8 @@ import { useRoomWords } from './words';
 import './rooms.css';
 import './out-of-sight.css';
 import './structure.css';
+import './writing.css';
+import './cleared.css';
 import './views.css';
 import './reading-views.css';
 import './past.css';

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { type DraftState, type RollingDraft } from '@shanyrak/draft';
+import { type DraftState, type RollingDraft, type RollingProvision } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
+import { useClearedFates } from './cleared-in-margin';
 import { DelegationsText } from './delegations-text';
 import { LanguagesText } from './languages-text';
 import { EarlierMoments, MomentBand } from './moment-band';
@@ -12,6 +13,7 @@ import { TrackedText } from './tracked-text';
 import { type Arrivals } from './use-arrivals';
 import { usePast } from './use-past';
 import { ViewChoice } from './view-choice';
+import { type WritingHere } from './writing-in-text';
 
 interface TextColumnProps {
   readonly state: DraftState;
@@ -23,6 +25,8 @@ interface TextColumnProps {
   readonly onFocus: (provision: string) => void;
   /** Leads from a list to a provision, where it stands in the text. */
   readonly onGo: (provision: string) => void;
+  /** What somebody writes at a row. */
+  readonly writingAt: (row: RollingProvision) => WritingHere | null;
   /** The rows that others have changed since the reader saw them. */
   readonly arrivals: Arrivals;
   /** What stands beneath the provision in focus, on a narrow screen. */
@@ -33,13 +37,14 @@ const CODES = 'shanyrak.codes';
 
 /** The page itself: the text in the view that the reader has chosen, and the choice above it. */
 export function TextColumn(props: TextColumnProps) {
-  const { state, text, reading, own, focus, arrivals, onFocus, onGo, beneath } = props;
+  const { state, text, reading, own, focus, arrivals, onFocus, onGo, writingAt, beneath } = props;
   const { view, language } = reading;
   const past = usePast();
   const fullNameOf = useNameOf();
   const [byCode, setByCode] = useState(() => localStorage.getItem(CODES) === '1');
   const nameOf = byCode ? codeOf : fullNameOf;
-  const rows = { state, text, own, focus, arrivals, onFocus, beneath };
+  const cleared = useClearedFates(state);
+  const rows = { state, text, own, focus, arrivals, cleared, writingAt, onFocus, beneath };
   return (
     <div className="text" data-past={Boolean(past?.state)}>
       {past?.isOpen && <MomentBand past={past} />}

@@ -12,6 +12,8 @@ export const toldWords = vocabulary(
     SEC: 'the Secretariat',
     title: 'the title',
     toTitle: 'the title',
+    wholeText: 'the whole text',
+    toWholeText: 'the whole text',
 
     // the draft
     circulated: '{{who}} circulates the draft.',
@@ -68,6 +70,11 @@ export const toldWords = vocabulary(
     objectionBack: '{{who}} takes its objection back.',
     objectionSeen: 'An objection seen in the room is entered ({{of}}).',
 
+    takenUp: '{{who}} takes up {{label}}.',
+    adRef: '{{who}} agrees to {{label}} ad referendum.',
+    adRefUntil: '{{who}} agrees to {{label}} ad referendum, and expects word by {{day}}.',
+    adRefConfirmed: '{{who}} confirms its agreement to {{label}}.',
+
     // the whole text
     revision: 'Rev. {{number}} is issued.',
     clean: '{{who}} declares the text clean.',
@@ -75,6 +82,8 @@ export const toldWords = vocabulary(
     undoneAct: '{{who}} takes back its last act.',
     questionPut: '{{who}} puts the question of adopting the text.',
     gavel: 'The gavel falls, and the quiet period begins.',
+    gavelAloud:
+      'The gavel falls; the Chair has proceeded aloud without the remote seat of {{names}}.',
     adopted: 'The text is adopted as {{symbol}}.',
     itemClosed: 'The item is closed: {{outcome}}.',
   },
@@ -84,6 +93,8 @@ export const toldWords = vocabulary(
     SEC: 'Секретариат',
     title: 'заголовок',
     toTitle: 'заголовку',
+    wholeText: 'весь текст',
+    toWholeText: 'всему тексту',
 
     circulated: '{{who}} распространяет проект.',
     withdrawn: '{{who}} отзывает проект.',
@@ -136,12 +147,19 @@ export const toldWords = vocabulary(
     objectionBack: '{{who}} снимает своё возражение.',
     objectionSeen: 'Записано возражение, замеченное в зале ({{of}}).',
 
+    takenUp: '{{who}} переходит к {{to}}.',
+    adRef: '{{who}} соглашается ad referendum: {{label}}.',
+    adRefUntil: '{{who}} соглашается ad referendum: {{label}}; ответ ожидается к дате: {{day}}.',
+    adRefConfirmed: '{{who}} подтверждает согласие: {{label}}.',
+
     revision: 'Выпущена редакция Rev. {{number}}.',
     clean: '{{who}} объявляет текст чистовым.',
     undone: '{{who}} отменяет своё последнее действие: {{act}}.',
     undoneAct: '{{who}} отменяет своё последнее действие.',
     questionPut: '{{who}} ставит вопрос о принятии текста.',
     gavel: 'Удар молотка: начинается период тишины.',
+    gavelAloud:
+      'Удар молотка; Председатель объявил вслух, что продолжает без удалённого места: {{names}}.',
     adopted: 'Текст принят как {{symbol}}.',
     itemClosed: 'Рассмотрение пункта закончено: {{outcome}}.',
   },

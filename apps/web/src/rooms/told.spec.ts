@@ -16,7 +16,9 @@ function pastOf(name: string): Past {
   );
 }
 
-const [adopted, structure] = [pastOf('draft-adopted'), pastOf('draft-structure')];
+const adopted = pastOf('draft-adopted');
+const structure = pastOf('draft-structure');
+const room = pastOf('draft-room');
 
 function narratorIn(language: Language): Narrator {
   const speaking =
@@ -93,8 +95,19 @@ describe('what happened, told', () => {
       expect(told).toMatch(sentence);
   });
 
+  it('tells where the room is, what is agreed ad referendum, and that the Chair proceeded', () => {
+    const told = [...tales(room, 'en').values()].flat().join('\n');
+    for (const sentence of [
+      /^The Chair takes up OP\d/m,
+      /^X.. agrees to (OP\d|the whole text) ad referendum/m,
+      /^X.. confirms its agreement to /m,
+      /proceeded aloud without the remote seat of X/,
+    ])
+      expect(told).toMatch(sentence);
+  });
+
   it.each(['en', 'ru'] as const)('leaves no gap in a sentence, in %s', (language) => {
-    for (const past of [adopted, structure])
+    for (const past of [adopted, structure, room])
       for (const sentence of [...tales(past, language).values()].flat()) {
         expect(sentence).not.toMatch(/\{\{|undefined|\(\)|\s\s|\s[.,]|^act\./);
         expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u);

@@ -5,6 +5,7 @@ import {
   type Events,
   type EventType,
 } from '@shanyrak/draft';
+import { dayOf } from '../platform/times';
 import { amendedBy, labelOfChange, labelsOfParts } from './change-words';
 import { type DoneTogether } from './past';
 import { type Sayings, sayingsOf, type Voice } from './sayings';
@@ -73,7 +74,23 @@ class Stage {
   }
 
   place(provision: string) {
-    return this.labelled(this.scene.after.provisions[provision]?.label ?? '');
+    const { provisions, amendments } = this.scene.after;
+    const known = provisions[provision];
+    if (known) return this.labelled(known.label);
+    const brings = Object.values(amendments).find(
+      ({ change }) => change.kind === 'insert' && change.provision === provision,
+    );
+    return this.labelled(brings?.change.kind === 'insert' ? brings.change.label : '');
+  }
+
+  placeOrWhole(provision: string | null) {
+    const { told } = this.narrator;
+    if (provision !== null) return this.place(provision);
+    return { label: told('wholeText'), to: told('toWholeText') };
+  }
+
+  names(codes: readonly string[]): string {
+    return this.sayings.list([...new Set(codes)].map((code) => this.nameOf(code)));
   }
 
   /** An amendment by its sponsor and its place, and the places that it would change. */
@@ -132,6 +149,17 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
   'provision.close': ({ provision }, stage) => stage.say('closed', stage.place(provision)),
   'provision.reopen': ({ provision }, stage) => stage.say('reopened', stage.place(provision)),
 
+  // That the room is at no provision any more is no event to a reader.
+  'provision.takeUp': ({ provision }, stage) =>
+    provision === null ? null : stage.say('takenUp', stage.place(provision)),
+  'adRef.mark': ({ provision, until }, stage) => {
+    if (until === null) return stage.say('adRef', stage.placeOrWhole(provision));
+    const day = dayOf(until, stage.narrator.language);
+    return stage.say('adRefUntil', { ...stage.placeOrWhole(provision), day });
+  },
+  'adRef.confirm': ({ provision }, stage) =>
+    stage.say('adRefConfirmed', stage.placeOrWhole(provision)),
+
   'revision.issue': ({ number }, stage) => stage.say('revision', { number }),
   'draft.declareClean': (_, stage) => stage.say('clean'),
   'draft.reopen': (_, stage) => stage.say('backToNegotiation'),
@@ -146,7 +174,10 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
   'objection.withdraw': (_, stage) => stage.say('objectionBack'),
   'objection.seen': ({ objection }, stage) =>
     stage.say('objectionSeen', { of: stage.nameOf(objection.delegation) }),
-  gavel: (_, stage) => stage.say('gavel'),
+  gavel: ({ aloud = [] }, stage) =>
+    aloud.length === 0
+      ? stage.say('gavel')
+      : stage.say('gavelAloud', { names: stage.names(aloud) }),
   'decision.adopt': ({ decision }, stage) => stage.say('adopted', { symbol: decision.symbol }),
   'item.close': ({ outcome }, stage) =>
     stage.say('itemClosed', { outcome: stage.narrator.say(outcome) }),
@@ -181,8 +212,7 @@ function settled(id: string, stage: Stage): string | null {
   const about = { ...stage.about(amendment), ...stage.place(amendment.change.provision) };
   const sentence = stage.say(SETTLED[amendment.change.kind], about);
   if (sponsors.length === 0) return sentence;
-  const names = stage.sayings.list([...new Set(sponsors)].map((code) => stage.nameOf(code)));
-  return `${sentence} ${stage.say('returned', { names })}`;
+  return `${sentence} ${stage.say('returned', { names: stage.names(sponsors) })}`;
 }
 
 function objected(against: string, stage: Stage): string {

@@ -25,18 +25,12 @@ export function useFocus(order: readonly string[], isBehind = false) {
     const next = all[at + step];
     if (next === undefined) return;
     choose(next);
-    // In the frame that draws it: to measure the page before would lay it out twice.
-    requestAnimationFrame(() =>
-      document.getElementById(`p-${next}`)?.scrollIntoView({ block: 'nearest' }),
-    );
+    document.getElementById(`p-${next}`)?.scrollIntoView({ block: 'nearest' });
   };
   useOffer({ label: say('next'), keyName: 'j', take: () => go(1) });
   useOffer({ label: say('previous'), keyName: 'k', take: () => go(-1) });
   const isChosen = focus !== null && order.includes(focus);
-  useOffer(
-    isChosen && !isBehind
-      ? { label: say('letGo'), keyName: 'Escape', take: () => choose(null) }
-      : null,
-  );
+  const letsGo = isChosen && !isBehind;
+  useOffer(letsGo ? { label: say('letGo'), keyName: 'Escape', take: () => choose(null) } : null);
   return [isChosen ? focus : null, choose] as const;
 }
