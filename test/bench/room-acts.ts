@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { eventually } from '../support/deadline';
-import { type RoomBench } from './room';
+import { type RoomBench } from './room-bench';
 import { addressOf } from './room-address';
 import { longest, type Task, tasksDuring } from './room-browser';
 import { type RoomFigures } from './room-figures';

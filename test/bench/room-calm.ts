@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { type RoomBench } from './room';
+import { type RoomBench } from './room-bench';
 import { addressOf } from './room-address';
 import { longest, type Task, tasksDuring } from './room-browser';
 import { type RoomFigures, type Scrolled } from './room-figures';

@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { median } from './figures';
-import { type RoomBench } from './room';
+import { type RoomBench } from './room-bench';
 import { pressed } from './room-acts';
 import { openWindow } from './room-browser';
 import { scrolled } from './room-calm';

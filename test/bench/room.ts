@@ -1,4 +1,3 @@
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { Pool } from 'pg';
 import { loadavg } from 'node:os';
 import { KNOWS_THE_ROOM } from '../browser/support/screen';
@@ -7,6 +6,7 @@ import { Hall } from './hall';
 import { seatGuests } from './house';
 import { layLongProvision } from './loop';
 import { measureActs } from './room-acts';
+import { type RoomBench, type RoomPlan } from './room-bench';
 import { openBrowser, openWindow } from './room-browser';
 import { type RoomFigures } from './room-figures';
 import { measureCalm } from './room-calm';
@@ -22,7 +22,7 @@ import { lay } from './table';
  *   --json    ends standard output with one object; the rest goes to standard error
  *   --quick   the same draft, fewer repetitions
  */
-const WHOLE = {
+const WHOLE: RoomPlan = {
   acts: 60,
   proposals: 24,
   letters: 120,
@@ -31,7 +31,7 @@ const WHOLE = {
   loads: 5,
   rest: 15_000,
 };
-const QUICK = {
+const QUICK: RoomPlan = {
   acts: 24,
   proposals: 10,
   letters: 40,
@@ -40,24 +40,6 @@ const QUICK = {
   loads: 3,
   rest: 8_000,
 };
-export type RoomPlan = typeof WHOLE;
-
-/** What is measured in: the room of the long draft on one screen, and everybody else at the table. */
-export interface RoomBench {
-  readonly browser: Browser;
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly url: string;
-  readonly token: string;
-  /** The delegation that sits before that screen. */
-  readonly own: string;
-  readonly hall: Hall;
-  readonly laid: Awaited<ReturnType<typeof lay>>;
-  /** The address of a draft whose one paragraph of 20,000 characters every Member would have otherwise. */
-  readonly longProvision: string;
-  readonly plan: RoomPlan;
-  readonly say: (words: string) => void;
-}
 
 const say = (words: string): void => console.error(words);
 
