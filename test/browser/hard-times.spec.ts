@@ -63,14 +63,14 @@ describe('hard times', () => {
       await chair.turnsTo('OP1');
       await chair.sees(words.opposedBy(second.nameOf(belvara)));
       expect(await hall.actsOf(belvara, id, 'stance.set')).toBe(1);
-      expect(await first.composer('OP2').inputValue()).toBe(TYPED);
+      expect(await first.written(first.composer('OP2'))).toBe(TYPED);
     }),
   );
 
   told('what one types survives a page that is loaded anew', async () => {
     await first.screen.page.reload();
     await first.sees(words.connected);
-    expect(await first.composer('OP2').inputValue()).toBe(TYPED);
+    expect(await first.written(first.composer('OP2'))).toBe(TYPED);
   });
 
   told('a session that ends while one types is opened again over the page', async () => {
@@ -80,7 +80,7 @@ describe('hard times', () => {
     await first.sees(words.sessionEnded);
     await first.screen.button(words.takeAgain).click();
     await first.sees(words.connected);
-    expect(await first.composer('OP2').inputValue()).toContain('in both languages');
+    expect(await first.written(first.composer('OP2'))).toContain('in both languages');
     await first.sends();
     await second.sees(`register – ${first.nameOf(akrenia)}`);
   });
@@ -176,11 +176,11 @@ describe('hard times', () => {
       await first.newWords('OP2').press('Escape');
       await first.turnsTo('OP2');
       await first.screen.button(words.newParagraph).click();
-      expect(await first.newWords('OP2').inputValue()).toBe('Recalling its earlier decisions,');
+      expect(await first.written(first.newWords('OP2'))).toBe('Recalling its earlier decisions,');
       expect(await kind.inputValue()).toBe('preambular');
       await first.screen.button(words.discard).click();
       await first.screen.button(words.newParagraph).click();
-      expect(await first.newWords('OP2').inputValue()).toBe('');
+      expect(await first.written(first.newWords('OP2'))).toBe('');
       await first.screen.button(words.discard).click();
     },
   );
@@ -208,7 +208,7 @@ describe('hard times', () => {
       async () => (await second.composer('OP2').count()) === 1,
       'the composer, open again',
     );
-    expect(await second.composer('OP2').inputValue()).toBe(mine);
+    expect(await second.written(second.composer('OP2'))).toBe(mine);
     await second.screen.button(words.discard).click();
     await page.unroute('**/commands');
     await other.screen.page.close();
@@ -271,7 +271,7 @@ describe('hard times', () => {
       await hall.restart();
       await first.sees(words.newRelease);
     });
-    expect(await first.composer('OP1').inputValue()).toContain('two contact points');
+    expect(await first.written(first.composer('OP1'))).toContain('two contact points');
     await chair.screen.until(() => chair.screen.loads === loads + 1, 'a page loaded anew');
     // It does not chase a release that it cannot get.
     await chair.sees(words.newRelease);

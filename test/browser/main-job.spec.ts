@@ -59,6 +59,12 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
     },
   );
 
+  told('a delegation marks the text as cleared by its capital', async () => {
+    await first.turnsTo('OP1');
+    await first.screen.button(words.clearWhole).click();
+    await first.sees(first.provision('OP2').getByText(words.clearedInMargin));
+  });
+
   told(
     'two delegations propose different words, and all Members see both, with their names',
     async () => {
@@ -181,6 +187,16 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
     await chair.putsTheQuestion();
     await each(members(), (seat) => seat.sees(words.askQuestion));
     await observer.sees(words.questionPut);
+  });
+
+  told('whoever cleared other words is told so at the question, and nobody else is', async () => {
+    const line = first.beforeTheRoom.getByRole('button', {
+      name: words.changedSinceCleared('OP1'),
+    });
+    await line.click();
+    await first.sees(first.screen.heading('OP1'));
+    expect(await first.beforeTheRoom.getByText('OP2').count()).toBe(0);
+    expect(await second.beforeTheRoom.getByText('OP1').count()).toBe(0);
   });
 
   told('the gavel falls, and after the quiet period the text is a decision', async () => {

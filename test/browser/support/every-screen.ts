@@ -45,6 +45,22 @@ export function everyScreen(language: Language): readonly (readonly [string, Vis
     await seat.writes('OP1', OP1.replace('shall', 'might'));
     yield seat.screen;
   };
+  const wall: Visit = async function* (hall) {
+    const { screen } = await hall.seat(PEOPLE.akrenia, { language });
+    await screen.page.getByRole('link', { name: TITLE[language] }).click();
+    const onWall = await screen.opensBeside(screen.link(words.theWall));
+    await onWall.sees(onWall.heading(TITLE.en));
+    yield onWall;
+  };
+  const colours: Visit = async function* (hall) {
+    const seat = await hall.seat(PEOPLE.chair, { language });
+    await seat.opensDraft(TITLE[language]);
+    await seat.turnsTo('OP5');
+    for (const which of [words.dark, words.highContrast]) {
+      await seat.screen.page.getByLabel(words.colours, { exact: true }).selectOption(which);
+      yield seat.screen;
+    }
+  };
   const inTheRoom = ['akrenia', 'chair', 'facilitator', 'documents', 'observer'] as const;
   return [
     ['the seats', outside('/seats', words.takeASeat)],
@@ -52,5 +68,8 @@ export function everyScreen(language: Language): readonly (readonly [string, Vis
     ['the drafts, and where there is nothing', drafts],
     ...inTheRoom.map((who) => [`the room of a draft, for ${who}`, room(who)] as const),
     ['the room while one writes', writing],
+    ['the wall', wall],
+    // Colours are the same in every language.
+    ...(language === 'en' ? [['the room in other colours', colours] as const] : []),
   ];
 }

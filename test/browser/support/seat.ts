@@ -175,6 +175,15 @@ export class Seat {
     return this.screen.page.getByRole('textbox', { name: this.words.wordsOfNew(label) });
   }
 
+  /** What stands where words are written, a line each: what is struck there is none of it. */
+  written(where: Locator): Promise<string> {
+    return where.evaluate((node: Written) => {
+      const words = node.cloneNode(true);
+      for (const gone of words.querySelectorAll('del')) gone.remove();
+      return [...words.children].map(({ textContent }) => textContent).join('\n');
+    });
+  }
+
   async sends(): Promise<void> {
     await this.screen.page.getByRole('button', { name: this.words.propose, exact: true }).click();
   }
@@ -267,6 +276,13 @@ export class Seat {
     for (const name of names)
       await this.screen.page.getByRole('button', { name, exact: true }).click();
   }
+}
+
+/** A place of writing, as far as a spec reads it: lines, and in them what is struck. */
+interface Written {
+  readonly children: Iterable<{ readonly textContent: string }>;
+  cloneNode(deep: boolean): Written;
+  querySelectorAll(what: string): Iterable<{ remove(): void }>;
 }
 
 const BEFORE = { en: 'Before the room', ru: 'На рассмотрении' } as const;

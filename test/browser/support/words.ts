@@ -68,6 +68,16 @@ const ENGLISH = {
   characters: 'of 20,000 characters',
   tooLong: /^A text of a provision has at most 20,000 characters/,
 
+  exactlyThis: (name: string) => `${name} proposes exactly this.`,
+  cosponsorIt: 'Co-sponsor it',
+  coSponsoredBy: (name: string) => `co-sponsored by ${name}`,
+  wordsMoved: /^The words here have changed since you began/,
+  carryOver: 'Carry my words over to the present text',
+  clearWhole: 'The whole text is cleared',
+  changedSinceCleared: (label: string) =>
+    new RegExp(`^1 word in ${label} has changed since you marked it cleared \\(`),
+  clearedInMargin: '◆ cleared',
+
   // Structure
   moreChanges: 'More changes',
   moveIt: 'Move it',
@@ -144,6 +154,26 @@ const ENGLISH = {
   gavelFell: /^The gavel has fallen/,
   adoptedAs: (symbol: string) => `Adopted as ${symbol}`,
 
+  // The wall, paper, colours, help
+  theWall: 'The wall',
+  takeUp: (label: string) => `Take up ${label}`,
+  beforeTheRoom: 'before the room',
+  objectionExpressed: 'An objection has been expressed.',
+  wallIsStale: /^▲ Connection lost\. This is the text as of \d\d:\d\d:\d\d/,
+  forMembers: 'Distribution: Members only',
+  printedAt: /Printed \w+, \d+ \w+ \d{4}, \d\d:\d\d:\d\d ?\( ?Astana ?\)/,
+  page: (number: number, of: number) => `Page ${number} of ${of}`,
+  inBrackets: 'in brackets',
+  colours: 'Colours',
+  dark: 'Dark',
+  highContrast: 'High contrast',
+  amendments: 'Amendments',
+  returnedMeans: /^fate of an amendment that met what was accepted/,
+  help: 'Help',
+  showMeRound: 'Show me round the room',
+  tourOfText: 'The text is the page',
+  tourOfActs: 'One place for acting',
+
   // What the Secretariat publishes
   decisions: 'Decisions',
   forMembersOnly: 'Nobody outside the Council can read this decision.',
@@ -215,6 +245,16 @@ const RUSSIAN: Words = {
   characters: 'из 20 000 знаков',
   tooLong: /^Текст положения содержит не более 20 000 знаков/,
 
+  exactlyThis: (name) => `${name} предлагает в точности это.`,
+  cosponsorIt: 'Стать соавтором',
+  coSponsoredBy: (name) => `соавторы: ${name}`,
+  wordsMoved: /^С тех пор как вы начали, слова здесь изменились/,
+  carryOver: 'Перенести мои слова в нынешний текст',
+  clearWhole: 'Одобрен весь текст',
+  changedSinceCleared: (label) =>
+    new RegExp(`^${label}: после вашей отметки об одобрении изменилось 1 слово \\(`),
+  clearedInMargin: '◆ одобрено',
+
   moreChanges: 'Другие изменения',
   moveIt: 'Перенести',
   standsAfter: 'Положение с его подпунктами стояло бы после',
@@ -284,6 +324,25 @@ const RUSSIAN: Words = {
   gavel: 'Удар молотка',
   gavelFell: /^Удар молотка прозвучал/,
   adoptedAs: (symbol) => `Принято как ${symbol}`,
+
+  theWall: 'Экран зала',
+  takeUp: (label) => `Перейти к рассмотрению ${label}`,
+  beforeTheRoom: 'на рассмотрении',
+  objectionExpressed: 'Высказано возражение.',
+  wallIsStale: /^▲ Связь прервана\. Показан текст на \d\d:\d\d:\d\d/,
+  forMembers: 'Рассылка: только члены Совета',
+  printedAt: /Напечатано ?: \S+, .*\d\d:\d\d:\d\d ?\( ?Астана ?\)/,
+  page: (number, of) => `Страница ${number} из ${of}`,
+  inBrackets: 'в скобках',
+  colours: 'Цвета',
+  dark: 'Тёмные',
+  highContrast: 'Высокий контраст',
+  amendments: 'Поправки',
+  returnedMeans: /^о поправке, столкнувшейся с принятым текстом/,
+  help: 'Помощь',
+  showMeRound: 'Показать, как устроен зал',
+  tourOfText: 'Текст – это страница',
+  tourOfActs: 'Одно место для действий',
 
   decisions: 'Решения',
   forMembersOnly: 'За пределами Совета это решение никому не доступно.',

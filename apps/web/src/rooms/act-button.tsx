@@ -1,5 +1,5 @@
 import { Button, type ButtonProps, Group, Text } from '@mantine/core';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, type RefObject, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useNameOf } from '../council/participants';
 import { councilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
@@ -61,6 +61,11 @@ export function ActButton(props: ActButtonProps) {
     button.current?.focus();
     press();
   };
+  const pressNow = useRef(press);
+  useEffect(() => {
+    pressNow.current = press;
+  });
+  const onPress = useCallback(() => pressNow.current(), []);
   useOffer(refusal && onlyWhenOpen ? null : { label, why, take, ...(keyName && { keyName }) });
 
   if (refusal && onlyWhenOpen) return null;
@@ -92,19 +97,10 @@ export function ActButton(props: ActButtonProps) {
     );
   return (
     <span className="act">
-      <Button
-        ref={button}
-        size={size}
-        variant={variant}
-        aria-disabled={refusal ? true : undefined}
-        data-disabled={refusal ? true : undefined}
-        aria-pressed={pressed}
-        aria-describedby={why && step === 'why' ? reasonId : undefined}
-        title={why ?? undefined}
-        onClick={press}
-      >
-        {label}
-      </Button>
+      <Face
+        {...{ button, size, variant, label, why, pressed, onPress }}
+        describedBy={why && step === 'why' ? reasonId : undefined}
+      />
       {why && step === 'why' && (
         <Text id={reasonId} size="xs" role="status" className="why">
           {why}
@@ -113,3 +109,33 @@ export function ActButton(props: ActButtonProps) {
     </span>
   );
 }
+
+interface FaceProps extends Pick<ButtonProps, 'variant' | 'size'> {
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly label: string;
+  /** Why it is dead. */
+  readonly why: string | null;
+  readonly pressed: boolean | undefined;
+  readonly describedBy: string | undefined;
+  readonly onPress: () => void;
+}
+
+/** What is seen of it: of the fifty on a page those are drawn again whose state is another one now. */
+const Face = memo(function Face(props: FaceProps) {
+  const { button, label, why, pressed, describedBy, onPress, ...look } = props;
+  const isDead = why === null ? undefined : true;
+  return (
+    <Button
+      ref={button}
+      aria-disabled={isDead}
+      data-disabled={isDead}
+      aria-pressed={pressed}
+      aria-describedby={describedBy}
+      title={why ?? undefined}
+      onClick={onPress}
+      {...look}
+    >
+      {label}
+    </Button>
+  );
+});

@@ -48,35 +48,41 @@ function untils({ adRefs }: DraftState): Instant[] {
   );
 }
 
-/** The marks on a provision, or with null on the whole text, as names with their dates; empty where none stands. */
-export function useAdRefNames(state: DraftState, nameOf: NameOf) {
+/** Where the dates to come stand too; elsewhere only that one has passed. */
+type Detail = 'names' | 'dates';
+
+/** The marks on a provision, or with null on the whole text, as names; empty where none stands. */
+export function useAdRefNames(state: DraftState, nameOf: NameOf, detail: Detail = 'dates') {
   const { view } = useRoom();
   const say = useDeskWords();
   const language = useLanguage();
   const now = usePassing(untils(state));
   const roster = view.context?.roster;
   return useCallback(
-    (provision: string | null): string => {
+    (provision: string | null, except?: string | null): string => {
       const marks: AdRefMarks = roster ? adRefsStanding(state, provision, roster) : {};
       return Object.keys(marks)
+        .filter((code) => code !== except)
         .sort()
         .map((code) => {
           const { until } = marks[code]!;
           const name = nameOf(code);
-          if (until === null) return name;
+          if (until === null || (detail === 'names' && until >= now)) return name;
           const day = dateOf(until, language);
           return say(until < now ? 'notConfirmed' : 'byDay', { name, day });
         })
         .join(', ');
     },
-    [state, roster, nameOf, say, language, now],
+    [state, roster, nameOf, detail, say, language, now],
   );
 }
+
+const asCode = (code: string): string => code;
 
 /** What the margin says of a provision's marks: its status where it is closed, else a line beside it. */
 export function useAdRefMargin(state: DraftState, nameOf: NameOf | null) {
   const say = useDeskWords();
-  const namesOn = useAdRefNames(state, nameOf ?? ((code) => code));
+  const namesOn = useAdRefNames(state, nameOf ?? asCode, 'names');
   return (provision: string, agreed: boolean): string | null => {
     const names = namesOn(provision);
     if (names === '') return null;
@@ -98,9 +104,10 @@ interface AdRefProps {
 export function AdRef(props: AdRefProps) {
   const { provision, state, standing } = props;
   const say = useDeskWords();
-  const names = useAdRefNames(state, useNameOf())(provision);
+  const namesOn = useAdRefNames(state, useNameOf());
   const atRest = state.status === 'ADOPTED' || state.status === 'WITHDRAWN';
   const mayMark = standing.speaks && standing.delegation !== null && !atRest;
+  const names = namesOn(provision, mayMark ? standing.delegation : null);
   if (names === '' && !mayMark) return null;
   return (
     <div className="ad-ref" role="group" aria-label={say('adRef')}>
@@ -161,20 +168,22 @@ function Marking({ provision }: Pick<AdRefProps, 'provision'>) {
   const period = day === '' ? null : periodOf(day);
   const until = period === null ? null : period.end - 1;
   return (
-    <Group gap="xs" align="flex-end" className="acts">
+    <div className="acts marking" title={say('adRefMeans')}>
       <ActButton
         act={{ type: 'adRef.mark', as: 'national', payload: { provision, until } }}
         label={say('markAdRef')}
       />
-      <TextInput
-        size="xs"
-        type="date"
-        label={say('byWhen')}
-        description={say('adRefMore')}
-        min={dayInAstana(councilNow())}
-        value={day}
-        onChange={({ currentTarget }) => setDay(currentTarget.value)}
-      />
-    </Group>
+      <details>
+        <summary>{say('toDay')}</summary>
+        <TextInput
+          size="xs"
+          type="date"
+          label={say('byWhen')}
+          min={dayInAstana(councilNow())}
+          value={day}
+          onChange={({ currentTarget }) => setDay(currentTarget.value)}
+        />
+      </details>
+    </div>
   );
 }

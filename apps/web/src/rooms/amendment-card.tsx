@@ -135,7 +135,7 @@ export function StanceActs({ state, target, standing }: StanceActsProps) {
   const own = state.stances[target]?.[delegation]?.stance ?? null;
   return (
     <Group gap={4} role="group" aria-label={say('yourStance')} className="acts">
-      {STANCES.map((stance) => {
+      {STANCES.map((stance, n) => {
         const act: AnyAct =
           own === stance
             ? {
@@ -143,7 +143,16 @@ export function StanceActs({ state, target, standing }: StanceActsProps) {
                 digest: targetDigest(state, target),
               }
             : { type: 'stance.set', as: 'national', payload: { target, stance } };
-        return <ActButton key={stance} act={act} label={say(stance)} pressed={own === stance} />;
+        // The keys are those of the paragraph in focus; of its amendments there may be many.
+        const key = state.provisions[target] ? { keyName: String(n + 1) } : {};
+        return (
+          <ActButton
+            key={stance}
+            {...{ act, ...key }}
+            label={say(stance)}
+            pressed={own === stance}
+          />
+        );
       })}
     </Group>
   );

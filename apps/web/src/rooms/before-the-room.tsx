@@ -11,11 +11,14 @@ import {
 } from '@shanyrak/draft';
 import { participantsQuery, useNameOf } from '../council/participants';
 import { useQuery } from '@tanstack/react-query';
+import { type TermKey } from '../glossary/glossary-words';
+import { Term } from '../glossary/term';
 import { useCouncilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { comparedIn } from './change-words';
+import { ClearedAtQuestion } from './cleared-at-question';
 import { type AnyAct } from './foresee';
 import { ObjectingNational } from './objecting-national';
 import { useSayings } from './sayings';
@@ -54,7 +57,12 @@ export function BeforeTheRoom(props: BeforeTheRoomProps) {
   );
 }
 
-function QuestionPut({ state, standing, question }: BeforeTheRoomProps & { question: Question }) {
+function QuestionPut({
+  state,
+  standing,
+  question,
+  onFocus,
+}: BeforeTheRoomProps & { question: Question }) {
   const say = useRoomWords();
   const now = useCouncilNow(question.gavel !== null);
   const { gavel } = question;
@@ -71,7 +79,11 @@ function QuestionPut({ state, standing, question }: BeforeTheRoomProps & { quest
       )}
       <TextAsPut state={state} />
       <ProceededAloud state={state} />
-      <Objections objections={question.objections} />
+      <ClearedAtQuestion {...{ state, standing, onFocus }} />
+      <Objections
+        objections={question.objections}
+        terms={['question', 'objection', 'gavel', 'quietPeriod']}
+      />
       {standing.desk === 'chair' && <HeldGavel state={state} />}
       <Group gap="xs" align="flex-start">
         <ObjectionActs
@@ -116,7 +128,7 @@ function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: As
         </p>
       )}
       {amendment?.change.kind === 'amend' && <Text size="xs">{tell('asAmended')}</Text>}
-      <Objections objections={ask.objections} />
+      <Objections objections={ask.objections} terms={['ask', 'objection', 'settle']} />
       <Group gap="xs" align="flex-start">
         <ObjectionActs against={ask.id} objections={ask.objections} {...{ state, standing }} />
         {standing.desk && (
@@ -159,13 +171,18 @@ function endWords({ kind }: Ask, say: RoomSay): string {
   return say(words[kind] as 'settle');
 }
 
-function Objections({ objections }: { readonly objections: Readonly<Record<string, Objection>> }) {
+interface ObjectionsProps {
+  readonly objections: Readonly<Record<string, Objection>>;
+  readonly terms: readonly TermKey[];
+}
+
+function Objections({ objections, terms }: ObjectionsProps) {
   const say = useRoomWords();
   const nameOf = useNameOf();
   const names = Object.keys(objections).sort().map(nameOf).join(', ');
   return (
     <Text size="sm" fw={names === '' ? undefined : 600}>
-      {names === '' ? say('nobodyObjects') : say('objects', { names })}
+      <Term of={terms}>{names === '' ? say('nobodyObjects') : say('objects', { names })}</Term>
     </Text>
   );
 }

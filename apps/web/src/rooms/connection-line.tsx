@@ -4,7 +4,7 @@ import { useLanguage } from '../platform/language';
 import { problemIn } from '../platform/refusals';
 import { clockTime } from '../platform/times';
 import { Meanwhile } from './meanwhile';
-import { useRoom } from './use-room';
+import { useRoom, useSavedAt } from './use-room';
 import { useRoomWords } from './words';
 
 /** One line that tells the truth: connected, saved up to when, or what is wrong and what is kept. */
@@ -13,7 +13,8 @@ export function ConnectionLine({ children }: { readonly children?: React.ReactNo
   const say = useRoomWords();
   const language = useLanguage();
   const nameOf = useNameOf();
-  const { connection, savedAt, pending, refused, unanswered } = view;
+  const { connection, pending, refused, unanswered } = view;
+  const savedAt = useSavedAt();
   const time = savedAt === null ? '' : clockTime(savedAt, language);
   const isIn = connection === 'live' || connection === 'polling';
   const onTheWay = pending.filter(({ acknowledged }) => !acknowledged).length;

@@ -27,8 +27,10 @@ export const deskWords = vocabulary(
     ownAdRefOver:
       'Your delegation has agreed ad referendum; its capital has not confirmed by {{day}}.',
     markAdRef: 'Agreed ad ref',
-    adRefMore: 'Agreed, subject to your capital. No reason is asked, and nobody is held up by it.',
-    byWhen: 'Capital’s word by (need not be given)',
+    adRefMeans:
+      'Agreed, subject to the word of your capital. No reason is asked, and nobody is held up.',
+    toDay: 'to a date',
+    byWhen: 'The capital’s word is expected by',
     confirmAdRef: 'Confirmed by the capital',
     confirmMeans: 'The capital of {{name}} confirms {{what}} as it stands on your screen.',
     theWholeText: 'the whole text',
@@ -95,13 +97,15 @@ export const deskWords = vocabulary(
     byDay: '{{name}} (до {{day}})',
     notConfirmed: '{{name}} (не подтверждено к сроку: {{day}})',
     ownAdRef: 'Ваша делегация согласилась ad referendum.',
-    ownAdRefUntil: 'Ваша делегация согласилась ad referendum; подтверждение до {{day}}.',
+    ownAdRefUntil:
+      'Ваша делегация согласилась ad referendum. Срок ({{day}}) для ответа столицы ещё не истёк.',
     ownAdRefOver:
-      'Ваша делегация согласилась ad referendum; к сроку ({{day}}) столица не подтвердила.',
+      'Ваша делегация согласилась ad referendum. К сроку ({{day}}) столица не подтвердила согласие.',
     markAdRef: 'Согласовано ad ref',
-    adRefMore:
+    adRefMeans:
       'Согласие при условии одобрения столицей. Причин не спрашивают, и никого это не задерживает.',
-    byWhen: 'Ответ столицы до (не обязательно)',
+    toDay: 'до определённого дня',
+    byWhen: 'Ответ столицы ожидается до',
     confirmAdRef: 'Подтверждено столицей',
     confirmMeans: 'Столица ({{name}}) подтверждает {{what}} в том виде, как на вашем экране.',
     theWholeText: 'весь текст',

@@ -1,11 +1,17 @@
 import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type DoneAct, type DraftState, OUTCOMES, type Outcome, textDigest } from '@shanyrak/draft';
+import { Term } from '../glossary/term';
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { type Standing } from './seat';
 import { Listed, TextAsPut } from './the-question';
 import { useRoomWords } from './words';
+
+const WORDS_OF_DESK = [
+  ...(['ask', 'settle', 'cleanText'] as const),
+  ...(['question', 'gavel', 'quietPeriod'] as const),
+];
 
 interface DeskProps {
   readonly state: DraftState;
@@ -29,7 +35,11 @@ export function Desk({ state, standing }: DeskProps) {
   return (
     <OfferPlace value={say(title)}>
       <section className="desk on-screen-only" aria-label={say(title)}>
-        <h2>{say(title)}</h2>
+        <h2>
+          <Term of={WORDS_OF_DESK} side="left">
+            {say(title)}
+          </Term>
+        </h2>
         <Stack gap="xs">
           {desk && <Reading state={state} as={desk} />}
           {desk && <CleanText state={state} as={desk} />}

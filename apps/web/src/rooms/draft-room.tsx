@@ -1,30 +1,53 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Text } from '@mantine/core';
-import { type DraftState } from '@shanyrak/draft';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type DraftState, type Rolled } from '@shanyrak/draft';
 import { usePageTitle } from '../platform/page-title';
 import { BeforeTheRoom } from './before-the-room';
 import { ConnectionLine } from './connection-line';
 import { Desk, UndoLast } from './desk';
 import { Adopted, DraftHeader } from './draft-header';
+import { useFirstText } from './first-text';
 import { FocusPanel } from './focus-panel';
+import { useFootHeight } from './foot-height';
 import { Outline } from './outline';
 import { languageOfRows, useReading } from './reading';
 import { isPlace } from './rolling-rows';
+import { type RoomView } from './room-view';
 import { standingIn } from './seat';
 import { TakenUp } from './taken-up';
 import { TextColumn } from './text-column';
+import { useArrivals } from './use-arrivals';
 import { useFocus } from './use-focus';
 import { PastProvider, usePastOf } from './use-past';
 import { useRolling } from './use-rolling';
-import { type InRoom, RoomProvider, useRoom } from './use-room';
+import { ThenProvider, useRoom } from './use-room';
 import { useRoomWords } from './words';
 import { useWriting } from './use-writing';
+import { WriteHere } from './write-here';
+import { isInText, writingAt } from './writing-in-text';
 
 /** From this width on, the provision in focus stands beside the text; below it, in it. */
 const WIDE = '(min-width: 64rem)';
 
+interface DraftRoomProps {
+  readonly state: DraftState;
+  /** What is shown until the text is there. */
+  readonly meanwhile: ReactNode;
+}
+
 /** A draft as the room has it: the text is the page, and beside it the one place for acting. */
-export function DraftRoom({ state }: { readonly state: DraftState }) {
+export function DraftRoom({ state, meanwhile }: DraftRoomProps) {
+  const first = useFirstText(state);
+  return first ? <OpenRoom {...{ state, first }} /> : meanwhile;
+}
+
+interface OpenRoomProps {
+  readonly state: DraftState;
+  readonly first: Rolled;
+}
+
+function OpenRoom({ state, first }: OpenRoomProps) {
   const inRoom = useRoom();
   const isWide = useMediaQuery(WIDE, window.matchMedia(WIDE).matches);
   const past = usePastOf(state);
@@ -33,14 +56,31 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
   // In the past everything is read as it was, and nobody stands anywhere: there is nothing to do.
   const then = past.state ?? state;
   const standingThen = past.isOpen ? standingIn(then, null) : standing;
-  const text = useRolling(then, languageOfRows(reading, then));
-  const places = text.provisions.filter(isPlace);
-  const [focus, setFocus] = useFocus(
-    places.map(({ of }) => of),
-    past.isOpen,
-  );
-  const [writing, setWriting] = useWriting(state, standing, focus, setFocus);
+  const text = useRolling(then, languageOfRows(reading, then), first);
+  const arrivals = useArrivals(text, inRoom.view.others);
+  const foot = useFootHeight();
+  const places = useMemo(() => text.provisions.filter(isPlace), [text]);
+  const order = useMemo(() => places.map(({ of }) => of), [places]);
+  const [focus, setFocus] = useFocus(order, past.isOpen);
+  const { writing, write, begin } = useWriting(state, standing, focus, setFocus);
+  const inText = isInText(writing, reading.view);
   const row = places.find(({ of }) => of === focus) ?? null;
+  const readingNow = useRef(reading);
+  useEffect(() => {
+    readingNow.current = reading;
+  });
+  /** From a list to the provision itself, where it stands in the text. */
+  const goTo = useCallback(
+    (provision: string): void => {
+      const { view: textView, onView } = readingNow.current;
+      if (textView === 'issues') onView('rolling');
+      setFocus(provision);
+      requestAnimationFrame(() =>
+        document.getElementById(`p-${provision}`)?.querySelector('button')?.focus(),
+      );
+    },
+    [setFocus],
+  );
   usePageTitle(state.symbol);
 
   const panel = focus !== null && (
@@ -50,8 +90,8 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
       row={row}
       state={then}
       standing={standingThen}
-      writing={past.isOpen ? null : writing}
-      onWrite={setWriting}
+      writing={past.isOpen || inText ? null : writing}
+      onWrite={write}
       onClose={() => setFocus(null)}
     />
   );
@@ -61,15 +101,20 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
         <DraftHeader state={state} standing={standing} />
         <Adopted state={state} />
         <TakenUp state={state} writes={writing !== null || past.isOpen} onFocus={setFocus} />
-        <RoomProvider value={past.state ? thenIn(inRoom, past.state) : inRoom}>
+        <ThenProvider value={past.state && thenIn(inRoom.view, past.state)}>
           <div className="columns">
             <Outline {...{ places, focus }} onGo={goTo} />
             <TextColumn
               state={then}
-              {...{ text, reading, focus }}
+              {...{ text, reading, focus, arrivals }}
               own={standing.delegation}
               onFocus={setFocus}
               onGo={goTo}
+              writingAt={(here) =>
+                inText && !past.isOpen
+                  ? writingAt(here, { state, standing, focus, writing, onWrite: write })
+                  : null
+              }
               beneath={!isWide && panel}
             />
             <div className="beside">
@@ -77,8 +122,11 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
               {isWide && (panel || <NoFocus />)}
             </div>
           </div>
-        </RoomProvider>
-        <div className="foot-of-room">
+        </ThenProvider>
+        {!past.isOpen && (
+          <WriteHere {...{ state, standing, focus }} label={row?.label ?? ''} onBegin={begin} />
+        )}
+        <div className="foot-of-room" ref={foot}>
           <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
           <ConnectionLine>
             {!past.isOpen && <UndoLast state={state} standing={standing} />}
@@ -87,20 +135,11 @@ export function DraftRoom({ state }: { readonly state: DraftState }) {
       </div>
     </PastProvider>
   );
-
-  /** From a list to the provision itself, where it stands in the text. */
-  function goTo(provision: string): void {
-    if (reading.view === 'issues') reading.onView('rolling');
-    setFocus(provision);
-    requestAnimationFrame(() =>
-      document.getElementById(`p-${provision}`)?.querySelector('button')?.focus(),
-    );
-  }
 }
 
 /** The room as it is read at an earlier moment: its text, no act on its way, nobody who may act. */
-function thenIn({ room, view }: InRoom, state: DraftState): InRoom {
-  return { room, view: { ...view, state, pending: [], context: null } };
+function thenIn(view: RoomView, state: DraftState): RoomView {
+  return { ...view, state, pending: [], context: null };
 }
 
 function NoFocus() {

@@ -5,6 +5,7 @@ import { usePageTitle } from '../platform/page-title';
 import { ConnectionLine } from './connection-line';
 import { PaperMargins } from './paper-margins';
 import { PlainProvision } from './plain-provision';
+import { WallLink } from '../wall/wall-link';
 import { useRoomWords } from './words';
 
 /** What observers see: the text as it stands and where it is on its way; no bracket, no name. */
@@ -28,6 +29,9 @@ export function ObserversRoom({ view }: { readonly view: ObserversView | null })
           {view.revision > 0 && ` · ${say('revision', { number: view.revision })}`}
           <StatusMark status={view.status} />
         </p>
+        <div className="room-tools on-screen-only">
+          <WallLink />
+        </div>
         <Text size="sm">{say('observing')}</Text>
         <PaperMargins
           {...{ symbol: view.symbol, revision: view.revision }}

@@ -1,7 +1,8 @@
 import { Button, Drawer } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { type RollingProvision } from '@shanyrak/draft';
 import { useMediaQuery } from '@mantine/hooks';
+import { Term } from '../glossary/term';
 import { OfferPlace, useOffer } from '../platform/offers';
 import { MARK, STATUS } from './status-marks';
 import { useOutlineWords } from './outline-words';
@@ -31,7 +32,7 @@ export function Outline(props: OutlineProps) {
   if (isWide)
     return (
       <nav id="outline" className="outline on-screen-only" aria-label={say('outline')}>
-        <Destinations {...props} />
+        <Destinations places={props.places} onGo={props.onGo} />
         <Entries {...props} />
       </nav>
     );
@@ -41,7 +42,7 @@ export function Outline(props: OutlineProps) {
   };
   return (
     <>
-      <Destinations {...props} />
+      <Destinations places={props.places} onGo={props.onGo} />
       <Button
         className="outline-button on-screen-only"
         size="compact-sm"
@@ -70,13 +71,17 @@ export function Outline(props: OutlineProps) {
   );
 }
 
+const WORDS_OF_STATUS = ['squareBrackets', 'reservation', 'settle', 'adRef', 'consensus'] as const;
+
 function Entries({ places, focus, onGo }: OutlineProps) {
   const say = useRoomWords();
   const tell = useOutlineWords();
   const agreed = places.filter(({ status, pending }) => status === 'AGREED' && !pending).length;
   return (
     <>
-      <p className="progress">{tell('progress', { agreed, all: places.length })}</p>
+      <p className="progress">
+        <Term of={WORDS_OF_STATUS}>{tell('progress', { agreed, all: places.length })}</Term>
+      </p>
       <ol>
         {places.map((row) => (
           <Entry
@@ -100,7 +105,7 @@ interface EntryProps {
   readonly onGo: (provision: string) => void;
 }
 
-function Entry({ row, name, status, isHere, onGo }: EntryProps) {
+const Entry = memo(function Entry({ row, name, status, isHere, onGo }: EntryProps) {
   const begins = useMemo(() => firstWords(row), [row]);
   return (
     <li data-depth={row.depth} data-status={row.status}>
@@ -114,10 +119,13 @@ function Entry({ row, name, status, isHere, onGo }: EntryProps) {
       </button>
     </li>
   );
-}
+});
 
 /** Every provision can be named in the palette, whether the outline is in sight or not. */
-function Destinations({ places, onGo }: OutlineProps) {
+const Destinations = memo(function Destinations({
+  places,
+  onGo,
+}: Pick<OutlineProps, 'places' | 'onGo'>) {
   const say = useRoomWords();
   const tell = useOutlineWords();
   return (
@@ -127,13 +135,17 @@ function Destinations({ places, onGo }: OutlineProps) {
       ))}
     </OfferPlace>
   );
-}
+});
 
-function Destination({ row, name, onGo }: Pick<EntryProps, 'row' | 'name' | 'onGo'>) {
+const Destination = memo(function Destination({
+  row,
+  name,
+  onGo,
+}: Pick<EntryProps, 'row' | 'name' | 'onGo'>) {
   const begins = useMemo(() => firstWords(row), [row]);
   useOffer({ label: `${name} ${begins}`, take: () => onGo(row.of) });
   return null;
-}
+});
 
 /** Enough of its words to know a provision again. */
 function firstWords({ rolling }: RollingProvision): string {

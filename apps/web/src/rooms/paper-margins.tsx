@@ -3,9 +3,10 @@ import { flushSync } from 'react-dom';
 import { councilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
 import { nonce } from '../platform/nonce';
-import { clockTime, dayOf } from '../platform/times';
+import { clockTime, dateOf, dayOf } from '../platform/times';
 import { usePrintWords } from './print-words';
-import { useRoom } from './use-room';
+import { usePast } from './use-past';
+import { useRoom, useSavedAt } from './use-room';
 import './print.css';
 
 interface PaperMarginsProps {
@@ -28,25 +29,35 @@ export function PaperMargins({ symbol, revision, distribution }: PaperMarginsPro
   const language = useLanguage();
   const { view } = useRoom();
   const now = useInstantOfPrinting();
-  const { connection, savedAt } = view;
+  const then = usePast()?.state ?? null;
+  const { connection } = view;
+  const savedAt = useSavedAt();
   const isIn = connection === 'live' || connection === 'polling';
   const when = { day: dayOf(now, language), time: clockTime(now, language) };
-  const printed =
-    isIn || savedAt === null
-      ? say('printed', when)
-      : say('stale', { ...when, since: clockTime(savedAt, language) });
-  const name = revision > 0 ? `${symbol}/Rev.${revision}` : symbol;
+  const number = then?.revision ?? revision;
+  const name = number > 0 ? `${symbol}/Rev.${number}` : symbol;
   return (
     <style nonce={nonce}>
       {`@page {
   margin: 24mm 18mm 20mm;
   @top-left { content: ${quoted(name)}; }
   @top-right { content: ${quoted(say(distribution))}; }
-  @bottom-left { content: ${quoted(printed)}; }
+  @bottom-left { content: ${quoted(printed())}; }
   @bottom-right { content: ${quoted(say('page'))} counter(page) ${quoted(say('of'))} counter(pages); }
 }`}
     </style>
   );
+
+  /** When, and of which moment the text is, where that is another. */
+  function printed(): string {
+    if (then)
+      return say('asItStood', {
+        ...when,
+        since: `${dateOf(then.at, language)}, ${clockTime(then.at, language)}`,
+      });
+    if (isIn || savedAt === null) return say('printed', when);
+    return say('stale', { ...when, since: clockTime(savedAt, language) });
+  }
 }
 
 /** A string of CSS: what could end it, or the style, is written as its number. */

@@ -10,6 +10,7 @@ export const printWords = vocabulary(
     printed: 'Printed {{day}}, {{time}} (Astana)',
     stale:
       'Printed {{day}}, {{time}} (Astana); the text is as of {{since}}: the connection was lost',
+    asItStood: 'Printed {{day}}, {{time}} (Astana); an earlier text, of {{since}}',
     page: 'Page ',
     of: ' of ',
   },
@@ -19,6 +20,7 @@ export const printWords = vocabulary(
     secretariat: 'Рассылка: только автор и Секретариат',
     printed: 'Напечатано: {{day}}, {{time}} (Астана)',
     stale: 'Напечатано: {{day}}, {{time}} (Астана); текст на {{since}}: связь была прервана',
+    asItStood: 'Напечатано: {{day}}, {{time}} (Астана); прежний текст, на {{since}}',
     page: 'Страница ',
     of: ' из ',
   },

@@ -2,12 +2,17 @@ import { memo } from 'react';
 import { type RollingProvision } from '@shanyrak/draft';
 import { directionOf } from '../platform/direction';
 import { type NameOf } from '../platform/refusals';
+import { useArrivalsWords } from './arrivals-words';
 import { Beneath } from './beneath';
+import { type SinceCleared } from './cleared';
+import { ClearedInMargin } from './cleared-in-margin';
+import { heightOf } from './row-height';
 import { RollingWords } from './rolling-words';
 import { MARK, STATUS } from './status-marks';
 import { StructureMarks } from './structure-marks';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
+import { type WritingHere } from './writing-in-text';
 
 interface ProvisionRowProps {
   readonly row: RollingProvision;
@@ -18,10 +23,16 @@ interface ProvisionRowProps {
   /** Who agreed ad referendum, in words; null where nobody did. */
   readonly adRef: string | null;
   readonly inFocus: boolean;
+  /** Others have changed it since the reader saw it. */
+  readonly hasArrived: boolean;
   readonly isSaving: boolean;
   readonly own: string | null;
   /** Null where the text is read without names. */
   readonly nameOf: NameOf | null;
+  /** How it stands to what the reader's capital has cleared. */
+  readonly cleared: SinceCleared['fate'] | null;
+  /** What somebody writes here. */
+  readonly writing: WritingHere | null;
   readonly onFocus: (provision: string) => void;
 }
 
@@ -30,10 +41,11 @@ interface ProvisionRowProps {
  * what would happen to its place, and beneath it the amendments that others would amend.
  */
 export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps) {
-  const { row, language, formerly, becomes, adRef, inFocus, isSaving, own, nameOf, onFocus } =
-    props;
+  const { row, language, formerly, becomes, adRef, inFocus, hasArrived, isSaving } = props;
+  const { own, nameOf, cleared, writing, onFocus } = props;
   const say = useRoomWords();
   const tell = useStructureWords();
+  const recall = useArrivalsWords();
   const { provision, of, place, kind, depth, label, status, pending, behind, rolling } = row;
   const { amendments } = row;
   const words = (
@@ -53,8 +65,10 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       data-depth={depth}
       data-place={place}
       data-focus={inFocus}
+      data-arrived={hasArrived}
       data-pending={pending}
       aria-busy={isSaving}
+      style={heightOf(row)}
       onClick={() => selectsNothing() && onFocus(of)}
     >
       <button
@@ -72,13 +86,22 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
           <span aria-hidden="true">{isAdRef ? '(✓)' : MARK[status]}</span> {statusWords()}
         </span>
         {adRef && !isAdRef && <span className="ad-ref-mark">{adRef}</span>}
+        {hasArrived && <span className="visually-hidden">, {recall('changed')}</span>}
         {isSaving && <span className="saving">{say('saving')}</span>}
+        <ClearedInMargin fate={cleared} />
         {becomes && <span className="becomes">{tell('becomes', { label: becomes })}</span>}
       </button>
       <div className="words" lang={language} dir={directionOf(language)}>
-        {isHeading ? <Heading data-kind={kind}>{words}</Heading> : <p>{words}</p>}
+        {writing?.inPlace ? (
+          writing.desk
+        ) : isHeading ? (
+          <Heading data-kind={kind}>{words}</Heading>
+        ) : (
+          <p>{words}</p>
+        )}
         {behind && <p className="behind">{say('behind')}</p>}
         <Beneath {...{ row, nameOf, own }} />
+        {writing?.inPlace === false && writing.desk}
       </div>
     </section>
   );

@@ -7,12 +7,15 @@ import { ConnectionLine } from './connection-line';
 import { DraftRoom } from './draft-room';
 import { ObserversRoom } from './observers-room';
 import { SubmissionRoom } from './submission-room';
-import { type RoomView } from './room';
+import { type RoomView } from './room-view';
 import { RoomProvider, useEnteredRoom } from './use-room';
 import { useStream } from './use-stream';
 import { useRoomWords } from './words';
 import './rooms.css';
+import './out-of-sight.css';
 import './structure.css';
+import './writing.css';
+import './cleared.css';
 import './views.css';
 import './reading-views.css';
 import './past.css';
@@ -48,8 +51,12 @@ function RoomOf({ stream, person }: RoomOfProps) {
 function Content({ view }: { readonly view: RoomView }) {
   const { state } = view;
   if (view.audience === 'observers') return <ObserversRoom view={view.view} />;
-  if (state?.kind === 'draft') return <DraftRoom state={state} />;
+  if (state?.kind === 'draft') return <DraftRoom state={state} meanwhile={<Coming />} />;
   if (state?.kind === 'submission') return <SubmissionRoom state={state} />;
+  return <Coming />;
+}
+
+function Coming() {
   return (
     <>
       <Waiting />

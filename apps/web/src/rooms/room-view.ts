@@ -1,5 +1,4 @@
 import { type AnyCommand, type ObserversView, type StreamState } from '@shanyrak/draft';
-import { type Instant } from '@shanyrak/kernel';
 import { type Presence, type Problem } from '@shanyrak/protocol';
 import { type Held, type Missed } from './absence';
 import { type ContextHere } from './foresee';
@@ -27,8 +26,8 @@ export interface RoomView {
   readonly held: readonly Held[];
   /** What happened while the line was broken, until the reader puts it away. */
   readonly missed: readonly Missed[];
-  /** The last instant, by the council's clock, at which the screen was known to be up to date. */
-  readonly savedAt: Instant | null;
+  /** The number of the last act by somebody else that this screen has heard of. */
+  readonly others: number;
   /** The act that was refused last, until the next one. */
   readonly refused: { readonly command: AnyCommand; readonly problem: Problem } | null;
   /** Why this reader was turned away, where the server said so. */

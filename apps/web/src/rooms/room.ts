@@ -4,7 +4,7 @@ import {
   type ObserversView,
   type StreamState,
 } from '@shanyrak/draft';
-import { parseStream } from '@shanyrak/kernel';
+import { type Instant, parseStream } from '@shanyrak/kernel';
 import {
   type CommandAnswer,
   type JoinAnswer,
@@ -28,8 +28,6 @@ import * as screens from './screen';
 import { type Screen } from './screen';
 import { socketLine } from './socket-line';
 import { cameBack, wasTaken } from './kept';
-
-export { type Connection, type RoomView } from './room-view';
 
 /** Behind by a number for so long, the screen enters the room anew, in milliseconds. */
 const BEHIND = 1_000;
@@ -62,6 +60,7 @@ export class Room implements Listener {
   private failures = 0;
   private closed = false;
   private drawing = false;
+  private saved: Instant | null = null;
   private behind: ReturnType<typeof setTimeout> | undefined;
   private sockets: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
@@ -80,8 +79,8 @@ export class Room implements Listener {
     this.current = {
       ...{ stream, connection: 'joining', audience: null, state: null, view: null },
       ...{ context: null, presence: {}, pending: [], unanswered: this.outbox.left() },
-      ...{ held: [], missed: [] },
-      ...{ savedAt: null, refused: null, problem: null },
+      ...{ held: [], missed: [], others: 0 },
+      ...{ refused: null, problem: null },
     };
     forgetClock();
     this.line = this.socket();
@@ -93,6 +92,12 @@ export class Room implements Listener {
   };
 
   readonly read = (): RoomView => this.current;
+
+  /**
+   * The last instant, by the council's clock, at which the screen was known to be up to date. It moves
+   * every few seconds while nothing happens, and is no part of the view: a room left alone draws nothing.
+   */
+  readonly savedAt = (): Instant | null => this.saved;
 
   /** Tells of every event that the line brings, as it comes. */
   readonly hear = (hearer: (events: readonly DraftEvent[]) => void): (() => void) => {
@@ -188,6 +193,9 @@ export class Room implements Listener {
     this.screen = screens.heard(this.screen, events);
     this.number = this.screen.seq;
     for (const hearer of this.hearers) hearer(events);
+    const own = this.current.context?.actor.person;
+    const others = events.findLast(({ by }) => by.person !== own)?.seq;
+    if (others !== undefined) this.change({ others });
     this.answered(events.map(({ command }) => command));
     this.draw();
   }
@@ -213,7 +221,7 @@ export class Room implements Listener {
     if (seq === undefined || this.number === undefined || seq <= this.number) {
       clearTimeout(this.behind);
       this.behind = undefined;
-      if (this.isIn) this.change({ savedAt: councilNow() });
+      if (this.isIn) this.knownToBeSaved();
       return;
     }
     this.behind ??= setTimeout(() => {
@@ -248,8 +256,7 @@ export class Room implements Listener {
   /** From now on acts are kept; what happens meanwhile will be told. */
   private leave(): void {
     clearTimeout(this.grace);
-    if (this.isIn)
-      this.absence = begunAt(councilNow(), this.current.savedAt, this.screen.confirmed);
+    if (this.isIn) this.absence = begunAt(councilNow(), this.saved, this.screen.confirmed);
     this.isIn = false;
   }
 
@@ -293,7 +300,7 @@ export class Room implements Listener {
         heardInstant(answer.state.at);
         this.screen = screens.loaded(this.screen, answer.state);
         this.number = this.screen.seq;
-        this.change({ audience: 'members' });
+        this.change({ audience: 'members', others: this.screen.seq });
         this.draw();
       }
       return true;
@@ -315,7 +322,8 @@ export class Room implements Listener {
     if (absence) lookForRelease();
     const missed = absence && worthTelling(absence, this.screen, councilNow());
     if (missed) void this.tell(missed, this.screen.seq);
-    this.change({ connection, savedAt: councilNow(), problem: null });
+    this.saved = councilNow();
+    this.change({ connection, problem: null });
     this.goOn(missed ?? null);
   }
 
@@ -383,7 +391,7 @@ export class Room implements Listener {
     if (answer.ok) {
       heardInstant(answer.at);
       this.screen = screens.acknowledged(this.screen, command.id, answer.to);
-      this.change({ savedAt: councilNow() });
+      this.knownToBeSaved();
     } else if (answer.problem.code === 'unauthenticated') {
       return this.turnedAway(answer.problem);
     } else {
@@ -422,10 +430,20 @@ export class Room implements Listener {
   private change(changes: Partial<RoomView>): void {
     if (this.closed) return;
     this.current = { ...this.current, ...changes };
+    this.tell();
+  }
+
+  private knownToBeSaved(): void {
+    this.saved = councilNow();
+    this.tell();
+  }
+
+  private tell(): void {
     if (this.drawing) return;
     this.drawing = true;
     queueMicrotask(() => {
       this.drawing = false;
+      if (this.closed) return;
       for (const listener of this.listeners) listener();
     });
   }

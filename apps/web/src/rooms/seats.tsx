@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { type DraftState } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
+import { Term } from '../glossary/term';
 import { useLanguage } from '../platform/language';
 import { minuteTime } from '../platform/times';
 import { useDeskWords } from './desk-words';
@@ -37,7 +38,9 @@ export function Seats({ state, standing }: SeatsProps) {
             time: minuteTime(session.since, language),
           })}
         </summary>
-        <h3>{say('seats')}</h3>
+        <h3>
+          <Term of="seat">{say('seats')}</Term>
+        </h3>
         {seats.length === 0 ? (
           <Text size="sm">{say('noSeats')}</Text>
         ) : (

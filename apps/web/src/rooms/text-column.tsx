@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { type DraftState, type RollingDraft } from '@shanyrak/draft';
+import { type DraftState, type RollingDraft, type RollingProvision } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
+import { useClearedFates } from './cleared-in-margin';
 import { DelegationsText } from './delegations-text';
 import { LanguagesText } from './languages-text';
 import { EarlierMoments, MomentBand } from './moment-band';
@@ -9,8 +10,10 @@ import { type Reading } from './reading';
 import { Renumbering } from './renumbering';
 import { RollingRows } from './rolling-rows';
 import { TrackedText } from './tracked-text';
+import { type Arrivals } from './use-arrivals';
 import { usePast } from './use-past';
 import { ViewChoice } from './view-choice';
+import { type WritingHere } from './writing-in-text';
 
 interface TextColumnProps {
   readonly state: DraftState;
@@ -22,6 +25,10 @@ interface TextColumnProps {
   readonly onFocus: (provision: string) => void;
   /** Leads from a list to a provision, where it stands in the text. */
   readonly onGo: (provision: string) => void;
+  /** What somebody writes at a row. */
+  readonly writingAt: (row: RollingProvision) => WritingHere | null;
+  /** The rows that others have changed since the reader saw them. */
+  readonly arrivals: Arrivals;
   /** What stands beneath the provision in focus, on a narrow screen. */
   readonly beneath: ReactNode;
 }
@@ -30,15 +37,16 @@ const CODES = 'shanyrak.codes';
 
 /** The page itself: the text in the view that the reader has chosen, and the choice above it. */
 export function TextColumn(props: TextColumnProps) {
-  const { state, text, reading, own, focus, onFocus, onGo, beneath } = props;
+  const { state, text, reading, own, focus, arrivals, onFocus, onGo, writingAt, beneath } = props;
   const { view, language } = reading;
   const past = usePast();
   const fullNameOf = useNameOf();
   const [byCode, setByCode] = useState(() => localStorage.getItem(CODES) === '1');
   const nameOf = byCode ? codeOf : fullNameOf;
-  const rows = { state, text, own, focus, onFocus, beneath };
+  const cleared = useClearedFates(state);
+  const rows = { state, text, own, focus, arrivals, cleared, writingAt, onFocus, beneath };
   return (
-    <div className="text" data-past={past !== null && past.state !== null}>
+    <div className="text" data-past={Boolean(past?.state)}>
       {past?.isOpen && <MomentBand past={past} />}
       <ViewChoice {...{ state, reading, byCode }} onCodes={chooseCodes}>
         {past && !past.isOpen && <EarlierMoments past={past} />}

@@ -35,7 +35,7 @@ export function TextAsPut({ state }: OfDraft) {
   const label = say(question ? 'readText' : 'readTextBefore');
   useOffer({ label, take: () => setOpen(true) });
   return (
-    <>
+    <div className="read-text">
       <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
         {label}
       </Button>
@@ -61,7 +61,7 @@ export function TextAsPut({ state }: OfDraft) {
           {say('digestWhole', { digest: question?.digest ?? digest })}
         </Text>
       </Modal>
-    </>
+    </div>
   );
 }
 

@@ -1,11 +1,18 @@
 import { NativeSelect, SegmentedControl, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type DraftState } from '@shanyrak/draft';
+import { useGlossaryWords } from '../glossary/glossary-words';
+import { Term } from '../glossary/term';
 import { useOffer } from '../platform/offers';
 import { type Reading, TEXT_VIEWS, type TextView } from './reading';
 import { useReadingWords } from './reading-words';
 import { useViewWords } from './view-words';
 import { useRoomWords } from './words';
+
+const WORDS_OF_VIEWS = [
+  ...(['rollingText', 'squareBrackets', 'reading', 'attribution'] as const),
+  ...(['tracked', 'openIssues'] as const),
+];
 
 interface ViewChoiceProps {
   readonly state: DraftState;
@@ -23,6 +30,7 @@ const ROOMY = '(min-width: 48rem)';
 export function ViewChoice(props: ViewChoiceProps) {
   const { state, reading, byCode, onCodes, children } = props;
   const say = useRoomWords();
+  const words = useGlossaryWords();
   return (
     <div className="view-choice on-screen-only">
       <div className="which-view">
@@ -42,6 +50,9 @@ export function ViewChoice(props: ViewChoiceProps) {
         />
       )}
       {children}
+      <Text span size="xs" c="dimmed">
+        <Term of={WORDS_OF_VIEWS}>{words('whatWordsMean')}</Term>
+      </Text>
       {reading.view !== 'languages' &&
         reading.view !== 'delegation' &&
         reading.language !== state.originalLanguage && (

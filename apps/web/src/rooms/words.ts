@@ -121,7 +121,6 @@ export const roomWords = vocabulary(
     wordsOf: 'Words of {{label}}',
     wordsOfNew: 'Words of the new paragraph after {{label}}',
     asSeen: 'As the room will see it',
-    noChange: 'Change the words above; the change is shown here while you type.',
     rationale: 'Reason (need not be given)',
     send: 'Propose',
     sendRevision: 'Propose the revised words',
@@ -144,7 +143,6 @@ export const roomWords = vocabulary(
     settlesWhich: 'Amendments that this text would settle',
     deletionMeans: 'Proposes that {{label}} be deleted. The words stay until the room agrees.',
     characters: '{{count}} of 20,000 characters',
-    baseMoved: 'The text has changed since you began. Your words are kept; compare them.',
 
     // before the room
     beforeRoom: 'Before the room',
@@ -360,7 +358,6 @@ export const roomWords = vocabulary(
     wordsOf: 'Слова {{label}}',
     wordsOfNew: 'Слова нового пункта после {{label}}',
     asSeen: 'Как это увидит зал',
-    noChange: 'Измените слова выше; изменение видно здесь по мере набора.',
     rationale: 'Обоснование (не обязательно)',
     send: 'Предложить',
     sendRevision: 'Предложить новую редакцию',
@@ -383,7 +380,6 @@ export const roomWords = vocabulary(
     settlesWhich: 'Поправки, которые снял бы этот текст',
     deletionMeans: 'Предлагается исключить {{label}}. Слова остаются, пока зал не согласится.',
     characters: '{{count}} из 20 000 знаков',
-    baseMoved: 'С тех пор как вы начали, текст изменился. Ваши слова сохранены; сравните их.',
 
     beforeRoom: 'На рассмотрении',
     askWording: 'Есть ли возражения против этой формулировки {{label}}?',

@@ -18,14 +18,8 @@ export function beforeRoom(state: DraftState): BeforeRoom {
   const open = Object.values(state.asks).sort((a, b) => b.at - a.at);
   if (question) return { provision: null, asks: question, others: open.length };
   const asks = open[0] ?? null;
-  const provision = takenUp(state) ?? asks?.provision ?? null;
+  const provision = state.session?.takenUp ?? asks?.provision ?? null;
   return { provision, asks, others: Math.max(0, open.length - 1) };
 }
 
 export const isAsk = (asked: Ask | Question): asked is Ask => 'kind' in asked;
-
-/** The paragraph that the Chair or the facilitator has taken up, while the reading is in session. */
-function takenUp({ session }: DraftState): string | null {
-  const { takenUp: provision = null } = (session ?? {}) as { readonly takenUp?: string | null };
-  return provision;
-}

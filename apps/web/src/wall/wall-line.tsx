@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage } from '../platform/language';
 import { clockTime } from '../platform/times';
-import { useRoom } from '../rooms/use-room';
+import { useRoom, useSavedAt } from '../rooms/use-room';
 import { useRoomWords } from '../rooms/words';
 import { SignInAgain } from '../session/sign-in-again';
 import { useWallWords } from './wall-words';
@@ -17,7 +17,8 @@ export function WallLine() {
   const tell = useRoomWords();
   const language = useLanguage();
   const [signsIn, setSignsIn] = useState(false);
-  const { connection, savedAt } = view;
+  const { connection } = view;
+  const savedAt = useSavedAt();
   if (connection === 'live' || connection === 'polling' || connection === 'absent') return null;
   // On its very first way in there is no text yet that could mislead anybody.
   if (connection === 'joining' && savedAt === null) return null;

@@ -8,6 +8,7 @@ import { demonstrationQuery } from '../demonstration/demonstration';
 import { speak } from '../platform/language';
 import { usePageTitle } from '../platform/page-title';
 import { useNewRelease } from '../platform/release';
+import { useAdRefMargin } from '../rooms/ad-ref';
 import { PlainProvision } from '../rooms/plain-provision';
 import { useRolling } from '../rooms/use-rolling';
 import { RoomProvider, useEnteredRoom, useRoom } from '../rooms/use-room';
@@ -81,7 +82,11 @@ function MembersWall({ state }: { readonly state: DraftState }) {
   const nameOf = useNameOf();
   const text = useRolling(state, state.originalLanguage);
   const before = beforeRoom(state);
-  const { provision, asks } = before;
+  const { asks } = before;
+  // What has left the text meanwhile is before nobody: then the whole is.
+  const isThere = text.provisions.some(({ of }) => of === before.provision);
+  const provision = isThere ? before.provision : null;
+  const adRefOn = useAdRefMargin(state, null);
   const page = useRef<HTMLElement>(null);
   const goesOn = useFollowing(page, provision, text);
   const say = useWallWords();
@@ -103,6 +108,7 @@ function MembersWall({ state }: { readonly state: DraftState }) {
             key={row.provision}
             language={state.originalLanguage}
             isBefore={provision === null ? null : row.of === provision}
+            isAdRef={row.place === 'standing' && adRefOn(row.provision, true) !== null}
             {...{ row, asked, nameOf }}
           />
         ))}

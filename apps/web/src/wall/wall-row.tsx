@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { type RollingProvision } from '@shanyrak/draft';
 import { type NameOf } from '../platform/refusals';
 import { Beneath } from '../rooms/beneath';
+import { useDeskWords } from '../rooms/desk-words';
 import { RollingWords } from '../rooms/rolling-words';
 import { MARK, STATUS } from '../rooms/status-marks';
 import { StructureMarks } from '../rooms/structure-marks';
@@ -15,6 +16,8 @@ interface WallRowProps {
   readonly language: string;
   /** Dark, while the others are grey; null where the whole text is before the room. */
   readonly isBefore: boolean | null;
+  /** Agreed by somebody subject to the capital's word: by whom, the wall does not say. */
+  readonly isAdRef: boolean;
   /** The amendment that is asked about. */
   readonly asked: string | null;
   readonly nameOf: NameOf;
@@ -22,10 +25,11 @@ interface WallRowProps {
 
 /** One paragraph, large: its label, whether it is in brackets or agreed, its words and whose each reading is. */
 export const WallRow = memo(function WallRow(props: WallRowProps) {
-  const { language, isBefore, asked, nameOf } = props;
+  const { language, isBefore, isAdRef, asked, nameOf } = props;
   const say = useRoomWords();
   const tell = useStructureWords();
   const onWall = useWallWords();
+  const desk = useDeskWords();
   const row = useMemo(() => withoutStances(props.row), [props.row]);
   const { kind, depth, label, place, status, pending, behind, amendments, rolling } = row;
   const isTold = status === 'BRACKETED' || status === 'AGREED';
@@ -51,10 +55,11 @@ export const WallRow = memo(function WallRow(props: WallRowProps) {
         {isTold && (
           <span className="wall-status">
             <span aria-hidden="true">{MARK[status]} </span>
-            {place === 'alternative' || place === 'destination'
-              ? tell(place)
-              : say(pending ? 'pending' : STATUS[status])}
+            {statusWords()}
           </span>
+        )}
+        {isAdRef && status !== 'AGREED' && (
+          <span className="wall-status">{desk('adRefUnnamed')}</span>
         )}
         {isBefore && <span className="visually-hidden">, {onWall('before')}</span>}
       </p>
@@ -65,4 +70,10 @@ export const WallRow = memo(function WallRow(props: WallRowProps) {
       </div>
     </section>
   );
+
+  function statusWords(): string {
+    if (place === 'alternative' || place === 'destination') return tell(place);
+    if (isAdRef && status === 'AGREED') return desk('agreedAdRefUnnamed');
+    return say(pending ? 'pending' : STATUS[status]);
+  }
 });
