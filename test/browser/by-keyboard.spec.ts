@@ -43,7 +43,7 @@ describe('the main job by keyboard alone', () => {
     await chair.screen.page.keyboard.type('PC/2026-XIV');
     await types(chair, 'Tab', 'Enter');
     for (const seat of [first, second]) {
-      await seat.finds(words.takeTheSeat);
+      await seat.findsWhenAlive(words.takeTheSeat);
       await seat.sees(words.youHoldTheSeat);
     }
   });
@@ -74,8 +74,7 @@ describe('the main job by keyboard alone', () => {
     await second.sees(second.screen.button(words.yesObject));
     await types(second, 'Enter');
     await chair.sees(words.objects('Belvara'));
-    await second.finds('take objection back');
-    await types(second, 'Enter');
+    await second.findsInTwoSteps(words.takeObjectionBack);
     await chair.sees(words.nobodyObjects);
   });
 
@@ -92,11 +91,9 @@ describe('the main job by keyboard alone', () => {
     for (const seat of [first, second]) await seat.willRead('OP1', should);
     await chair.findsWhenAlive(words.declareClean);
     await first.sees(words.clean);
-    await chair.findsWhenAlive(words.putTheQuestion);
-    await types(chair, 'Enter');
+    await chair.findsInTwoSteps(words.putTheQuestion);
     await first.sees(words.askQuestion);
-    await chair.findsWhenAlive(words.gavel);
-    await types(chair, 'Enter');
+    await chair.findsInTwoSteps(words.gavel);
     for (const seat of [first, second, chair]) await seat.sees(words.adoptedAs('PC.DEC/1'));
   });
 });

@@ -55,7 +55,7 @@ export function everyScreen(language: Language): readonly (readonly [string, Vis
   const colours: Visit = async function* (hall) {
     const seat = await hall.seat(PEOPLE.chair, { language });
     await seat.opensDraft(TITLE[language]);
-    await seat.turnsTo('OP5');
+    await seat.turnsTo('OP1');
     for (const which of [words.dark, words.highContrast]) {
       await seat.screen.page.getByLabel(words.colours, { exact: true }).selectOption(which);
       yield seat.screen;

@@ -152,6 +152,13 @@ export class Seat {
     await this.finds(name);
   }
 
+  /** An act that commits a State: found by its name, and done by its second step. */
+  async findsInTwoSteps(name: string): Promise<void> {
+    await this.findsWhenAlive(name);
+    await this.sees(this.screen.page.getByRole('group', { name, exact: true }));
+    await this.screen.page.keyboard.press('Enter');
+  }
+
   async asksForKeys(): Promise<void> {
     await this.screen.page.keyboard.press('Escape');
     await this.screen.page.keyboard.press('Shift+?');

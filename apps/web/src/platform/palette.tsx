@@ -115,7 +115,7 @@ function Search({ there, onChoose }: SearchProps) {
 function Found({ found }: { readonly found: readonly PlacedOffer[] }) {
   const say = useOfferWords();
   return (
-    <Combobox.Options className="palette-options" aria-label={say('palette')}>
+    <Combobox.Options tabIndex={0} className="palette-options" aria-label={say('palette')}>
       {groupedByPlace(found).map(({ place, offers }) => (
         <Combobox.Group key={place} label={place || say('here')}>
           {offers.map(({ id, label, why, keyName }) => (

@@ -321,14 +321,14 @@ export class Room implements Listener {
     this.isIn = true;
     if (absence) lookForRelease();
     const missed = absence && worthTelling(absence, this.screen, councilNow());
-    if (missed) void this.tell(missed, this.screen.seq);
+    if (missed) void this.tellMissed(missed, this.screen.seq);
     this.saved = councilNow();
     this.change({ connection, problem: null });
     this.goOn(missed ?? null);
   }
 
   /** What happened meanwhile, until `seq`. Where the state was loaded anew, its events are asked for. */
-  private async tell(missed: Missed, seq: number): Promise<void> {
+  private async tellMissed(missed: Missed, seq: number): Promise<void> {
     const whole = missed.events ? missed : await this.wholly(missed, seq).catch(() => missed);
     this.change({
       missed: [...this.current.missed, whole],
