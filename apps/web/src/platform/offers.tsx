@@ -65,7 +65,7 @@ export function OffersOnScreen({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (isWriting(event.target)) return;
+      if (isWriting(event.target) || isInDialog(event.target)) return;
       const offer = offers.byKey(nameOfKey(event));
       if (!offer) return;
       event.preventDefault();
@@ -75,6 +75,11 @@ export function OffersOnScreen({ children }: { readonly children: ReactNode }) {
     return () => removeEventListener('keydown', onKey);
   }, [offers]);
   return <OnScreen.Provider value={offers}>{children}</OnScreen.Provider>;
+}
+
+/** A dialog lies before the page: its keys are its own. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }
 
 /** All offers that are on the screen; null outside of `OffersOnScreen`. */

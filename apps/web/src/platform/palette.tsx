@@ -64,7 +64,10 @@ export function Palette({ open, onOpen }: PaletteProps) {
       padding={0}
       attributes={{ content: { 'aria-label': say('palette') } }}
     >
-      <Search there={there} onChoose={choose} />
+      {/* The list counts Escape as its own, and the dialog leaves it alone: here it leaves both. */}
+      <div onKeyDown={(event) => event.key === 'Escape' && choose(null)}>
+        <Search there={there} onChoose={choose} />
+      </div>
     </Modal>
   );
 }
