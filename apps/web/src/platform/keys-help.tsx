@@ -1,4 +1,4 @@
-import { Modal, Text } from '@mantine/core';
+import { CloseButton, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useOffer, useOffers } from './offers';
 import { Key, useOfferWords } from './offer-words';
@@ -16,13 +16,18 @@ export function KeysHelp() {
     <Modal
       opened
       onClose={() => setOpen(false)}
-      title={say('keys')}
+      withCloseButton={false}
+      attributes={{ content: { 'aria-label': say('keys') } }}
       lockScroll={false}
       overlayProps={{ backgroundOpacity: 0.3 }}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': say('close') }}
       size="lg"
     >
+      {/* A dialog's own heading is a second banner to whoever listens: this one is none. */}
+      <div className="keys-head">
+        <h2>{say('keys')}</h2>
+        <CloseButton aria-label={say('close')} onClick={() => setOpen(false)} />
+      </div>
       <Text size="sm">{say('keysMore')}</Text>
       <div className="keys">
         <section>
