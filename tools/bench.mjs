@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: measures the built server on a PostgreSQL of its own, and the text engine
- * (docs/performance.md); with `--text` the text engine alone, which needs neither.
+ * (docs/performance.md); with `--text` the text engine alone, which needs neither; with `--room` what
+ * one feels in the room, in a real browser.
  */
 import { spawnSync } from 'node:child_process';
 import { runOnOwnDatabase } from './own-database.mjs';
@@ -11,4 +12,5 @@ if (args.includes('--text')) {
   const { status } = spawnSync(process.execPath, [...program, ...args], { stdio: 'inherit' });
   process.exit(status ?? 1);
 }
-await runOnOwnDatabase({ program: 'test/bench/main.ts', name: 'bench', what: 'a benchmark' });
+const program = args.includes('--room') ? 'test/bench/room.ts' : 'test/bench/main.ts';
+await runOnOwnDatabase({ program, name: 'bench', what: 'a benchmark' });

@@ -50,7 +50,7 @@ export async function openHouse({
   };
   try {
     await prepare(migrationsUrl);
-    return { server, bare: url, pool, guests: await seat(server.url), close };
+    return { server, bare: url, pool, guests: await seatGuests(server.url), close };
   } catch (error) {
     await close();
     throw error;
@@ -76,7 +76,7 @@ async function prepare(ownerUrl: string): Promise<void> {
 }
 
 /** Every Member's head, who sends, and four who listen: the Chair, the facilitator, an officer, an adviser. */
-async function seat(url: string): Promise<Guest[]> {
+export async function seatGuests(url: string): Promise<Guest[]> {
   const seats = members.map((code) => ({ who: holder(code, 'head'), delegation: code }));
   const others = [
     person(council.chair.person),

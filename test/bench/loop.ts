@@ -10,6 +10,7 @@ import { type Guest } from './hall';
 import { type Addresses } from './house';
 import { draftNamed, idOf, Past } from './past';
 import { CHAIR, headOf, lay, MEETING, OFFICER } from './table';
+import { Words } from './words';
 
 /**
  * How long the server's event loop is held at a stretch (issue 4: never more than 10 ms), in the
@@ -18,6 +19,8 @@ import { CHAIR, headOf, lay, MEETING, OFFICER } from './table';
  * 1,500 amendments. Each with the threads for words, and without, which shows what they are for.
  */
 const LONGEST = 19_900;
+/** Places that a Member changes in a long provision. */
+const EDITS = 6;
 
 export async function measureLoop(
   { databaseUrl }: Addresses,
@@ -35,7 +38,7 @@ export async function measureLoop(
       env: { NODE_OPTIONS: `--import ${resolve('test/bench/watch-loop.mjs')}`, ...env },
     });
     try {
-      const disputed = await layDisputed(pool, name, number);
+      const disputed = await layDisputed(pool, name, number, disputedText);
       const held = await measure(server, guests, { ...disputed, long: long.past });
       say(`The loop ${name}: ${JSON.stringify(held)}`);
       return held;
@@ -114,17 +117,34 @@ async function asked(
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${words.slice(0, 500)}`);
 }
 
+/** The same in the language of resolutions: every Member would have some words of it otherwise. */
+export async function layLongProvision(pool: Pool, name: string, number: number): Promise<Past> {
+  const words = new Words();
+  const base = words.text('en', 4_000).slice(0, LONGEST);
+  const { past } = await layDisputed(pool, name, number, (turn) => {
+    let text = base;
+    for (let edit = 0; turn > 0 && edit < EDITS; edit += 1) text = words.reworded(text);
+    return text.slice(0, LONGEST).trimEnd();
+  });
+  return past;
+}
+
 /**
  * A provision of 20,000 characters in a script without blanks, of few characters that come again and
  * again: where the engine finds most to compare. Every Member has its own wording of it.
  */
-async function layDisputed(pool: Pool, name: string, number: number): Promise<Disputed> {
+async function layDisputed(
+  pool: Pool,
+  name: string,
+  number: number,
+  textOf: (turn: number) => string,
+): Promise<Disputed> {
   const roster = Object.fromEntries(members.map((code) => [code, 'MEMBER' as const]));
   const { rows } = await pool.query<{ at: string }>('SELECT instant_now() AS at');
   // An hour ago: whatever was asked has waited long enough.
   const at = Number(rows[0]!.at) - 3_600_000;
   const submission = new Past(streamName('submission', idOf(name)), pool, roster, at);
-  const text = (turn: number) => ({ en: disputed(turn), ru: 'О постоянном органе' });
+  const text = (turn: number) => ({ en: textOf(turn), ru: 'О постоянном органе' });
   await submission.act(headOf(members[0]!), 'draft.submit', {
     coSponsors: [],
     mandate: { en: 'The benchmark', ru: 'Измерение' },
@@ -142,7 +162,7 @@ async function layDisputed(pool: Pool, name: string, number: number): Promise<Di
   const provision = past.draft.order[1]!;
   for (const [turn, code] of members.entries())
     await past.act(headOf(code), 'amendment.propose', {
-      change: { kind: 'replace', provision, text: disputed(turn + 1) },
+      change: { kind: 'replace', provision, text: textOf(turn + 1) },
       language: 'en',
     });
   const [amendment] = Object.keys(past.draft.amendments);
@@ -152,7 +172,7 @@ async function layDisputed(pool: Pool, name: string, number: number): Promise<Di
   return { past, ask, digest };
 }
 
-function disputed(turn: number): string {
+function disputedText(turn: number): string {
   let seed = 2013 + turn;
   return Array.from({ length: LONGEST }, () => {
     seed = (seed * 48_271) % 2_147_483_647;

@@ -84,7 +84,7 @@ export class Past {
     const states = this.reads.filter((past) => wanted.includes(past.stream));
     const verdict = decide(state, command, {
       ...{ at, receivedAt: null, actor, roster: this.roster, colleagues: [] },
-      ...{ settings: DEFAULT_SETTINGS, number },
+      ...{ settings: DEFAULT_SETTINGS, number, present: [] },
       reads: {
         ...Object.fromEntries(wanted.map((name) => [name, null])),
         ...Object.fromEntries(states.map((past) => [past.stream, past.state])),

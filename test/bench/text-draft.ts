@@ -96,7 +96,7 @@ function stateWith(
     ...{ originalLanguage: 'en', languages: ['en'], coSponsors: [], mandate: {} },
     ...{ status: 'NEGOTIATION', facilitator: null, revision: 1, revisions: [] },
     ...{ order: Object.keys(provisions), provisions, amendments, stances: {}, session: null },
-    ...{ asks: {}, heard: {}, question: null, decision: null, itemClosed: false },
+    ...{ adRefs: {}, asks: {}, heard: {}, question: null, decision: null, itemClosed: false },
     ...{ amendedByOthers: false, acts: [], asked: [], observers: { open: false, view: 0 } },
     ...{ seq: AMENDMENTS, at: 0 },
   };

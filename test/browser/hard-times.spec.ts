@@ -63,14 +63,14 @@ describe('hard times', () => {
       await chair.turnsTo('OP1');
       await chair.sees(words.opposedBy(second.nameOf(belvara)));
       expect(await hall.actsOf(belvara, id, 'stance.set')).toBe(1);
-      expect(await first.composer('OP2').inputValue()).toBe(TYPED);
+      expect(await first.written(first.composer('OP2'))).toBe(TYPED);
     }),
   );
 
   told('what one types survives a page that is loaded anew', async () => {
     await first.screen.page.reload();
     await first.sees(words.connected);
-    expect(await first.composer('OP2').inputValue()).toBe(TYPED);
+    expect(await first.written(first.composer('OP2'))).toBe(TYPED);
   });
 
   told('a session that ends while one types is opened again over the page', async () => {
@@ -80,7 +80,7 @@ describe('hard times', () => {
     await first.sees(words.sessionEnded);
     await first.screen.button(words.takeAgain).click();
     await first.sees(words.connected);
-    expect(await first.composer('OP2').inputValue()).toContain('in both languages');
+    expect(await first.written(first.composer('OP2'))).toContain('in both languages');
     await first.sends();
     await second.sees(`register – ${first.nameOf(akrenia)}`);
   });
@@ -90,11 +90,7 @@ describe('hard times', () => {
     await other.opensDraft(TITLE.en);
     await other.sees(words.youHoldTheSeat);
     await other.turnsTo('OP1');
-    await other.amendment(akrenia).getByRole('button', { name: 'Withdraw' }).click();
-    await other.screen.page
-      .getByRole('group', { name: 'Withdraw' })
-      .getByRole('button', { name: 'Withdraw' })
-      .click();
+    await other.withdraws(akrenia);
     await first.willRead('OP1', OP1);
     await other.willRead('OP1', OP1);
     await other.screen.page.close();
@@ -128,6 +124,12 @@ describe('hard times', () => {
       await second.sees(words.byRequests);
       await chair.sees(words.connected);
       expect(cutOff.map(({ screen }) => screen.loads)).toEqual(loads);
+      // What happened meanwhile is told, until it is put away.
+      await chair.sees(words.meanwhile);
+      await chair.screen.button(words.seeWhat).click();
+      await chair.sees(words.supportedIt(chair.nameOf(akrenia), chair.nameOf(belvara), 'OP1'));
+      await chair.screen.button(words.putAway).click();
+      await chair.screen.seesNoMore(words.meanwhile);
     }),
   );
 
@@ -174,11 +176,11 @@ describe('hard times', () => {
       await first.newWords('OP2').press('Escape');
       await first.turnsTo('OP2');
       await first.screen.button(words.newParagraph).click();
-      expect(await first.newWords('OP2').inputValue()).toBe('Recalling its earlier decisions,');
+      expect(await first.written(first.newWords('OP2'))).toBe('Recalling its earlier decisions,');
       expect(await kind.inputValue()).toBe('preambular');
       await first.screen.button(words.discard).click();
       await first.screen.button(words.newParagraph).click();
-      expect(await first.newWords('OP2').inputValue()).toBe('');
+      expect(await first.written(first.newWords('OP2'))).toBe('');
       await first.screen.button(words.discard).click();
     },
   );
@@ -206,7 +208,7 @@ describe('hard times', () => {
       async () => (await second.composer('OP2').count()) === 1,
       'the composer, open again',
     );
-    expect(await second.composer('OP2').inputValue()).toBe(mine);
+    expect(await second.written(second.composer('OP2'))).toBe(mine);
     await second.screen.button(words.discard).click();
     await page.unroute('**/commands');
     await other.screen.page.close();
@@ -234,6 +236,28 @@ describe('hard times', () => {
     await second.sees(`${whole.slice(-40)} – ${first.nameOf(akrenia)}`);
   });
 
+  told('an act whose words changed while it waited is asked again, and not sent', () =>
+    hall.watch.duringOutage(async () => {
+      const stances = await hall.actsOf(akrenia, id, 'stance.set');
+      const network = first.screen.page.context();
+      await first.turnsTo('OP1');
+      await network.setOffline(true);
+      await first.sees(words.lost);
+      await first.opposes('OP1', belvara);
+      await first.sees(words.keptUntilBack);
+      await second.turnsTo('OP1');
+      await second.withdraws(belvara);
+      await second.willRead('OP1', OP1);
+      await network.setOffline(false);
+      await first.sees(words.changedUnder('OP1'));
+      expect(await hall.actsOf(akrenia, id, 'stance.set')).toBe(stances);
+      await first.screen.button(words.dropIt).click();
+      await first.screen.seesNoMore(words.changedUnder('OP1'));
+      await first.willRead('OP1', OP1);
+      expect(await hall.actsOf(akrenia, id, 'stance.set')).toBe(stances);
+    }),
+  );
+
   told('an old client loads itself anew, unless something is being typed', async () => {
     await first.writes('OP1', OP1.replace('a contact point', 'two contact points'));
     const loads = chair.screen.loads;
@@ -247,7 +271,7 @@ describe('hard times', () => {
       await hall.restart();
       await first.sees(words.newRelease);
     });
-    expect(await first.composer('OP1').inputValue()).toContain('two contact points');
+    expect(await first.written(first.composer('OP1'))).toContain('two contact points');
     await chair.screen.until(() => chair.screen.loads === loads + 1, 'a page loaded anew');
     // It does not chase a release that it cannot get.
     await chair.sees(words.newRelease);

@@ -59,6 +59,12 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
     },
   );
 
+  told('a delegation marks the text as cleared by its capital', async () => {
+    await first.turnsTo('OP1');
+    await first.screen.button(words.clearWhole).click();
+    await first.sees(first.provision('OP2').getByText(words.clearedInMargin));
+  });
+
   told(
     'two delegations propose different words, and all Members see both, with their names',
     async () => {
@@ -79,6 +85,20 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
     const other = `are invited to – ${first.nameOf(belvara)}`;
     await each(members(), (seat) => seat.willRead('OP1', bracket(one, other), bracket(other, one)));
   });
+
+  told(
+    'a delegation reads the text as another would have it, reckoned from amendments',
+    async () => {
+      const view = await first.viewsAs(words.oneDelegation);
+      await first.sees(view.getByText(words.reckoned));
+      // Its own reading comes first.
+      await first.sees(view.getByText('should', { exact: true }));
+      await view.getByLabel(words.whoseReading).selectOption(first.nameOf(belvara));
+      await first.sees(view.getByText('are invited to', { exact: true }));
+      await first.screen.seesNoMore(view.getByText('should', { exact: true }));
+      await first.viewsTheRollingText();
+    },
+  );
 
   told(
     'the observer reads the text as it stands, without a bracket and without a name',
@@ -116,12 +136,67 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
     },
   );
 
+  told('two languages stand side by side, and what lags behind says so', async () => {
+    const view = await first.viewsAs(words.twoLanguages);
+    await first.sees(view.getByText(should));
+    await first.sees(view.getByText(OP1_READ_IN.ru));
+    await first.sees(view.getByText(words.notFollowed));
+    expect(await view.getByText(words.notFollowed).count()).toBe(1);
+    expect(await view.getByText(OP1_READ_IN.ru).getAttribute('lang')).toBe('ru');
+    await first.viewsTheRollingText();
+  });
+
+  told(
+    'the text is read as it stood at any moment, and nothing of it can be acted upon',
+    async () => {
+      const { page } = first.screen;
+      const moment = page.getByRole('region', { name: words.earlierMoment });
+      await first.turnsTo('OP1');
+      await page.keyboard.press('t');
+      await first.sees(moment.getByRole('slider'));
+      await first.willRead('OP1', should);
+      await page.keyboard.press('Home');
+      await first.willRead('OP1', OP1);
+      await first.sees(moment.getByText(words.circulated));
+      expect(await first.screen.button(words.proposeChange).count()).toBe(0);
+      expect(await first.screen.obstacles()).toEqual([]);
+      await page.reload();
+      await first.willRead('OP1', OP1);
+      await page.keyboard.press('Escape');
+      await first.willRead('OP1', should);
+      await first.sees(first.screen.button(words.proposeChange));
+    },
+  );
+
+  told(
+    'beside a provision stands what happened to it, and each of it leads to its moment',
+    async () => {
+      await first.turnsTo('OP1');
+      await first.screen.page.getByText(words.history, { exact: true }).click();
+      const proposed = words.proposedIt(first.nameOf(akrenia), 'OP1');
+      await first.screen.button(proposed).click();
+      await first.willRead('OP1', bracket(`should – ${first.nameOf(akrenia)}`));
+      await first.screen.button(words.backToNow).click();
+      await first.willRead('OP1', should);
+    },
+  );
+
   told('the Chair declares the text clean and puts the question', async () => {
     await chair.declaresClean();
     await each(everybody(), (seat) => seat.sees(words.clean));
     await chair.putsTheQuestion();
     await each(members(), (seat) => seat.sees(words.askQuestion));
     await observer.sees(words.questionPut);
+  });
+
+  told('whoever cleared other words is told so at the question, and nobody else is', async () => {
+    const line = first.beforeTheRoom.getByRole('button', {
+      name: words.changedSinceCleared('OP1'),
+    });
+    await line.click();
+    await first.sees(first.screen.heading('OP1'));
+    expect(await first.beforeTheRoom.getByText('OP2').count()).toBe(0);
+    expect(await second.beforeTheRoom.getByText('OP1').count()).toBe(0);
   });
 
   told('the gavel falls, and after the quiet period the text is a decision', async () => {
@@ -136,7 +211,8 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
   });
 
   told('nobody had to load a page again', () => {
-    expect(everybody().map(({ screen }) => screen.loads)).toEqual([1, 1, 1, 1]);
+    // One window did, to see that an earlier moment is kept in its address.
+    expect(everybody().map(({ screen }) => screen.loads)).toEqual([2, 1, 1, 1]);
   });
 
   told('an officer of the Secretariat prepares the publication, another issues it', async () => {

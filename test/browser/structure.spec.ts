@@ -83,7 +83,7 @@ describe.each(LANGUAGES)('the structure of a text, in %s', (language: Language) 
     await second.turnsTo('OP1');
     await presses(second, second.amendment(akrenia).getByRole('button', { name: words.amendThis }));
     const composer = textbox(second, words.wordsOfAmendment(akrenias));
-    expect(await composer.inputValue()).toBe(should);
+    expect(await second.written(composer)).toBe(should);
     await composer.fill(wherePossible);
     await presses(second, composer, 'Control+Enter');
     for (const seat of [first, second, chair]) {
@@ -134,7 +134,7 @@ describe.each(LANGUAGES)('the structure of a text, in %s', (language: Language) 
     await parts.fill(`${REPORT}\n\n${PUBLIC}`);
     await first.screen.page.reload();
     await first.sees(words.connected);
-    expect(await parts.inputValue()).toBe(`${REPORT}\n\n${PUBLIC}`);
+    expect(await first.written(parts)).toBe(`${REPORT}\n${PUBLIC}`);
     await first.sends();
     await willHear(second, second.provision('OP3'), `¶${words.newParagraphHere} – ${akrenias}]`);
   });

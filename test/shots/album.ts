@@ -1,7 +1,15 @@
+import { type Page } from 'playwright-core';
 import { LANGUAGES, SIZES } from '../browser/support/screen';
 import { type Window } from './council';
 
 const QUALITY = 62;
+
+export interface State {
+  readonly reached: () => Promise<unknown>;
+  readonly left: () => Promise<unknown>;
+  /** What is brought into sight. */
+  readonly at?: string;
+}
 
 /** Where the pictures go: each screen in both languages, wide and narrow. */
 export class Album {
@@ -20,17 +28,42 @@ export class Album {
     await window.speaks('en');
   }
 
+  /**
+   * Of a state that one comes into by a few presses and leaves again: the palette, an earlier moment, a
+   * list that is unfolded. `reached` and `left` find what they press by keys or by its place, since
+   * they are done in both languages.
+   */
+  async state(name: string, window: Window, { reached, left, at }: State): Promise<void> {
+    for (const language of LANGUAGES) {
+      await window.speaks(language);
+      await reached();
+      await this.take(`${name}-${language}`, window, at);
+      await left();
+    }
+    await window.speaks('en');
+  }
+
   async take(name: string, { page }: Window, at?: string): Promise<void> {
     for (const [size, viewport] of Object.entries(SIZES)) {
       await page.setViewportSize(viewport);
       await page.evaluate('document.fonts.ready.then(() => true)');
       await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
       if (at !== undefined) await page.locator(at).first().evaluate(toTheTop);
-      const path = `${this.folder}/${name}-${size}.jpg`;
-      await page.screenshot({ path, type: 'jpeg', quality: QUALITY });
-      process.stderr.write(`${path}\n`);
+      await this.save(`${name}-${size}`, page);
     }
     await page.setViewportSize(SIZES.wide);
+  }
+
+  /** At the size that the window has now. */
+  async takeOne(name: string, { page }: Window): Promise<void> {
+    await page.evaluate('document.fonts.ready.then(() => true)');
+    await this.save(name, page);
+  }
+
+  private async save(name: string, page: Page): Promise<void> {
+    const path = `${this.folder}/${name}.jpg`;
+    await page.screenshot({ path, type: 'jpeg', quality: QUALITY });
+    process.stderr.write(`${path}\n`);
   }
 }
 

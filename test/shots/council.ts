@@ -6,7 +6,7 @@ import {
   type SeatTaken,
   type StateAnswer,
 } from '@shanyrak/protocol';
-import { type Language, SIZES } from '../browser/support/screen';
+import { KNOWS_THE_ROOM, type Language, SIZES } from '../browser/support/screen';
 
 /** What the buttons say on the screens that act here, which are in English. */
 export const SAYS = {
@@ -43,11 +43,12 @@ export class Council {
     return own.find(isHead)!.person;
   }
 
-  /** A window of its own, seated as a person; nobody's without one. */
-  async window(person?: string): Promise<Window> {
+  /** A window of its own, seated as a person; nobody's without one. A newcomer is shown round. */
+  async window(person?: string, { newcomer = false } = {}): Promise<Window> {
     const context = await this.browser.newContext({
       ...{ viewport: SIZES.wide, locale: 'en-GB', reducedMotion: 'reduce' },
     });
+    if (!newcomer) await context.addInitScript(KNOWS_THE_ROOM);
     const window = new Window(await context.newPage(), this.url);
     if (person !== undefined) await window.sit(person);
     return window;

@@ -2,6 +2,7 @@ import { type DecisionSummary, type DraftSummary } from '@shanyrak/protocol';
 import { type Council, SAYS, type Window } from './council';
 import { LANGUAGES } from '../browser/support/screen';
 import { Album } from './album';
+import { otherColours, paper, tour, wall } from './for-everyone';
 import { structure, tracked } from './structure';
 
 /**
@@ -17,6 +18,7 @@ export async function walk(council: Council, folder: string): Promise<void> {
   await album.picture('drafts', akrenia, '/drafts');
   const [draft] = await akrenia.ask<DraftSummary[]>('GET', '/drafts');
   const room = `/drafts/${draft!.id}`;
+  await tour(council, room, album);
   await akreniaWrites(akrenia, draft!.id, album);
   await structure(council, akrenia, draft!.id, album);
 
@@ -26,6 +28,8 @@ export async function walk(council: Council, folder: string): Promise<void> {
   await chair.asksAboutFirst();
   await akrenia.page.getByText('Any objection to').first().waitFor();
   await album.picture('asked', akrenia);
+  const hall = await council.window(council.headOf('XAK'));
+  await wall(hall, room, album, 'wall-asked');
   await chair.settles();
   while (await chair.asksAboutFirst()) await chair.settles();
   await tracked(akrenia, album);
@@ -34,6 +38,7 @@ export async function walk(council: Council, folder: string): Promise<void> {
   await chair.confirm(SAYS.put);
   await akrenia.page.getByText('Is there any objection').waitFor();
   await album.picture('question', akrenia);
+  await wall(hall, room, album, 'wall-question');
   const observer = await council.window(council.seats('observer')[0]);
   await album.picture('observer', observer, room);
   await chair.press(SAYS.gavel);
@@ -48,6 +53,13 @@ async function akreniaWrites(akrenia: Window, id: string, album: Album): Promise
   await akrenia.enters(`/drafts/${id}#p-${op5.id}`);
   await akrenia.page.locator(`[id="p-${op5.id}"]`).scrollIntoViewIfNeeded();
   await album.picture('room', akrenia);
+  await otherColours(akrenia, album, 'room');
+  await paper(akrenia, album);
+  const { keyboard } = akrenia.page;
+  await album.state('palette', akrenia, {
+    reached: () => keyboard.press('Control+k'),
+    left: () => keyboard.press('Control+k'),
+  });
   await akrenia.press('Propose a change');
   await akrenia.page
     .getByRole('textbox', { name: 'Words of OP5' })

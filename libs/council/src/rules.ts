@@ -41,6 +41,14 @@ export const RULES = {
     en: 'Outside a session {delegation} acts through the persons named on its own sheet.',
     ru: 'Вне заседания {delegation} действует через лиц, указанных в её собственном перечне.',
   },
+  'adRef.none': {
+    en: 'No ad ref mark of {delegation} stands here to be confirmed.',
+    ru: 'Отметки ad referendum делегации {delegation} здесь нет; подтверждать нечего.',
+  },
+  'adRef.past': {
+    en: 'The date by which the capital is to confirm has passed. Name one to come, or none.',
+    ru: 'Срок подтверждения столицей уже истёк. Укажите будущую дату или не указывайте её вовсе.',
+  },
   'text.controlCharacter': {
     en: 'The text holds a character that cannot be seen on paper ({field}). Remove it and send the text again.',
     ru: 'Текст содержит знак, которого не видно на бумаге ({field}). Удалите его и отправьте текст снова.',
@@ -168,6 +176,10 @@ export const RULES = {
   'gavel.fallen': {
     en: 'The gavel has fallen and the quiet period runs. Only an objection counts now.',
     ru: 'Удар молотка прозвучал, идёт период тишины. Сейчас принимаются только возражения.',
+  },
+  'gavel.held': {
+    en: 'A remote seat has dropped since the question was put: {delegations}. Wait until it is back, or proceed aloud.',
+    ru: 'После постановки вопроса прервалась связь с дистанционным местом: {delegations}. Дождитесь её восстановления или продолжите, объявив об этом вслух.',
   },
   'gavel.none': {
     en: 'The gavel has not fallen, or an objection has lifted it.',
@@ -372,6 +384,10 @@ export const RULES = {
   'submission.status': {
     en: 'This cannot be done with the submission as it stands ({status}).',
     ru: 'При нынешнем состоянии внесённого проекта ({status}) это невозможно.',
+  },
+  'takeUp.unchanged': {
+    en: 'The room is there already.',
+    ru: 'Это уже на рассмотрении.',
   },
   'target.absent': {
     en: 'What this act speaks of does not exist in this draft.',

@@ -13,6 +13,8 @@ export interface Settings {
   readonly askWindow: number;
   /** Between the gavel's fall and the adoption (practice rule 4). */
   readonly quietPeriod: number;
+  /** The same where a seat is held remotely. */
+  readonly quietPeriodRemote: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,4 +24,5 @@ export const DEFAULT_SETTINGS: Settings = {
   languages: ['en', 'ru'],
   askWindow: 3_000,
   quietPeriod: 5_000,
+  quietPeriodRemote: 20_000,
 };

@@ -56,8 +56,11 @@ export interface Payloads {
   'draft.openToObservers': { readonly open: boolean };
   'session.begin': { readonly meeting: string } & Certified;
   'session.end': Certified;
-  'seat.take': Record<string, never>;
+  /** `remote`: the seat is held from elsewhere than the room. */
+  'seat.take': { readonly remote?: boolean };
   'seat.pass': { readonly to: string };
+  /** Null: the room is at no provision any more. */
+  'provision.takeUp': { readonly provision: string | null };
   'amendment.propose': {
     readonly change: ProposedChange;
     readonly language: string;
@@ -77,6 +80,10 @@ export interface Payloads {
   'stance.set': { readonly target: string; readonly stance: StanceKind; readonly reason?: string };
   /** Carries the digest of the target's words. */
   'stance.lift': { readonly target: string };
+  /** On one provision, or, where that is null, on the whole text. */
+  'adRef.mark': { readonly provision: string | null; readonly until: Instant | null };
+  /** Carries the digest of the provision, or of the whole text. */
+  'adRef.confirm': { readonly provision: string | null };
   'text.propose': {
     readonly change: ProposedChange;
     readonly language: string;
@@ -98,7 +105,8 @@ export interface Payloads {
   'objection.raise': { readonly against: string };
   'objection.withdraw': { readonly against: string };
   'objection.seen': { readonly against: string; readonly delegation: string } & Certified;
-  gavel: Certified;
+  /** `aloud`: the Chair proceeds although a remote seat has dropped, having said so in the room. */
+  gavel: { readonly aloud?: boolean } & Certified;
   'decision.adopt': { readonly question: string };
   'item.close': { readonly outcome: Outcome } & Certified;
 }

@@ -11,6 +11,8 @@ export interface Needs {
   readonly register: 'drafts' | 'decisions' | null;
   /** The command opens its stream, which must not exist yet. */
   readonly opens: boolean;
+  /** Who is at the table at this instant. */
+  readonly presence: boolean;
 }
 
 /** A status on the roster, at the instant of the act. */
@@ -28,6 +30,8 @@ export interface Context {
   /** Persons of the actor's own delegation who are accredited now: to whom a seat may pass. */
   readonly colleagues: readonly string[];
   readonly settings: Settings;
+  /** Delegations whose seat's holder is there at this instant; null where `needs` does not ask. */
+  readonly present: readonly string[] | null;
   /** The next number of the register that `needs` named, and for drafts its two-digit year. */
   readonly number: { readonly value: number; readonly year: string } | null;
   /** The states that `needs` named; null for a stream that does not exist. */

@@ -1,6 +1,7 @@
 import { type Instant } from '@shanyrak/kernel';
 import { type Capacity } from '@shanyrak/council';
 import {
+  type AdRefBefore,
   type Amendment,
   type Ask,
   type Decision,
@@ -45,8 +46,11 @@ export interface Events {
   'session.begin': { readonly meeting: string };
   /** Seats fall vacant and what was asked of the room lapses. */
   'session.end': { readonly meeting: string };
-  'seat.take': { readonly delegation: string; readonly person: string };
+  /** `remote` where the seat is held from elsewhere than the room. */
+  'seat.take': { readonly delegation: string; readonly person: string; readonly remote?: true };
   'seat.pass': { readonly delegation: string; readonly person: string };
+  /** The order of work: null where the room is at no provision. */
+  'provision.takeUp': { readonly provision: string | null };
   'amendment.propose': { readonly amendment: Amendment };
   /** The old amendment becomes SUPERSEDED; stances are not carried over. */
   'amendment.revise': { readonly amendment: Amendment };
@@ -58,6 +62,13 @@ export interface Events {
     readonly stance: Stance;
   };
   'stance.lift': { readonly target: string; readonly delegation: string };
+  /** On one provision, or on the whole text. */
+  'adRef.mark': {
+    readonly provision: string | null;
+    readonly delegation: string;
+    readonly until: Instant | null;
+  };
+  'adRef.confirm': { readonly provision: string | null; readonly delegation: string };
   'text.propose': { readonly amendment: Amendment };
   'wording.ask': { readonly ask: Ask };
   'wording.settle': { readonly ask: string; readonly amendment: string };
@@ -104,12 +115,24 @@ export interface Events {
     readonly target: string;
     readonly stances: Readonly<Record<string, Stance>>;
   };
+  'adRef.restore': AdRefBefore;
   'ask.restore': { readonly id: string; readonly ask: Ask | null };
-  'question.put': { readonly question: string; readonly digest: string; readonly meeting: string };
+  /** `remote`: the remote seats that were there, where there were any. */
+  'question.put': {
+    readonly question: string;
+    readonly digest: string;
+    readonly meeting: string;
+    readonly remote?: readonly string[];
+  };
   'objection.raise': { readonly against: string; readonly objection: Objection };
   'objection.withdraw': { readonly against: string; readonly delegation: string };
   'objection.seen': { readonly against: string; readonly objection: Objection };
-  gavel: { readonly question: string; readonly until: Instant };
+  /** `aloud`: the remote seats that had dropped, where the Chair proceeded aloud. */
+  gavel: {
+    readonly question: string;
+    readonly until: Instant;
+    readonly aloud?: readonly string[];
+  };
   'decision.adopt': { readonly decision: Decision };
   'item.close': { readonly outcome: Outcome };
 }

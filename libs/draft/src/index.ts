@@ -3,6 +3,8 @@ export * from './commands';
 export * from './context';
 export * from './events';
 export * from './state';
+export { adRefsOn, adRefsStanding, type AdRefMarks } from './ad-ref';
+export { remoteDropped } from './remote';
 export { needs } from './needs';
 export { decide } from './decide';
 export { type Rebaser, type ThreeTexts } from './decide/joined';

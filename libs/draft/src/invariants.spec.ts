@@ -289,6 +289,7 @@ function acting(
     'amendment.propose': { change, language: 'en' },
     'text.propose': { change, language: 'en', settles: [] },
     'stance.set': { target: provision, stance: 'oppose' },
+    'adRef.mark': { provision, until: null },
     'provision.reopen': { provision },
     undo: { command: table.events().find(({ type }) => type === 'provision.ask')!.command },
     'question.put': { meeting: MEETING },
@@ -302,7 +303,7 @@ function acting(
   ];
   const room = ['item.close', 'session.end', 'objection.raise', 'objection.seen', 'decision.adopt'];
   return COMMAND_TYPES.filter((type) => ![...left, ...room].includes(type)).map((type) => {
-    const member = /^(amendment|stance|seat|draft\.withdraw|objection)/.test(type);
+    const member = /^(amendment|stance|adRef|seat|draft\.withdraw|objection)/.test(type);
     const actor = member ? head('XAA') : type === 'revision.issue' ? OFFICER : CHAIR;
     return [actor, type, payloads[type] ?? { ...NAMED }];
   });

@@ -36,8 +36,16 @@ const played = (
  * What an undo must bring back: everything about the text but the record of what was undone, and the
  * window of an ask, which begins anew.
  */
-const substance = ({ provisions, order, amendments, stances, asks, status }: DraftState) => ({
-  ...{ provisions, order, stances, status },
+const substance = ({
+  provisions,
+  order,
+  amendments,
+  stances,
+  asks,
+  status,
+  adRefs,
+}: DraftState) => ({
+  ...{ provisions, order, stances, status, adRefs },
   asks: Object.fromEntries(Object.entries(asks).map(([id, ask]) => [id, { ...ask, until: 0 }])),
   amendments: Object.fromEntries(
     Object.entries(amendments).filter(([, amendment]) => amendment.status !== 'UNDONE'),

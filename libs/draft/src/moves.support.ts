@@ -149,6 +149,11 @@ const TRIES: readonly Try[] = [
   by(member, 'stance.lift', (how) => ({
     target: how.pick(Object.keys(how.state.stances)) ?? 'none',
   })),
+  by(member, 'adRef.mark', (how) => ({
+    ...{ provision: how.pick([provision(how), null]) ?? null, until: null },
+  })),
+  by(member, 'adRef.confirm', (how) => ({ provision: how.pick([provision(how), null]) ?? null })),
+  by(chair, 'provision.takeUp', (how) => ({ provision: provision(how) })),
   by(chair, 'text.propose', (how) => {
     const target = provision(how);
     const there = Object.values(how.state.amendments).filter(
@@ -210,7 +215,7 @@ const TRIES: readonly Try[] = [
   ),
   by(chair, 'session.end', () => ({})),
   by(chair, 'session.begin', () => ({ meeting: MEETING })),
-  by(member, 'seat.take', () => ({})),
+  by(member, 'seat.take', ({ pick }) => ({ remote: pick([true, false]) ?? false })),
   by(member, 'seat.pass', (how) => ({ to: `adviser-${how.member.delegation}` })),
   by(
     () => CHAIR,

@@ -19,6 +19,7 @@ export function needs(command: AnyCommand): Needs {
     reads: opening && stream ? [streamName('submission', stream.id)] : [],
     register: command.type === 'decision.adopt' ? 'decisions' : null,
     opens: opening,
+    presence: command.type === 'question.put' || command.type === 'gavel',
   };
 }
 
@@ -28,5 +29,6 @@ function needsOfSubmission(command: AnyCommand, id: string): Needs {
     reads: [streamName('draft', id)],
     register: registers ? 'drafts' : null,
     opens: command.type === 'draft.submit' && command.seen === 0,
+    presence: false,
   };
 }

@@ -171,14 +171,23 @@ export interface Ask {
   readonly objections: Readonly<Record<string, Objection>>;
 }
 
+/** The gavel has fallen; adoption takes effect at `until` unless an objection was received before. */
+export interface Gavel {
+  readonly at: Instant;
+  readonly until: Instant;
+  /** The remote seats that had dropped when the Chair proceeded aloud. */
+  readonly aloud: readonly string[];
+}
+
 export interface Question {
   readonly id: string;
   readonly digest: string;
   readonly meeting: string;
   readonly at: Instant;
   readonly objections: Readonly<Record<string, Objection>>;
-  /** The gavel has fallen; adoption takes effect at `until` unless an objection was received before. */
-  readonly gavel: { readonly at: Instant; readonly until: Instant } | null;
+  /** The delegations that were there remotely when it was put: dropped, they hold the gavel. */
+  readonly remote: readonly string[];
+  readonly gavel: Gavel | null;
 }
 
 export const DRAFT_STATUSES = [
@@ -216,6 +225,17 @@ export interface Session {
   readonly since: Instant;
   /** Delegation → person who holds its seat. */
   readonly seats: Readonly<Record<string, string>>;
+  /** The delegations whose seat is held from elsewhere than the room, by code. */
+  readonly remote: readonly string[];
+  /** The provision, or the new paragraph in brackets, that the Chair has taken up. */
+  readonly takenUp: string | null;
+}
+
+/** Agreed ad referendum: a delegation agrees, subject to its capital (practice 3 (a)). */
+export interface AdRef {
+  readonly at: Instant;
+  /** When the delegation expects the word of its capital, where it has said so. */
+  readonly until: Instant | null;
 }
 
 /**
@@ -236,9 +256,17 @@ export interface DoneAct {
     readonly asks: Readonly<Record<string, Ask | null>>;
     readonly status: DraftStatus | null;
     readonly session: { readonly restored: Session | null } | null;
+    readonly adRef: AdRefBefore | null;
     /** Where a moved provision and its parts stood: after this one, null for the first. */
     readonly moved: { readonly block: readonly string[]; readonly after: string | null } | null;
   };
+}
+
+/** How a delegation's own ad ref mark stood: on a provision, or on the whole text; null: none. */
+export interface AdRefBefore {
+  readonly provision: string | null;
+  readonly delegation: string;
+  readonly mark: AdRef | null;
 }
 
 /** Something once asked of the room. An objection to it is led to what is asked now (design 3). */
@@ -269,6 +297,8 @@ export interface DraftState {
   readonly amendments: Readonly<Record<string, Amendment>>;
   /** Target (a provision or an amendment) → delegation → stance. */
   readonly stances: Readonly<Record<string, Readonly<Record<string, Stance>>>>;
+  /** Target (a provision, or `ad-ref.ts` says what for the whole text) → delegation → its mark. */
+  readonly adRefs: Readonly<Record<string, Readonly<Record<string, AdRef>>>>;
   readonly session: Session | null;
   readonly asks: Readonly<Record<string, Ask>>;
   /** What was asked about which words (`heard.ts`) → who objected and has not withdrawn (I8). */

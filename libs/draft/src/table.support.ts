@@ -73,6 +73,8 @@ export interface Table {
   tamper(change: (state: DraftState) => DraftState): void;
   now(): Instant;
   roster: Record<string, ParticipantStatus>;
+  /** Delegations whose seat's holder is not there at the moment. */
+  away: Set<string>;
 }
 
 export function layTable(): Table {
@@ -80,6 +82,7 @@ export function layTable(): Table {
   const logs = new Map<string, DraftEvent[]>();
   const registers = { drafts: 0, decisions: 30 };
   const roster = { ...ROSTER };
+  const away = new Set<string>();
   let at = START;
   let commands = 0;
 
@@ -116,6 +119,7 @@ export function layTable(): Table {
         ? [`head-${actor.delegation}`, `adviser-${actor.delegation}`]
         : [],
       settings: DEFAULT_SETTINGS,
+      present: seated(current).filter((one) => !away.has(one)),
       number: register ? { value: registers[register] + 1, year: '26' } : null,
       reads: Object.fromEntries(reads.map((name) => [name, state(name)])),
     };
@@ -175,8 +179,13 @@ export function layTable(): Table {
     },
     now: () => at,
     roster,
+    away,
   };
 }
+
+/** Delegations with somebody in their seat. */
+const seated = (state: StreamState | null): string[] =>
+  Object.keys((state?.kind === 'draft' && state.session?.seats) || {});
 
 function provisionAt(state: DraftState, label: string): string {
   const provision = Object.values(state.provisions).find((one) => one.label === label);
@@ -207,6 +216,10 @@ function digestFor(
     'wording.settle': () => asked((command.payload as Payloads['wording.settle']).ask),
     'provision.close': () => asked((command.payload as Payloads['provision.close']).ask),
     'question.put': () => textDigest(state),
+    'adRef.confirm': () => {
+      const { provision } = command.payload as Payloads['adRef.confirm'];
+      return provision === null ? textDigest(state) : provisionDigest(state, provision);
+    },
     gavel: () => textDigest(state),
   };
   return due[command.type]?.() ?? undefined;

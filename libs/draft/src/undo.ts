@@ -1,6 +1,7 @@
 import { type CommandType } from '@shanyrak/council';
 import { type DraftEvent } from './events';
 import { blockOf, without } from './place';
+import { adRefChanged } from './ad-ref';
 import { touchedBy } from './change';
 import { type Ask, type DoneAct, type DraftState, type Provision, type Stance } from './state';
 
@@ -19,6 +20,8 @@ const UNDOABLE: readonly CommandType[] = [
   'amendment.cosponsor',
   'stance.set',
   'stance.lift',
+  'adRef.mark',
+  'adRef.confirm',
   'text.propose',
   'wording.ask',
   'wording.settle',
@@ -69,6 +72,7 @@ function freshAct(event: DraftEvent): DoneAct {
       asks: {},
       status: null,
       session: null,
+      adRef: null,
       moved: null,
     },
   };
@@ -102,6 +106,7 @@ function withChanges(act: DoneAct, previous: DraftState, next: DraftState): Done
       asks,
       status,
       session,
+      adRef: before.adRef ?? adRefChanged(previous, next),
       moved: movedBy(act, previous, next),
     },
   };
@@ -149,10 +154,18 @@ export function laterAct(
   for (const later of state.acts.slice(state.acts.indexOf(act) + 1)) {
     const provision = later.provisions.find((id) => act.provisions.includes(id));
     if (provision !== undefined) return { act: later, provision };
+    if (isSameMark(later, act)) return { act: later, provision: act.before.adRef!.provision };
     const turnedText = later.before.status !== null && later.act !== 'session.begin';
     if (turnedText || turns) return { act: later, provision: later.provisions[0] ?? null };
   }
   return null;
+}
+
+/** Ad ref marks stand in nobody's way but their own. */
+function isSameMark({ before: { adRef: later } }: DoneAct, { before: { adRef } }: DoneAct) {
+  return (
+    adRef !== null && later?.provision === adRef.provision && later.delegation === adRef.delegation
+  );
 }
 
 /** What an undo restores: how everything that the act changed stood before it. */

@@ -32,6 +32,9 @@ describe('the view of observers', () => {
     table.does(head('XCI'), 'stance.set', { target: amendment, stance: 'oppose' });
     table.does(head('XCI'), 'stance.set', { target: table.at('OP4'), stance: 'reserve' });
     table.does(head('XBE'), 'amendment.withdraw', { amendment: deletion });
+    table.does(head('XCI'), 'adRef.mark', { provision: table.at('OP4'), until: null });
+    table.does(head('XDO'), 'seat.take', { remote: true });
+    table.does(CHAIR, 'provision.takeUp', { provision: table.at('OP1') });
     closes(table, 'PP1');
     const ask = `${table.does(CHAIR, 'wording.ask', { amendment })}.1`;
     table.does(head('XDO'), 'objection.raise', { against: ask });
@@ -44,6 +47,7 @@ describe('the view of observers', () => {
     table.does(CHAIR, 'draft.openToObservers', { open: true });
     settles(table, rewords(table, 'XBE', 'OP1', 'establish', 'set up'));
     table.does(head('XCI'), 'stance.set', { target: table.at('OP1'), stance: 'reserve' });
+    table.does(head('XBE'), 'adRef.mark', { provision: null, until: null });
     const question = puts(table);
     table.does(head('XDO'), 'objection.raise', { against: question });
     table.does(head('XDO'), 'objection.withdraw', { against: question });

@@ -23,6 +23,15 @@ export interface MeAnswer {
   readonly capacities: readonly Capacity[];
 }
 
+/** `GET /me/colleagues`: the persons accredited now to the reader's own delegation, and to no other. */
+export interface ColleaguesAnswer {
+  readonly colleagues: readonly {
+    readonly person: string;
+    readonly name: Names;
+    readonly function: Function;
+  }[];
+}
+
 /** `GET /participants`: Members and observers, in the council's own order. */
 export interface ParticipantsAnswer {
   readonly at: number;

@@ -29,8 +29,11 @@ export interface CommandFrame {
   readonly digest?: string;
 }
 
-/** Delegation → its seat, while a reading is in session; empty outside one. */
-export type Presence = Readonly<Record<string, 'occupied' | 'empty'>>;
+/**
+ * Delegation → its seat, while a reading is in session; no entries outside one. Occupied: held in the
+ * room; remote: held from elsewhere; empty: its holder is not there.
+ */
+export type Presence = Readonly<Record<string, 'occupied' | 'remote' | 'empty'>>;
 
 /** What the browser's own `decide` needs to know beside the state. */
 export interface RoomContext {

@@ -38,6 +38,7 @@ const core: Omit<Core, 'opening'> = {
     reads: type === 'note.copy' ? [said(payload).text!] : [],
     register: type === 'note.number' ? 'drafts' : null,
     opens: type === 'note.open',
+    presence: false,
   }),
   decide(state, { type, payload, stream }, context) {
     const happened = (data: object, as = type) => ({ type: as, v: 1, data });

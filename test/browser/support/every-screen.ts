@@ -1,15 +1,12 @@
 import { Hall } from './hall';
 import { PEOPLE } from './people';
+import { OP1, TITLE } from './paper';
 import { type Language, type Screen } from './screen';
+import { laySmallTable } from './small-table';
 import { WORDS } from './words';
 
 /** A way through the product that stops at every screen which is to be looked at. */
 type Visit = (hall: Hall) => AsyncGenerator<Screen>;
-
-const TITLE = {
-  en: /^Establishment of a permanent negotiating/,
-  ru: /^Учреждение в Астане/,
-} as const;
 
 /**
  * Every screen, at a table and in the hand: axe finds nothing on any of them. Each language is a spec
@@ -21,6 +18,7 @@ export function triesEveryScreenIn(language: Language): void {
 
     beforeAll(async () => {
       hall = await Hall.open();
+      await laySmallTable(hall);
     });
 
     afterEach(() => hall.leave());
@@ -33,7 +31,7 @@ export function triesEveryScreenIn(language: Language): void {
   });
 }
 
-/** The ways to them, by what is seen there. */
+/** The ways to them, by what is seen there; of rooms, that of the small table. */
 function everyScreen(language: Language): readonly (readonly [string, Visit])[] {
   const words = WORDS[language];
   const outside = (path: string, heading: string): Visit =>
@@ -49,7 +47,12 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
       await seat.opensDraft(TITLE[language]);
       yield seat.screen;
       if (who === 'observer') return;
-      await seat.turnsTo('OP5');
+      await seat.turnsTo('OP1');
+      yield seat.screen;
+      if (who !== 'akrenia') return;
+      await seat.findsActs('op1');
+      yield seat.screen;
+      await seat.asksForKeys();
       yield seat.screen;
     };
   const drafts: Visit = async function* (hall) {
@@ -63,8 +66,24 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
   const writing: Visit = async function* (hall) {
     const seat = await hall.seat(PEOPLE.akrenia, { language });
     await seat.opensDraft(TITLE[language]);
-    await seat.writes('OP5', 'The Council shall meet in plenary once a year;');
+    await seat.writes('OP1', OP1.replace('shall', 'might'));
     yield seat.screen;
+  };
+  const wall: Visit = async function* (hall) {
+    const { screen } = await hall.seat(PEOPLE.akrenia, { language });
+    await screen.page.getByRole('link', { name: TITLE[language] }).click();
+    const onWall = await screen.opensBeside(screen.link(words.theWall));
+    await onWall.sees(onWall.heading(TITLE.en));
+    yield onWall;
+  };
+  const colours: Visit = async function* (hall) {
+    const seat = await hall.seat(PEOPLE.chair, { language });
+    await seat.opensDraft(TITLE[language]);
+    await seat.turnsTo('OP1');
+    for (const which of [words.dark, words.highContrast]) {
+      await seat.screen.page.getByLabel(words.colours, { exact: true }).selectOption(which);
+      yield seat.screen;
+    }
   };
   const inTheRoom = ['akrenia', 'chair', 'facilitator', 'documents', 'observer'] as const;
   return [
@@ -73,5 +92,8 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     ['the drafts, and where there is nothing', drafts],
     ...inTheRoom.map((who) => [`the room of a draft, for ${who}`, room(who)] as const),
     ['the room while one writes', writing],
+    ['the wall', wall],
+    // Colours are the same in every language.
+    ...(language === 'en' ? [['the room in other colours', colours] as const] : []),
   ];
 }

@@ -18,10 +18,15 @@ export interface ScreenOptions {
   readonly size?: Size;
   /** Without script only public pages are read. */
   readonly script?: boolean;
+  /** Whether a newcomer sits here, who is shown round. */
+  readonly newcomer?: boolean;
 }
 
 /** What is looked for on a screen: something by its role, or words. */
 export type Sight = Locator | string | RegExp;
+
+/** Whoever sits here has been shown round before (apps/web/src/help/tour-seen.ts). */
+export const KNOWS_THE_ROOM = `localStorage.setItem('shanyrak.shownRound', '["*"]')`;
 
 /** How long a screen may take to show what is waited for, in milliseconds. */
 const PATIENCE = 20_000;
@@ -48,7 +53,7 @@ export class Screen {
     browser: Browser,
     url: string,
     watch: Watch,
-    { language = 'en', size = 'wide', script = true }: ScreenOptions,
+    { language = 'en', size = 'wide', script = true, newcomer = false }: ScreenOptions,
   ): Promise<Screen> {
     const context = await browser.newContext({
       baseURL: url,
@@ -59,12 +64,21 @@ export class Screen {
       reducedMotion: 'reduce',
       javaScriptEnabled: script,
     });
+    if (!newcomer) await context.addInitScript(KNOWS_THE_ROOM);
     return Screen.inContext(context, language, watch);
   }
 
   /** A second window of the same browser. */
   another(): Promise<Screen> {
     return Screen.inContext(this.context, this.language, this.watch);
+  }
+
+  /** The window of its own in which a link on this one opens. */
+  async opensBeside(link: Locator): Promise<Screen> {
+    const [page] = await Promise.all([this.context.waitForEvent('page'), link.click()]);
+    page.setDefaultTimeout(PATIENCE);
+    await this.watch.follow(page);
+    return new Screen(page, this.language, this.context, this.watch);
   }
 
   private static async inContext(

@@ -107,11 +107,62 @@ export class Seat {
       });
   }
 
+  /** Turns the page to another view of the text; answers that view. */
+  async viewsAs(view: string): Promise<Locator> {
+    const { page } = this.screen;
+    await page.getByRole('radiogroup', { name: this.words.textAs }).getByText(view).click();
+    const region = page.getByRole('region', { name: view, exact: true });
+    await this.sees(region);
+    return region;
+  }
+
+  /** Back to the rolling text. */
+  async viewsTheRollingText(): Promise<void> {
+    const views = this.screen.page.getByRole('radiogroup', { name: this.words.textAs });
+    await views.getByText(this.words.rolling).click();
+  }
+
   /** Brings a provision into focus. */
   async turnsTo(label: string): Promise<void> {
-    const button = this.screen.button(new RegExp(`^${label}\\b`)).first();
+    const name = new RegExp(`^${label}\\b`);
+    const button = this.provision(label).getByRole('button', { name }).first();
     if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
     await this.sees(this.screen.page.getByRole('heading', { name: label, exact: true }));
+  }
+
+  // By keyboard.
+
+  /** Opens the palette and types what is wanted. */
+  async findsActs(wanted: string): Promise<void> {
+    await this.screen.page.keyboard.press('Control+k');
+    await this.sees(this.screen.page.getByRole('dialog', { name: this.words.everythingHere }));
+    await this.screen.page.keyboard.type(wanted);
+  }
+
+  /** Finds an act by its name and does the first of its steps. */
+  async finds(wanted: string): Promise<void> {
+    await this.findsActs(wanted);
+    await this.screen.page.keyboard.press('Enter');
+  }
+
+  /** The same, once its button is alive. */
+  async findsWhenAlive(name: string): Promise<void> {
+    const button = this.screen.page.getByRole('button', { name, exact: true });
+    await this.screen.until(() => button.isEnabled(), `${name} to come alive`);
+    await this.finds(name);
+  }
+
+  /** An act that commits a State: found by its name, and done by its second step. */
+  async findsInTwoSteps(name: string): Promise<void> {
+    await this.findsWhenAlive(name);
+    await this.sees(this.screen.page.getByRole('group', { name, exact: true }));
+    await this.screen.page.keyboard.press('Enter');
+  }
+
+  async asksForKeys(): Promise<void> {
+    await this.screen.page.keyboard.press('Escape');
+    await this.screen.page.keyboard.press('Shift+?');
+    await this.sees(this.screen.page.getByRole('dialog', { name: this.words.keys }));
   }
 
   // The State's acts.
@@ -131,6 +182,15 @@ export class Seat {
     return this.screen.page.getByRole('textbox', { name: this.words.wordsOfNew(label) });
   }
 
+  /** What stands where words are written, a line each: what is struck there is none of it. */
+  written(where: Locator): Promise<string> {
+    return where.evaluate((node: Written) => {
+      const words = node.cloneNode(true);
+      for (const gone of words.querySelectorAll('del')) gone.remove();
+      return [...words.children].map(({ textContent }) => textContent).join('\n');
+    });
+  }
+
   async sends(): Promise<void> {
     await this.screen.page.getByRole('button', { name: this.words.propose, exact: true }).click();
   }
@@ -148,6 +208,14 @@ export class Seat {
   async opposes(label: string, sponsor: Person): Promise<void> {
     await this.turnsTo(label);
     await this.amendment(sponsor).getByRole('button', { name: this.words.oppose }).click();
+  }
+
+  /** Takes the own amendment to the provision in focus back, in two steps. */
+  async withdraws(own: Person): Promise<void> {
+    const { withdraw } = this.words;
+    await this.amendment(own).getByRole('button', { name: withdraw }).click();
+    const second = this.screen.page.getByRole('group', { name: withdraw });
+    await second.getByRole('button', { name: withdraw }).click();
   }
 
   /** What is before the room now. */
@@ -215,6 +283,13 @@ export class Seat {
     for (const name of names)
       await this.screen.page.getByRole('button', { name, exact: true }).click();
   }
+}
+
+/** A place of writing, as far as a spec reads it: lines, and in them what is struck. */
+interface Written {
+  readonly children: Iterable<{ readonly textContent: string }>;
+  cloneNode(deep: boolean): Written;
+  querySelectorAll(what: string): Iterable<{ remove(): void }>;
 }
 
 const BEFORE = { en: 'Before the room', ru: 'На рассмотрении' } as const;

@@ -23,6 +23,10 @@ const ENGLISH = {
   takeAgain: /^Take the seat again/,
   newRelease: /^A new version of Shanyrak is being served/,
 
+  // The keyboard
+  everythingHere: 'Everything you can do here',
+  keys: 'Keys',
+
   // The room
   takeTheSeat: 'Take the seat',
   youHoldTheSeat: /^You hold the seat of/,
@@ -55,6 +59,7 @@ const ENGLISH = {
   propose: 'Propose',
   oppose: 'Oppose',
   support: 'Support',
+  withdraw: 'Withdraw',
   opposedBy: (name: string) => `opposed by ${name}`,
   supportedBy: (name: string) => `supported by ${name}`,
   returned: /returned to its sponsor/,
@@ -62,6 +67,16 @@ const ENGLISH = {
   discard: 'Discard',
   characters: 'of 20,000 characters',
   tooLong: /^A text of a provision has at most 20,000 characters/,
+
+  exactlyThis: (name: string) => `${name} proposes exactly this.`,
+  cosponsorIt: 'Co-sponsor it',
+  coSponsoredBy: (name: string) => `co-sponsored by ${name}`,
+  wordsMoved: /^The words here have changed since you began/,
+  carryOver: 'Carry my words over to the present text',
+  clearWhole: 'The whole text is cleared',
+  changedSinceCleared: (label: string) =>
+    new RegExp(`^1 word in ${label} has changed since you marked it cleared \\(`),
+  clearedInMargin: '◆ cleared',
 
   // Structure
   moreChanges: 'More changes',
@@ -99,6 +114,26 @@ const ENGLISH = {
   goTo: (label: string) => `Go to ${label}`,
   added: (text: string) => `[added: ${text}]`,
   gone: (text: string) => `[deleted: ${text}]`,
+  twoLanguages: 'Two languages',
+  notFollowed: 'has not followed the original yet',
+  oneDelegation: 'One delegation',
+  whoseReading: 'As this delegation would have it',
+  reckoned: /It is no position that anybody has declared/,
+
+  // The past
+  earlierMoment: 'An earlier moment',
+  backToNow: 'Back to now',
+  circulated: 'The Secretariat circulates the draft.',
+  history: 'History',
+  proposedIt: (name: string, label: string) => `${name} proposes a change to ${label}.`,
+  supportedIt: (name: string, of: string, label: string) =>
+    `${name} supports the amendment of ${of} to ${label}.`,
+  meanwhile: /^\d+ things? happened meanwhile$/,
+  seeWhat: 'See what happened',
+  putAway: 'Put away',
+  changedUnder: (label: string) =>
+    new RegExp(`^${label} has changed while your act was on its way: opposition to the amendment`),
+  dropIt: 'Drop it',
 
   // Before the room
   anyObjection: 'Any objection?',
@@ -118,6 +153,26 @@ const ENGLISH = {
   gavel: 'Gavel',
   gavelFell: /^The gavel has fallen/,
   adoptedAs: (symbol: string) => `Adopted as ${symbol}`,
+
+  // The wall, paper, colours, help
+  theWall: 'The wall',
+  takeUp: (label: string) => `Take up ${label}`,
+  beforeTheRoom: 'before the room',
+  objectionExpressed: 'An objection has been expressed.',
+  wallIsStale: /^▲ Connection lost\. This is the text as of \d\d:\d\d:\d\d/,
+  forMembers: 'Distribution: Members only',
+  printedAt: /Printed \w+, \d+ \w+ \d{4}, \d\d:\d\d:\d\d ?\( ?Astana ?\)/,
+  page: (number: number, of: number) => `Page ${number} of ${of}`,
+  inBrackets: 'in brackets',
+  colours: 'Colours',
+  dark: 'Dark',
+  highContrast: 'High contrast',
+  amendments: 'Amendments',
+  returnedMeans: /^fate of an amendment that met what was accepted/,
+  help: 'Help',
+  showMeRound: 'Show me round the room',
+  tourOfText: 'The text is the page',
+  tourOfActs: 'One place for acting',
 
   // What the Secretariat publishes
   decisions: 'Decisions',
@@ -149,6 +204,9 @@ const RUSSIAN: Words = {
   takeAgain: /^Снова занять место/,
   newRelease: /^Сервер перешёл на новую версию Шанырака/,
 
+  everythingHere: 'Все действия на этом экране',
+  keys: 'Клавиши',
+
   takeTheSeat: 'Занять место',
   youHoldTheSeat: /^Вы занимаете место делегации/,
   textOfDraft: 'Текст проекта',
@@ -178,6 +236,7 @@ const RUSSIAN: Words = {
   propose: 'Предложить',
   oppose: 'Против',
   support: 'Поддержать',
+  withdraw: 'Отозвать',
   opposedBy: (name) => `возражают: ${name}`,
   supportedBy: (name) => `поддерживают: ${name}`,
   returned: /возвращена автору/,
@@ -185,6 +244,16 @@ const RUSSIAN: Words = {
   discard: 'Удалить написанное',
   characters: 'из 20 000 знаков',
   tooLong: /^Текст положения содержит не более 20 000 знаков/,
+
+  exactlyThis: (name) => `${name} предлагает в точности это.`,
+  cosponsorIt: 'Стать соавтором',
+  coSponsoredBy: (name) => `соавторы: ${name}`,
+  wordsMoved: /^С тех пор как вы начали, слова здесь изменились/,
+  carryOver: 'Перенести мои слова в нынешний текст',
+  clearWhole: 'Одобрен весь текст',
+  changedSinceCleared: (label) =>
+    new RegExp(`^${label}: после вашей отметки об одобрении изменилось 1 слово \\(`),
+  clearedInMargin: '◆ одобрено',
 
   moreChanges: 'Другие изменения',
   moveIt: 'Перенести',
@@ -220,6 +289,23 @@ const RUSSIAN: Words = {
   goTo: (label) => `Перейти к ${label}`,
   added: (text) => `[добавлено: ${text}]`,
   gone: (text) => `[исключено: ${text}]`,
+  twoLanguages: 'Два языка',
+  notFollowed: 'ещё не следует оригиналу',
+  oneDelegation: 'Одна делегация',
+  whoseReading: 'Текст, каким его хотела бы видеть делегация',
+  reckoned: /Это не заявленная кем-либо позиция/,
+
+  earlierMoment: 'Прежний момент',
+  backToNow: 'К нынешнему тексту',
+  circulated: 'Секретариат распространяет проект.',
+  history: 'История',
+  proposedIt: (name, label) => `${name} предлагает изменение к ${label}.`,
+  supportedIt: (name, of, label) => `${name} поддерживает поправку к ${label} (${of}).`,
+  meanwhile: /^За это время произошло \d+ событи/,
+  seeWhat: 'Что произошло',
+  putAway: 'Убрать',
+  changedUnder: (label) => new RegExp(`^${label}: текст изменился, пока ваше действие`),
+  dropIt: 'Не отправлять',
 
   anyObjection: 'Есть возражения?',
   askWording: (label) => `Есть ли возражения против этой формулировки ${label}?`,
@@ -238,6 +324,25 @@ const RUSSIAN: Words = {
   gavel: 'Удар молотка',
   gavelFell: /^Удар молотка прозвучал/,
   adoptedAs: (symbol) => `Принято как ${symbol}`,
+
+  theWall: 'Экран зала',
+  takeUp: (label) => `Перейти к рассмотрению ${label}`,
+  beforeTheRoom: 'на рассмотрении',
+  objectionExpressed: 'Высказано возражение.',
+  wallIsStale: /^▲ Связь прервана\. Показан текст на \d\d:\d\d:\d\d/,
+  forMembers: 'Рассылка: только члены Совета',
+  printedAt: /Напечатано ?: \S+, .*\d\d:\d\d:\d\d ?\( ?Астана ?\)/,
+  page: (number, of) => `Страница ${number} из ${of}`,
+  inBrackets: 'в скобках',
+  colours: 'Цвета',
+  dark: 'Тёмные',
+  highContrast: 'Высокий контраст',
+  amendments: 'Поправки',
+  returnedMeans: /^о поправке, столкнувшейся с принятым текстом/,
+  help: 'Помощь',
+  showMeRound: 'Показать, как устроен зал',
+  tourOfText: 'Текст – это страница',
+  tourOfActs: 'Одно место для действий',
 
   decisions: 'Решения',
   forMembersOnly: 'За пределами Совета это решение никому не доступно.',

@@ -42,6 +42,20 @@ export class Me {
   capacities: Capacity[];
 }
 
+export class MyColleague {
+  @ApiProperty()
+  person: string;
+  @ApiProperty({ type: Names })
+  name: Names;
+  @ApiProperty({ enum: FUNCTIONS })
+  function: Function;
+}
+
+export class MyColleagues {
+  @ApiProperty({ type: [MyColleague] })
+  colleagues: MyColleague[];
+}
+
 export class MyLanguage {
   @ApiProperty({ enum: SPOKEN })
   @IsIn(SPOKEN)
@@ -92,6 +106,23 @@ export class MeController {
         : [],
       offices,
       capacities: [...(accreditation ? ['national' as const] : []), ...offices],
+    };
+  }
+
+  /** Who else is accredited to the delegation of whoever asks: to whom its seat may pass. */
+  @Get('colleagues')
+  @Act('me.colleagues')
+  @ApiOkResponse({ type: MyColleagues })
+  @ApiProblems('unauthenticated', 'forbidden')
+  async colleagues(@Who() { person, at }: SignedIn): Promise<MyColleagues> {
+    const council = await this.council.snapshot();
+    const own = council.colleaguesOf(person, at).filter((one) => one.person !== person);
+    return {
+      colleagues: own.map((one) => ({
+        person: one.person,
+        name: council.person(one.person)?.name ?? { en: one.person, ru: one.person },
+        function: one.function,
+      })),
     };
   }
 

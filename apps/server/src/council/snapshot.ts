@@ -153,6 +153,16 @@ export class RecordedCouncil implements CouncilSnapshot {
     };
   }
 
+  /** The persons accredited to one's own delegation, oneself included, with the function of each. */
+  colleaguesOf(person: string, at: Instant): readonly Accredited[] {
+    const own = this.accreditationAt(person, at)?.delegation;
+    if (own === undefined) return [];
+    return this.accreditedTo(own, at).flatMap((one) => {
+      const accreditation = this.accreditationAt(one, at);
+      return accreditation?.delegation === own ? [accreditation] : [];
+    });
+  }
+
   private sheetOf(delegation: string, at: Instant): readonly Function[] {
     const own = this.records.sheets.filter((sheet) => sheet.delegation === delegation);
     return latest(own, at)?.functions ?? SHEET_BY_DEFAULT;

@@ -28,6 +28,7 @@ describe('the corpus of events', () => {
 
   it.each([
     ['draft-adopted.v1.jsonl', 'ADOPTED'],
+    ['draft-room.v1.jsonl', 'ADOPTED'],
     ['draft-structure.v1.jsonl', 'ADOPTED'],
     ['draft-withdrawn.v1.jsonl', 'WITHDRAWN'],
     ['submission-withdrawn.v1.jsonl', 'WITHDRAWN'],
@@ -42,6 +43,6 @@ describe('the corpus of events', () => {
   });
 
   it('forgets no stream', () => {
-    expect(filesIn('streams')).toHaveLength(5);
+    expect(filesIn('streams')).toHaveLength(6);
   });
 });

@@ -41,6 +41,8 @@ export interface GroupBasis {
   /** Streams that nothing can be decided on: an unknown version, or contents that were erased. */
   readonly readOnly: ReadonlySet<string>;
   readonly reads: Readonly<Record<string, unknown>>;
+  /** Who is at the table; null where no command of the group asks. */
+  readonly present: readonly string[] | null;
   /** A new salt. */
   readonly draw: () => string;
   readonly rebase: Rebaser;
@@ -169,6 +171,7 @@ class Group {
       ...context,
       number: needs.register && this.numberOf(needs.register),
       reads: this.basis.reads,
+      present: this.basis.present,
       rebase: this.basis.rebase,
     });
     // What it would record is not even made: it may be long, and counts for nothing.

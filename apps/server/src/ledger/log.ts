@@ -104,6 +104,8 @@ export interface AppendRequest {
 export interface Transaction {
   readonly client: PoolClient;
   readonly opened: Opened;
+  /** Delegations whose seat on this stream is held by somebody who is there now, by code. */
+  present(stream: string): Promise<readonly string[]>;
   append(request: AppendRequest): Promise<void>;
   abandon(): Promise<void>;
 }
@@ -201,7 +203,16 @@ function transactionOn(client: PoolClient, opened: Opened): Transaction {
     ended = true;
     client.release();
   };
-  return { client, opened, append, abandon };
+  /** Presence is leased beside the log; it is read at the instant of the decision. */
+  const present = async (stream: string): Promise<readonly string[]> => {
+    const { rows } = await client.query<{ delegation: string }>(
+      `SELECT DISTINCT delegation FROM presence
+        WHERE stream = $1 AND expires > clock_timestamp() ORDER BY delegation`,
+      [stream],
+    );
+    return rows.map(({ delegation }) => delegation);
+  };
+  return { client, opened, present, append, abandon };
 }
 
 /** A quotation that does not contain its own mark needs no sign of it escaped, however long it is. */

@@ -9,11 +9,12 @@ import { CORES, STATE_VERSION } from './cores';
  * of the corpus stands here for the shape; the newest version alone is kept.
  */
 const PINNED: { readonly version: number; readonly digests: Readonly<Record<string, string>> } = {
-  version: 2,
+  version: 3,
   digests: {
-    'draft-adopted.v1.jsonl': '419e191804c5daf98e749a72bf3e27ce3cf4864d2c72bf82214da642b3e7b772',
-    'draft-structure.v1.jsonl': 'b7ebc1b95c92074c4209c2f6ec6d508079fb1931d9a3c014fea563f4ce4f0f62',
-    'draft-withdrawn.v1.jsonl': '967893095fbde0435b57f5483fd98f4f35e6307bfccfbde69d0781caeccc0f36',
+    'draft-adopted.v1.jsonl': '3fc6ba26b54d2a0f42693a5693d889a7da73e619b30c25ba50b7a88ab5309ba9',
+    'draft-room.v1.jsonl': '2b37f267cc39b0e97263ec942ac877c3bb99d0acb2f1ec604b7102c2c25f0a81',
+    'draft-structure.v1.jsonl': 'fb67279fdac0ea6d536c2ad5069807dfcfe211ea0380eab27a676953b0123908',
+    'draft-withdrawn.v1.jsonl': '8f612aa160589d7c6fe3b4742062cd142363cc2c23fcca8c4b6115bfd59d464c',
     'submission-withdrawn.v1.jsonl':
       'a4256cbcca92c9a6a9f16b65a9a562553776721e96f1f2e48f3b247f40f94389',
     'submission.v1.jsonl': '6f0f8bfeca83c054d8beb6013be02824392254e2d9c0e11aa6e879d19c227c4c',

@@ -33,6 +33,8 @@ export interface Desk {
 interface GroupNeeds {
   readonly reads: readonly string[];
   readonly registers: readonly string[];
+  /** A command of the group asks who is at the table. */
+  readonly presence: boolean;
 }
 
 /** So many commands are decided in one transaction at the most. */
@@ -132,6 +134,7 @@ export class Writer {
   ): Promise<Plan | null> {
     const { transaction, council, reads } = await this.open(group, needs, held);
     try {
+      const present = needs.presence ? await transaction.present(this.stream) : null;
       const plan = decideGroup(
         {
           ...{ stream: this.stream, core: this.core, opened: transaction.opened, council },
@@ -140,6 +143,7 @@ export class Writer {
             [held, ...reads].filter((one) => one.isReadOnly).map((one) => one.stream),
           ),
           reads: Object.fromEntries(reads.map(({ stream, state }) => [stream, state])),
+          present,
           draw: drawSalt,
           isPutOff: () => rebases.areLacking,
         },
@@ -206,6 +210,7 @@ export class Writer {
     return {
       reads: [...new Set(each.flatMap(({ reads }) => reads))].filter((one) => one !== this.stream),
       registers: [...new Set(registers)],
+      presence: each.some(({ presence }) => presence),
     };
   }
 }

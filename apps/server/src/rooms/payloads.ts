@@ -13,6 +13,7 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { type CommandType } from '@shanyrak/council';
@@ -117,6 +118,12 @@ export class InMeeting extends CertifiedAct {
   @MinLength(1)
   @MaxLength(100)
   readonly meeting: string;
+}
+
+export class TakeSeat implements Said<'seat.take'> {
+  @IsOptional()
+  @IsBoolean()
+  readonly remote?: boolean;
 }
 
 export class PassSeat implements Said<'seat.pass'> {
@@ -340,6 +347,27 @@ export class OnAsk {
 export class OnProvision {
   @IsThing()
   readonly provision: string;
+}
+
+/** Acts on one provision, or on the text as a whole. */
+export class OnProvisionOrNone {
+  @ValidateIf((_said, provision) => provision !== null)
+  @IsThing()
+  readonly provision: string | null;
+}
+
+export class MarkAdRef extends OnProvisionOrNone implements Said<'adRef.mark'> {
+  @ValidateIf((_said, until) => until !== null)
+  @IsInt()
+  @Min(0)
+  @Max(Number.MAX_SAFE_INTEGER)
+  readonly until: number | null;
+}
+
+export class Gavel extends CertifiedAct implements Said<'gavel'> {
+  @IsOptional()
+  @IsBoolean()
+  readonly aloud?: boolean;
 }
 
 export class Undo implements Said<'undo'> {

@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { randomUUID } from 'node:crypto';
+import { type Session } from '@shanyrak/draft';
 import { type Presence } from '@shanyrak/protocol';
 import { DataSource } from 'typeorm';
 import { Bell } from '../platform/bell';
@@ -26,7 +27,8 @@ interface Lease {
 
 /**
  * Who sits at the table (practice rule 8): while a reading is in session, and only then, each seat
- * that was taken is occupied, as long as a socket of its holder is in the room, or empty. Every
+ * that was taken is occupied or remote, as its holder has said, as long as a socket of its holder is
+ * in the room, else empty. Every
  * process leases the seats of its own sockets; a process that dies lets its leases run out.
  */
 @Injectable()
@@ -129,9 +131,14 @@ export class Presences implements OnApplicationBootstrap, OnModuleDestroy {
 
 const nameOf = ({ stream, delegation }: Lease): string => `${stream} ${delegation}`;
 
+/** The table of the reading in session, or null outside one. */
+function sessionOf({ view }: Room): Session | null {
+  return view.state.kind === 'draft' ? view.state.session : null;
+}
+
 /** Delegation → holder of its seat, or null outside a session. */
-function seatsOf({ view }: Room): Readonly<Record<string, string>> | null {
-  return view.state.kind === 'draft' ? (view.state.session?.seats ?? null) : null;
+function seatsOf(room: Room): Session['seats'] | null {
+  return sessionOf(room)?.seats ?? null;
 }
 
 /** The seats whose holder is in the room, in this process. */
@@ -143,13 +150,15 @@ function heldHere(room: Room): Lease[] {
 }
 
 function presenceIn(room: Room, occupied: ReadonlySet<string>): Presence {
+  const { seats = {}, remote = [] } = sessionOf(room) ?? {};
+  const placeOf = (delegation: string): Presence[string] => {
+    if (!occupied.has(nameOf({ stream: room.stream, delegation }))) return 'empty';
+    return remote.includes(delegation) ? 'remote' : 'occupied';
+  };
   return Object.fromEntries(
-    Object.keys(seatsOf(room) ?? {})
+    Object.keys(seats)
       .sort()
-      .map((delegation) => [
-        delegation,
-        occupied.has(nameOf({ stream: room.stream, delegation })) ? 'occupied' : 'empty',
-      ]),
+      .map((delegation) => [delegation, placeOf(delegation)]),
   );
 }
 

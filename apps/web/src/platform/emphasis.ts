@@ -23,6 +23,16 @@ export function stretchesOf(text: string): Stretch[] {
     .filter(isSaid);
 }
 
+/** Where in a whole text italics stand, their signs included. */
+export function emphasesIn(text: string): { readonly from: number; readonly to: number }[] {
+  let at = 0;
+  return text.split(EMPHASIS).flatMap((part, n) => {
+    const from = at;
+    at += part.length;
+    return n % 2 === 1 ? [{ from, to: at }] : [];
+  });
+}
+
 /**
  * The stretches of a part of a longer text. A bracket may begin or end in the middle of italics, so
  * that a part does not tell by itself how it starts; italics that it leaves open go on to its end.

@@ -5,17 +5,23 @@ import { type MeAnswer } from '@shanyrak/protocol';
 import { useSeatName } from '../council/seat-name';
 import { signOut } from '../session/sign-in';
 import { put } from './api';
+import { ColoursChoice } from './colours';
 import { type Language, LANGUAGES, speak, useLanguage } from './language';
+import { useOffer } from './offers';
+import { Key, useOfferWords } from './offer-words';
 import { useFrameWords } from './words';
 
 interface HeadingProps {
   readonly me: MeAnswer | null;
   readonly isDemonstration: boolean;
+  /** Opens the palette. */
+  readonly onFind: () => void;
 }
 
 /** The line on top: the name, where one may go, who this window is. */
-export function Heading({ me, isDemonstration }: HeadingProps) {
+export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
   const say = useFrameWords();
+  const offer = useOfferWords();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const queries = useQueryClient();
@@ -24,6 +30,13 @@ export function Heading({ me, isDemonstration }: HeadingProps) {
     await signOut(queries);
     void navigate('/sign-in');
   };
+  useOffer(me && { label: say('drafts'), take: () => void navigate('/drafts') });
+  useOffer(me && { label: say('decisions'), take: () => void navigate('/decisions') });
+  useOffer(
+    me && pathname !== '/seats'
+      ? { label: say(isDemonstration ? 'changeSeat' : 'signOut'), take: () => void leave() }
+      : null,
+  );
   return (
     <header className="heading on-screen-only">
       <NavLink className="name" to="/drafts" end>
@@ -38,6 +51,13 @@ export function Heading({ me, isDemonstration }: HeadingProps) {
       )}
       <div className="who">
         {me && <Who me={me} />}
+        <Button size="compact-sm" variant="default" className="find" onClick={onFind}>
+          {offer('doAnything')}
+          <span className="keys-of" aria-hidden="true">
+            <Key name={offer('ctrl')} /> <Key name="K" />
+          </span>
+        </Button>
+        <ColoursChoice />
         <LanguageChoice me={me} />
         {me && pathname !== '/seats' && (
           <Button size="compact-sm" variant="subtle" onClick={() => void leave()}>
@@ -72,6 +92,8 @@ function LanguageChoice({ me }: { readonly me: MeAnswer | null }) {
     queries.setQueryData(['me'], { ...me, language: chosen });
     void put('/me/language', { language: chosen }).catch(() => undefined);
   };
+  const other: Language = language === 'en' ? 'ru' : 'en';
+  useOffer({ label: say(other), take: () => choose(other) });
   return (
     <SegmentedControl
       size="xs"

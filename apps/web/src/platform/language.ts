@@ -1,6 +1,5 @@
 import { createInstance } from 'i18next';
-import { useCallback } from 'react';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
 
 /**
  * The two languages of the interface. Each module keeps its words in a file of its own, English and
@@ -22,7 +21,7 @@ export type Wording = string | ByCount;
 export type Words = Readonly<Record<string, Wording>>;
 
 export const i18n = createInstance();
-void i18n.use(initReactI18next).init({
+void i18n.init({
   lng: languageAtFirst(),
   fallbackLng: 'en',
   initAsync: false,
@@ -90,13 +89,32 @@ export type Say<E extends Words> = (
   params?: Readonly<Record<string, string | number>>,
 ) => string;
 
-/** The words of a module in the reader's language; the component is drawn anew when that changes. */
+const said = new Map<string, Say<Words>>();
+
+/**
+ * The words of a module in the reader's language; the component is drawn anew when that changes. The
+ * same function for all who ask: a text in brackets asks some thousands of times.
+ */
 export function useWords<E extends Words>({ module }: Vocabulary<E>): Say<E> {
-  const { t } = useTranslation(module, { i18n }) as { t: (key: string, params: object) => string };
-  return useCallback((key, params) => t(key, { ...params }), [t]);
+  const language = useLanguage();
+  const name = `${language} ${module}`;
+  const known = said.get(name);
+  if (known) return known as Say<E>;
+  const t = i18n.getFixedT(language, module) as (key: string, params: object) => string;
+  const say: Say<Words> = (key, params) => t(key, { ...params });
+  said.set(name, say);
+  return say as Say<E>;
 }
 
 export function useLanguage(): Language {
-  const { i18n: now } = useTranslation(undefined, { i18n });
-  return now.language === 'ru' ? 'ru' : 'en';
+  return useSyncExternalStore(onSpoken, spoken);
 }
+
+const spoken = (): Language => (i18n.language === 'ru' ? 'ru' : 'en');
+
+const listeners = new Set<() => void>();
+const onSpoken = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+i18n.on('languageChanged', () => listeners.forEach((listener) => listener()));

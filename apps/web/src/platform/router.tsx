@@ -5,6 +5,13 @@ import { Stumbled } from './stumbled';
 /** The addresses of the client; each page is loaded when it is first opened. */
 export const router = createBrowserRouter([
   {
+    // Without the frame: nothing stands on the wall but the text.
+    path: '/drafts/:id/wall',
+    errorElement: <Stumbled />,
+    hydrateFallbackElement: <></>,
+    lazy: () => import('../wall/wall-page').then(page),
+  },
+  {
     path: '/',
     element: <Shell />,
     errorElement: <Stumbled />,

@@ -1,13 +1,16 @@
 import { Alert, Button, Center, Loader, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { demonstrationQuery } from '../demonstration/demonstration';
 import { useSessionEnded, useWatchedSession } from '../session/ended';
 import { meQuery } from '../session/me';
 import { SignInAgain } from '../session/sign-in-again';
 import { Heading } from './heading';
+import { KeysHelp } from './keys-help';
 import { speak } from './language';
+import { OffersOnScreen } from './offers';
+import { Palette } from './palette';
 import { useNewRelease } from './release';
 import { useFrameWords } from './words';
 import './shell.css';
@@ -24,6 +27,7 @@ export function Shell() {
   const isOld = useNewRelease(me.data?.person);
   const hasEnded = useSessionEnded();
   const main = useFocusOnNewPage(pathname);
+  const [isFinding, setFinding] = useState(false);
   useWatchedSession(useQueryClient());
   const language = me.data?.language;
   useEffect(() => {
@@ -37,11 +41,15 @@ export function Shell() {
   if (!me.data && !isOpen)
     return <Navigate to={isDemonstration ? '/seats' : '/sign-in'} replace state={pathname} />;
   return (
-    <>
+    <OffersOnScreen>
       <a className="skip" href="#text">
         {say('skip')}
       </a>
-      <Heading me={me.data ?? null} isDemonstration={isDemonstration} />
+      <Heading
+        me={me.data ?? null}
+        isDemonstration={isDemonstration}
+        onFind={() => setFinding(true)}
+      />
       {isOld && (
         <Alert className="on-screen-only" radius={0} role="status">
           {say('newRelease')}{' '}
@@ -58,7 +66,9 @@ export function Shell() {
       {hasEnded && !isOpen && <SignInAgain onDone={() => undefined} />}
       <ScrollRestoration />
       {isDemonstration && <footer className="foot on-screen-only">{say('demonstration')}</footer>}
-    </>
+      <Palette open={isFinding} onOpen={setFinding} />
+      <KeysHelp />
+    </OffersOnScreen>
   );
 }
 

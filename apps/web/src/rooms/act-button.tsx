@@ -1,8 +1,9 @@
 import { Button, type ButtonProps, Group, Text } from '@mantine/core';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, type RefObject, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useNameOf } from '../council/participants';
 import { councilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
+import { useOffer } from '../platform/offers';
 import { inSentence } from '../platform/refusals';
 import { type AnyAct, hindrance } from './foresee';
 import { useRoom } from './use-room';
@@ -18,6 +19,8 @@ interface ActButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'color'>
   readonly pressed?: boolean;
   /** Nothing is drawn where the rules would refuse the act. */
   readonly onlyWhenOpen?: boolean;
+  /** Its key, as `nameOfKey` names it. */
+  readonly keyName?: string;
   readonly onDone?: () => void;
 }
 
@@ -26,31 +29,61 @@ interface ActButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'color'>
  * button stays reachable and says in words why it is dead (design 2).
  */
 export function ActButton(props: ActButtonProps) {
-  const { act, label, means, pressed, onlyWhenOpen, onDone } = props;
+  const { act, label, means, pressed, onlyWhenOpen, keyName, onDone } = props;
   const { room, view } = useRoom();
   const say = useRoomWords();
   const language = useLanguage();
   const nameOf = useNameOf();
   const reasonId = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const confirming = useRef<HTMLButtonElement>(null);
   const [step, setStep] = useState<'rest' | 'asking' | 'why'>('rest');
+  const stepBefore = useRef(step);
   useEffect(() => {
     if (step === 'asking') confirming.current?.focus();
+    else if (stepBefore.current === 'asking') button.current?.focus({ preventScroll: true });
+    stepBefore.current = step;
   }, [step]);
-
-  const refusal = hindrance(view.state, view.stream, act, view.context, councilNow());
-  if (refusal && onlyWhenOpen) return null;
-  const look = { size: 'compact-sm', variant: 'light', ...props } satisfies ButtonProps;
-  const { size, variant } = look;
 
   const doIt = (): void => {
     room.act(act);
     setStep('rest');
     onDone?.();
   };
+  const refusal = hindrance(view.state, view.stream, act, view.context, councilNow());
+  const why = refusal ? inSentence(refusal, language, nameOf) : null;
+  const press = (): void => {
+    if (refusal) setStep(step === 'why' ? 'rest' : 'why');
+    else if (means === undefined) doIt();
+    else setStep('asking');
+  };
+  const take = (): void => {
+    button.current?.focus();
+    press();
+  };
+  const pressNow = useRef(press);
+  useEffect(() => {
+    pressNow.current = press;
+  });
+  const onPress = useCallback(() => pressNow.current(), []);
+  useOffer(refusal && onlyWhenOpen ? null : { label, why, take, ...(keyName && { keyName }) });
+
+  if (refusal && onlyWhenOpen) return null;
+  const look = { size: 'compact-sm', variant: 'light', ...props } satisfies ButtonProps;
+  const { size, variant } = look;
+
   if (step === 'asking' && !refusal)
     return (
-      <span className="second-step" role="group" aria-label={label}>
+      <span
+        className="second-step"
+        role="group"
+        aria-label={label}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          setStep('rest');
+        }}
+      >
         <Text size="sm">{means}</Text>
         <Group gap="xs" mt={4}>
           <Button ref={confirming} size={size} variant="filled" onClick={doIt}>
@@ -62,26 +95,12 @@ export function ActButton(props: ActButtonProps) {
         </Group>
       </span>
     );
-  const press = (): void => {
-    if (refusal) setStep(step === 'why' ? 'rest' : 'why');
-    else if (means === undefined) doIt();
-    else setStep('asking');
-  };
-  const why = refusal ? inSentence(refusal, language, nameOf) : null;
   return (
     <span className="act">
-      <Button
-        size={size}
-        variant={variant}
-        aria-disabled={refusal ? true : undefined}
-        data-disabled={refusal ? true : undefined}
-        aria-pressed={pressed}
-        aria-describedby={why && step === 'why' ? reasonId : undefined}
-        title={why ?? undefined}
-        onClick={press}
-      >
-        {label}
-      </Button>
+      <Face
+        {...{ button, size, variant, label, why, pressed, onPress }}
+        describedBy={why && step === 'why' ? reasonId : undefined}
+      />
       {why && step === 'why' && (
         <Text id={reasonId} size="xs" role="status" className="why">
           {why}
@@ -90,3 +109,33 @@ export function ActButton(props: ActButtonProps) {
     </span>
   );
 }
+
+interface FaceProps extends Pick<ButtonProps, 'variant' | 'size'> {
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly label: string;
+  /** Why it is dead. */
+  readonly why: string | null;
+  readonly pressed: boolean | undefined;
+  readonly describedBy: string | undefined;
+  readonly onPress: () => void;
+}
+
+/** What is seen of it: of the fifty on a page those are drawn again whose state is another one now. */
+const Face = memo(function Face(props: FaceProps) {
+  const { button, label, why, pressed, describedBy, onPress, ...look } = props;
+  const isDead = why === null ? undefined : true;
+  return (
+    <Button
+      ref={button}
+      aria-disabled={isDead}
+      data-disabled={isDead}
+      aria-pressed={pressed}
+      aria-describedby={describedBy}
+      title={why ?? undefined}
+      onClick={onPress}
+      {...look}
+    >
+      {label}
+    </Button>
+  );
+});

@@ -8,6 +8,7 @@ import {
   wordingDigest,
 } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
+import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { comparedIn } from './change-words';
 import { type AnyAct } from './foresee';
@@ -35,50 +36,52 @@ export function AmendmentCard(props: AmendmentCardProps) {
   const { view } = useRoom();
   const say = useRoomWords();
   const nameOf = useNameOf();
-  const { does } = useSayings(state);
+  const { does, labelOf } = useSayings(state);
   const { change, coSponsors, rationale, status } = amendment;
   const names = (codes: readonly string[]) => codes.map(nameOf).join(', ');
   const title = titleOf(amendment, say, nameOf);
   const saving = view.pending.some(({ command }) => amendment.id.startsWith(command.id));
   const settles = amendment.settles.flatMap((id) => state.amendments[id]?.sponsor ?? []);
   return (
-    <article className="amendment" aria-busy={saving} aria-label={props.label ?? title}>
-      <header>
-        <b>{title}</b>
-        <Text span size="xs" c="dimmed">
-          {' '}
-          {does(amendment)}
-          {status !== 'IN_TEXT' && ` – ${statusIn(status, say)}`}
-          {saving && ` – ${say('saving')}`}
-        </Text>
-      </header>
-      {coSponsors.length > 0 && (
-        <Text size="xs">{say('coSponsors', { names: names(coSponsors) })}</Text>
-      )}
-      {change.kind !== 'move' && (
-        <p className="change" lang={state.originalLanguage}>
-          <TrackedWords {...comparedIn(state, change)} />
-        </p>
-      )}
-      {rationale && <p className="rationale">{rationale}</p>}
-      {settles.length > 0 && <Text size="xs">{say('settles', { names: names(settles) })}</Text>}
-      <Stances state={state} target={amendment.id} />
-      {status === 'RETURNED' && <Text size="xs">{say('returnedMore')}</Text>}
-      {status === 'IN_TEXT' && amendment.sponsor !== standing.delegation && (
-        <StanceActs state={state} target={amendment.id} {...{ standing }} />
-      )}
-      <OwnActs {...{ amendment, standing, onWrite }} />
-      {status === 'IN_TEXT' && standing.desk && (
-        <ActButton
-          act={{
-            ...{ type: 'wording.ask', as: standing.desk, payload: { amendment: amendment.id } },
-            digest: wordingDigest(state, amendment.id),
-          }}
-          label={say('ask')}
-          variant="filled"
-        />
-      )}
-    </article>
+    <OfferPlace value={`${labelOf(change.provision)} · ${props.label ?? title}`}>
+      <article className="amendment" aria-busy={saving} aria-label={props.label ?? title}>
+        <header>
+          <b>{title}</b>
+          <Text span size="xs" c="dimmed">
+            {' '}
+            {does(amendment)}
+            {status !== 'IN_TEXT' && ` – ${statusIn(status, say)}`}
+            {saving && ` – ${say('saving')}`}
+          </Text>
+        </header>
+        {coSponsors.length > 0 && (
+          <Text size="xs">{say('coSponsors', { names: names(coSponsors) })}</Text>
+        )}
+        {change.kind !== 'move' && (
+          <p className="change" lang={state.originalLanguage}>
+            <TrackedWords {...comparedIn(state, change)} />
+          </p>
+        )}
+        {rationale && <p className="rationale">{rationale}</p>}
+        {settles.length > 0 && <Text size="xs">{say('settles', { names: names(settles) })}</Text>}
+        <Stances state={state} target={amendment.id} />
+        {status === 'RETURNED' && <Text size="xs">{say('returnedMore')}</Text>}
+        {status === 'IN_TEXT' && amendment.sponsor !== standing.delegation && (
+          <StanceActs state={state} target={amendment.id} {...{ standing }} />
+        )}
+        <OwnActs {...{ amendment, standing, onWrite }} />
+        {status === 'IN_TEXT' && standing.desk && (
+          <ActButton
+            act={{
+              ...{ type: 'wording.ask', as: standing.desk, payload: { amendment: amendment.id } },
+              digest: wordingDigest(state, amendment.id),
+            }}
+            label={say('ask')}
+            variant="filled"
+          />
+        )}
+      </article>
+    </OfferPlace>
   );
 }
 
@@ -132,7 +135,7 @@ export function StanceActs({ state, target, standing }: StanceActsProps) {
   const own = state.stances[target]?.[delegation]?.stance ?? null;
   return (
     <Group gap={4} role="group" aria-label={say('yourStance')} className="acts">
-      {STANCES.map((stance) => {
+      {STANCES.map((stance, n) => {
         const act: AnyAct =
           own === stance
             ? {
@@ -140,7 +143,16 @@ export function StanceActs({ state, target, standing }: StanceActsProps) {
                 digest: targetDigest(state, target),
               }
             : { type: 'stance.set', as: 'national', payload: { target, stance } };
-        return <ActButton key={stance} act={act} label={say(stance)} pressed={own === stance} />;
+        // The keys are those of the paragraph in focus; of its amendments there may be many.
+        const key = state.provisions[target] ? { keyName: String(n + 1) } : {};
+        return (
+          <ActButton
+            key={stance}
+            {...{ act, ...key }}
+            label={say(stance)}
+            pressed={own === stance}
+          />
+        );
       })}
     </Group>
   );

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { type Amendment, type DraftState, speaksTo } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { AmendmentCard } from './amendment-card';
@@ -13,19 +14,22 @@ interface AmendmentsProps {
   readonly onWrite: (writing: Writing | null) => void;
 }
 
+/** So many are drawn with the press that asks for them; the others a frame later. */
+const AT_ONCE = 3;
+
 /** Amendments in the order in which they came, each followed by those that would amend it. */
 export function Amendments({ all, ...rest }: AmendmentsProps) {
   const there = new Set(all.map(({ id }) => id));
   const isBeneath = ({ change }: Amendment): boolean =>
     change.kind === 'amend' && there.has(change.amendment);
-  return all
-    .filter((amendment) => !isBeneath(amendment))
-    .map((amendment) => (
-      <div key={amendment.id}>
-        <Card {...rest} amendment={amendment} />
-        <Amending {...rest} of={amendment} all={all} />
-      </div>
-    ));
+  const places = all.filter((amendment) => !isBeneath(amendment));
+  const drawn = useDeferredValue(Number.POSITIVE_INFINITY, AT_ONCE);
+  return places.slice(0, drawn).map((amendment) => (
+    <div key={amendment.id}>
+      <Card {...rest} amendment={amendment} />
+      <Amending {...rest} of={amendment} all={all} />
+    </div>
+  ));
 }
 
 /** What others would change in an amendment, beneath it. */

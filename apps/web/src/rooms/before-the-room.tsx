@@ -11,14 +11,20 @@ import {
 } from '@shanyrak/draft';
 import { participantsQuery, useNameOf } from '../council/participants';
 import { useQuery } from '@tanstack/react-query';
+import { type TermKey } from '../glossary/glossary-words';
+import { Term } from '../glossary/term';
 import { useCouncilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
+import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { comparedIn } from './change-words';
+import { ClearedAtQuestion } from './cleared-at-question';
 import { type AnyAct } from './foresee';
+import { ObjectingNational } from './objecting-national';
 import { useSayings } from './sayings';
 import { type Standing } from './seat';
 import { useStructureWords } from './structure-words';
+import { HeldGavel, ProceededAloud, TextAsPut } from './the-question';
 import { TrackedWords } from './tracked-words';
 import { type RoomSay, useRoomWords } from './words';
 
@@ -36,20 +42,27 @@ export function BeforeTheRoom(props: BeforeTheRoomProps) {
   const open = Object.values(asks).sort((a, b) => a.at - b.at);
   if (!question && open.length === 0) return null;
   return (
-    <section
-      className="before-room on-screen-only"
-      aria-label={say('beforeRoom')}
-      aria-live="polite"
-    >
-      {question && <QuestionPut {...props} question={question} />}
-      {open.map((ask) => (
-        <Asked key={ask.id} {...props} ask={ask} />
-      ))}
-    </section>
+    <OfferPlace value={say('beforeRoom')}>
+      <section
+        className="before-room on-screen-only"
+        aria-label={say('beforeRoom')}
+        aria-live="polite"
+      >
+        {question && <QuestionPut {...props} question={question} />}
+        {open.map((ask) => (
+          <Asked key={ask.id} {...props} ask={ask} />
+        ))}
+      </section>
+    </OfferPlace>
   );
 }
 
-function QuestionPut({ state, standing, question }: BeforeTheRoomProps & { question: Question }) {
+function QuestionPut({
+  state,
+  standing,
+  question,
+  onFocus,
+}: BeforeTheRoomProps & { question: Question }) {
   const say = useRoomWords();
   const now = useCouncilNow(question.gavel !== null);
   const { gavel } = question;
@@ -64,9 +77,20 @@ function QuestionPut({ state, standing, question }: BeforeTheRoomProps & { quest
           {say('gavelled', { seconds: secondsUntil(gavel.until, now) })}
         </Text>
       )}
-      <Objections objections={question.objections} />
+      <TextAsPut state={state} />
+      <ProceededAloud state={state} />
+      <ClearedAtQuestion {...{ state, standing, onFocus }} />
+      <Objections
+        objections={question.objections}
+        terms={['question', 'objection', 'gavel', 'quietPeriod']}
+      />
+      {standing.desk === 'chair' && <HeldGavel state={state} />}
       <Group gap="xs" align="flex-start">
-        <ObjectionActs against={question.id} objections={question.objections} {...{ standing }} />
+        <ObjectionActs
+          against={question.id}
+          objections={question.objections}
+          {...{ state, standing }}
+        />
         {standing.desk === 'chair' && !gavel && (
           <ActButton
             act={{ type: 'gavel', as: 'chair', payload: {}, digest: textDigest(state) }}
@@ -104,9 +128,9 @@ function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: As
         </p>
       )}
       {amendment?.change.kind === 'amend' && <Text size="xs">{tell('asAmended')}</Text>}
-      <Objections objections={ask.objections} />
+      <Objections objections={ask.objections} terms={['ask', 'objection', 'settle']} />
       <Group gap="xs" align="flex-start">
-        <ObjectionActs against={ask.id} objections={ask.objections} {...{ standing }} />
+        <ObjectionActs against={ask.id} objections={ask.objections} {...{ state, standing }} />
         {standing.desk && (
           <>
             <ActButton
@@ -147,13 +171,18 @@ function endWords({ kind }: Ask, say: RoomSay): string {
   return say(words[kind] as 'settle');
 }
 
-function Objections({ objections }: { readonly objections: Readonly<Record<string, Objection>> }) {
+interface ObjectionsProps {
+  readonly objections: Readonly<Record<string, Objection>>;
+  readonly terms: readonly TermKey[];
+}
+
+function Objections({ objections, terms }: ObjectionsProps) {
   const say = useRoomWords();
   const nameOf = useNameOf();
   const names = Object.keys(objections).sort().map(nameOf).join(', ');
   return (
     <Text size="sm" fw={names === '' ? undefined : 600}>
-      {names === '' ? say('nobodyObjects') : say('objects', { names })}
+      <Term of={terms}>{names === '' ? say('nobodyObjects') : say('objects', { names })}</Term>
     </Text>
   );
 }
@@ -161,11 +190,12 @@ function Objections({ objections }: { readonly objections: Readonly<Record<strin
 interface ObjectionActsProps {
   readonly against: string;
   readonly objections: Readonly<Record<string, Objection>>;
+  readonly state: DraftState;
   readonly standing: Standing;
 }
 
 /** To object, in two deliberate steps; to take it back; to enter one that was seen in the room. */
-function ObjectionActs({ against, objections, standing }: ObjectionActsProps) {
+function ObjectionActs({ against, objections, state, standing }: ObjectionActsProps) {
   const say = useRoomWords();
   const nameOf = useNameOf();
   const { delegation, desk, secretariat } = standing;
@@ -178,6 +208,8 @@ function ObjectionActs({ against, objections, standing }: ObjectionActsProps) {
             label={say('withdrawObjection')}
             means={say('withdrawObjectionMeans', { name: nameOf(delegation) })}
           />
+        ) : desk ? (
+          <ObjectingNational {...{ against, state, standing, delegation }} />
         ) : (
           <ActButton
             act={{ type: 'objection.raise', as: 'national', payload: { against } }}

@@ -65,8 +65,15 @@ export function ComposerFoot(props: ComposerFootProps) {
 /** Ctrl-Enter sends and Escape puts aside, wherever in a composer one is. */
 export function composerKeys(onSend: () => void, onClose: () => void) {
   return (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSend();
-    // While letters are being composed, Escape is the input method's.
-    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
+    // While letters are being composed, the keys are the input method's.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onSend();
+    }
+    if (event.key !== 'Escape') return;
+    // It puts aside what is written, and lets the paragraph stay in focus.
+    event.stopPropagation();
+    onClose();
   };
 }

@@ -1,18 +1,22 @@
-import { Text, Textarea } from '@mantine/core';
-import { type ReactNode } from 'react';
+import { Text } from '@mantine/core';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type DraftState, onOneLine, partsOf, type Provision } from '@shanyrak/draft';
 import { LONGEST_TEXT, normalise } from '@shanyrak/text';
 import { councilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
+import { AlreadyProposed } from './already-proposed';
+import { CarryOver } from './carry-over';
 import { ComposerFoot, composerKeys } from './composer-foot';
 import { type AnyAct, hindrance } from './foresee';
 import { MeetsNow } from './meets-now';
-import { TrackedWords } from './tracked-words';
 import { type Unsent } from './kept';
+import { usePlaceOfWriting } from './place-of-writing';
 import { type Standing } from './seat';
 import { useUnsent } from './unsent';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
+import { WordsField } from './words-field';
+import { useWritingWords } from './writing-words';
 
 /** What every composer of a provision is given. */
 export interface DeskProps {
@@ -48,25 +52,40 @@ export interface ComposerProps {
   readonly children?: (unsent: Unsent, write: (change: Partial<Unsent>) => void) => ReactNode;
 }
 
+/** What one types is told against what others want when the hand rests, in milliseconds. */
+const REST = 150;
+
 /**
- * Words in the making: one edits the provision itself and sees, while one types, the change as the
- * room will see it and how it meets what others want. All of that is computed here; nothing leaves
- * the browser before it is sent (practice rule 8).
+ * Words in the making: one edits the provision itself and sees, where one types, the change as the
+ * room will see it, and beneath it how it meets what others want. All of that is computed here;
+ * nothing leaves the browser before it is sent (practice rule 8).
  */
 export function Composer(props: ComposerProps) {
-  const { name, label, send, state, person, base, start, withRationale = false } = props;
+  const { name, label, send, state, person, base, start, lines = false } = props;
   const { room, view } = useRoom();
   const say = useRoomWords();
+  const tell = useWritingWords();
   const language = useLanguage();
+  const { inPlace } = usePlaceOfWriting();
+  const howId = useId();
+  const here = useRef<HTMLElement>(null);
   const afresh = { text: start, rationale: '', start, base, ...props.choices };
   const { unsent, write, forget, sent } = useUnsent(person, room.stream, name, afresh);
-  const text = props.lines ? inLines(unsent.text) : onOneParagraph(unsent.text);
+  const text = lines ? inLines(unsent.text) : onOneParagraph(unsent.text);
   const shown = onOneLine(partsOf(text));
   const act = props.actOf(text, unsent.rationale.trim(), unsent);
   const refusal = hindrance(state, room.stream, act, view.context, councilNow());
   const changed = text !== '' && shown !== base;
   const ready = changed || (props.mayKeepWords?.(unsent) === true && text !== '');
+  const settled = useSettled(text);
+  const settledAct = settled === text ? act : props.actOf(settled, '', unsent);
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), []);
 
+  /** What was pressed has gone with what it answered: one goes on writing. */
+  const writeOn = (change: Partial<Unsent>): void => {
+    write(change);
+    here.current?.querySelector<HTMLElement>('[role="textbox"], textarea')?.focus();
+  };
   const discard = (): void => {
     forget();
     props.onClose();
@@ -78,46 +97,48 @@ export function Composer(props: ComposerProps) {
   };
   return (
     <section
+      ref={here}
       className="composer"
+      data-in-place={inPlace}
+      lang={language}
       aria-label={label}
       onKeyDown={composerKeys(propose, props.onClose)}
     >
-      <Textarea
-        label={label}
-        lang={state.originalLanguage}
-        autosize
-        autoFocus
-        minRows={3}
-        maxRows={16}
-        classNames={{ input: 'composer-words' }}
-        value={unsent.text}
-        onChange={({ currentTarget }) => write({ text: currentTarget.value })}
-        description={longEnough(text) ? say('characters', { count: lengthOf(text) }) : props.how}
-      />
-      {props.children?.(unsent, write)}
-      <div className="preview" lang={state.originalLanguage}>
-        <Text size="xs" c="dimmed" lang={language}>
-          {changed ? say('asSeen') : say('noChange')}
-        </Text>
-        {changed && (
-          <p className="change">
-            <TrackedWords base={base} text={shown} />
-          </p>
-        )}
-      </div>
-      {unsent.base !== base && (
-        <Text size="sm" role="alert">
-          {say('baseMoved')}
+      {!inPlace && (
+        <Text size="sm" fw={600} aria-hidden="true">
+          {label}
         </Text>
       )}
-      {changed && <MeetsNow {...{ state, act }} />}
+      <WordsField
+        {...{ label, base, lines }}
+        describedBy={howId}
+        lang={state.originalLanguage}
+        text={unsent.text}
+        onText={(words) => write({ text: words })}
+      />
+      <Text id={howId} size="xs" c="dimmed" className="how">
+        {longEnough(text)
+          ? say('characters', { count: lengthOf(text) })
+          : (props.how ?? tell(base === '' ? 'howNew' : 'how'))}
+      </Text>
+      {props.children?.(unsent, write)}
+      {unsent.base !== base && (
+        <CarryOver
+          {...{ unsent, base, lines }}
+          write={writeOn}
+          text={shown}
+          lang={state.originalLanguage}
+        />
+      )}
+      {changed && <AlreadyProposed {...{ state }} act={settledAct} onJoined={discard} />}
+      {changed && <MeetsNow {...{ state }} act={settledAct} />}
       {changed && isOtherScript(base, text) && (
         <Text size="sm" role="alert">
           {say('otherScript')}
         </Text>
       )}
       <ComposerFoot
-        {...{ send, unsent, write, withRationale }}
+        {...{ send, unsent, write, withRationale: props.withRationale ?? false }}
         ready={ready && refusal === null}
         refusal={ready ? refusal : null}
         onSend={propose}
@@ -126,6 +147,16 @@ export function Composer(props: ComposerProps) {
       />
     </section>
   );
+}
+
+/** What it was when it last stayed as it was for a moment. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const rest = setTimeout(() => setSettled(text), REST);
+    return () => clearTimeout(rest);
+  }, [text]);
+  return settled;
 }
 
 const onOneParagraph = (text: string): string => normalise(text.replaceAll('\n', ' ')).trim();

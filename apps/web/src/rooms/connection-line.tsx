@@ -3,7 +3,8 @@ import { useNameOf } from '../council/participants';
 import { useLanguage } from '../platform/language';
 import { problemIn } from '../platform/refusals';
 import { clockTime } from '../platform/times';
-import { useRoom } from './use-room';
+import { Meanwhile } from './meanwhile';
+import { useRoom, useSavedAt } from './use-room';
 import { useRoomWords } from './words';
 
 /** One line that tells the truth: connected, saved up to when, or what is wrong and what is kept. */
@@ -12,7 +13,8 @@ export function ConnectionLine({ children }: { readonly children?: React.ReactNo
   const say = useRoomWords();
   const language = useLanguage();
   const nameOf = useNameOf();
-  const { connection, savedAt, pending, refused, unanswered } = view;
+  const { connection, pending, refused, unanswered } = view;
+  const savedAt = useSavedAt();
   const time = savedAt === null ? '' : clockTime(savedAt, language);
   const isIn = connection === 'live' || connection === 'polling';
   const onTheWay = pending.filter(({ acknowledged }) => !acknowledged).length;
@@ -35,6 +37,7 @@ export function ConnectionLine({ children }: { readonly children?: React.ReactNo
           </Button>
         </Group>
       )}
+      {isIn && <Meanwhile />}
       <div className="line" data-connection={connection}>
         <span role="status">
           <span className="dot" aria-hidden="true" />

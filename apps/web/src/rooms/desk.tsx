@@ -1,9 +1,17 @@
 import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type DoneAct, type DraftState, OUTCOMES, type Outcome, textDigest } from '@shanyrak/draft';
+import { Term } from '../glossary/term';
+import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { type Standing } from './seat';
+import { Listed, TextAsPut } from './the-question';
 import { useRoomWords } from './words';
+
+const WORDS_OF_DESK = [
+  ...(['ask', 'settle', 'cleanText'] as const),
+  ...(['question', 'gavel', 'quietPeriod'] as const),
+];
 
 interface DeskProps {
   readonly state: DraftState;
@@ -25,35 +33,41 @@ export function Desk({ state, standing }: DeskProps) {
         ? 'facilitatorsDesk'
         : 'secretariatsDesk';
   return (
-    <section className="desk on-screen-only" aria-label={say(title)}>
-      <h2>{say(title)}</h2>
-      <Stack gap="xs">
-        {desk && <Reading state={state} as={desk} />}
-        {desk && <CleanText state={state} as={desk} />}
-        {desk === 'chair' && <Item state={state} />}
-        <Group gap="xs">
-          <ActButton
-            act={{
-              type: 'revision.issue',
-              as: desk === 'facilitator' ? desk : 'secretariat',
-              payload: {},
-            }}
-            label={say('issueRevision')}
-            onlyWhenOpen
-          />
-          {desk === 'chair' && (
+    <OfferPlace value={say(title)}>
+      <section className="desk on-screen-only" aria-label={say(title)}>
+        <h2>
+          <Term of={WORDS_OF_DESK} side="left">
+            {say(title)}
+          </Term>
+        </h2>
+        <Stack gap="xs">
+          {desk && <Reading state={state} as={desk} />}
+          {desk && <CleanText state={state} as={desk} />}
+          {desk === 'chair' && <Item state={state} />}
+          <Group gap="xs">
             <ActButton
               act={{
-                ...{ type: 'draft.openToObservers', as: 'chair' },
-                payload: { open: !state.observers.open },
+                type: 'revision.issue',
+                as: desk === 'facilitator' ? desk : 'secretariat',
+                payload: {},
               }}
-              label={say(state.observers.open ? 'closeToObservers' : 'openToObservers')}
+              label={say('issueRevision')}
               onlyWhenOpen
             />
-          )}
-        </Group>
-      </Stack>
-    </section>
+            {desk === 'chair' && (
+              <ActButton
+                act={{
+                  ...{ type: 'draft.openToObservers', as: 'chair' },
+                  payload: { open: !state.observers.open },
+                }}
+                label={say(state.observers.open ? 'closeToObservers' : 'openToObservers')}
+                onlyWhenOpen
+              />
+            )}
+          </Group>
+        </Stack>
+      </section>
+    </OfferPlace>
   );
 }
 
@@ -112,15 +126,19 @@ function Item({ state }: { readonly state: DraftState }) {
   return (
     <>
       {put && state.session && (
-        <ActButton
-          act={{
-            ...{ type: 'question.put', as: 'chair', payload: { meeting: state.session.meeting } },
-            digest: textDigest(state),
-          }}
-          label={say('putQuestion')}
-          means={say('putMeans')}
-          variant="filled"
-        />
+        <>
+          <Listed state={state} />
+          <TextAsPut state={state} />
+          <ActButton
+            act={{
+              ...{ type: 'question.put', as: 'chair', payload: { meeting: state.session.meeting } },
+              digest: textDigest(state),
+            }}
+            label={say('putQuestion')}
+            means={say('putMeans')}
+            variant="filled"
+          />
+        </>
       )}
       {isOpen && (
         <Group gap="xs" align="flex-end">

@@ -2,10 +2,16 @@ import { Link } from 'react-router';
 import { type DraftState } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { StatusMark } from '../drafts/status';
+import { type TermKey } from '../glossary/glossary-words';
+import { Term } from '../glossary/term';
+import { RoomHelp } from '../help/room-help';
 import { useLanguage } from '../platform/language';
 import { dayOf } from '../platform/times';
+import { WholeTextAdRef } from './ad-ref';
+import { PaperMargins } from './paper-margins';
 import { type Standing } from './seat';
 import { Seats } from './seats';
+import { WallLink } from '../wall/wall-link';
 import { useRoomWords } from './words';
 
 interface HeaderProps {
@@ -22,18 +28,42 @@ export function DraftHeader({ state, standing }: HeaderProps) {
     <header className="draft-header">
       <p className="symbol">
         {state.symbol}
-        {state.revision > 0 && ` · ${say('revision', { number: state.revision })}`}
-        <StatusMark status={state.status} />
+        {state.revision > 0 && (
+          <>
+            {' · '}
+            <Term of="revision">{say('revision', { number: state.revision })}</Term>
+          </>
+        )}
+        <Status status={state.status} />
       </p>
       <p className="sponsor">
         {say('sponsor', { names: sponsors })} · {say('original')}
       </p>
+      <PaperMargins symbol={state.symbol} revision={state.revision} distribution="members" />
+      <div className="room-tools on-screen-only">
+        <WallLink />
+        <RoomHelp state={state} />
+      </div>
       <div className="on-screen-only">
         <Seats state={state} standing={standing} />
+        <WholeTextAdRef state={state} standing={standing} />
       </div>
     </header>
   );
 }
+
+/** How far it has come, and what that is called. */
+function Status({ status }: Pick<DraftState, 'status'>) {
+  const terms = MEANS[status];
+  const mark = <StatusMark status={status} />;
+  return terms ? <Term of={terms}>{mark}</Term> : mark;
+}
+
+const MEANS: Readonly<Partial<Record<DraftState['status'], readonly TermKey[]>>> = {
+  NEGOTIATION: ['rollingText', 'squareBrackets'],
+  CLEAN: ['cleanText', 'question'],
+  SCHEDULED: ['question', 'objection', 'gavel', 'quietPeriod'],
+};
 
 /** That the text is a decision now, and where that is read. */
 export function Adopted({ state: { decision } }: Pick<HeaderProps, 'state'>) {

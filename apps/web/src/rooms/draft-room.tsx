@@ -1,150 +1,145 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Text } from '@mantine/core';
-import { Fragment, useEffect, useRef, useState } from 'react';
-import {
-  type DraftState,
-  type Rolled,
-  type RollingDraft,
-  type RollingProvision,
-  rollingText,
-} from '@shanyrak/draft';
-import { useNameOf } from '../council/participants';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type DraftState, type Rolled } from '@shanyrak/draft';
 import { usePageTitle } from '../platform/page-title';
 import { BeforeTheRoom } from './before-the-room';
 import { ConnectionLine } from './connection-line';
 import { Desk, UndoLast } from './desk';
 import { Adopted, DraftHeader } from './draft-header';
+import { useFirstText } from './first-text';
 import { FocusPanel } from './focus-panel';
-import { OpenIssues } from './open-issues';
-import { ProvisionRow } from './provision-row';
-import { Renumbering } from './renumbering';
+import { useFootHeight } from './foot-height';
+import { Outline } from './outline';
+import { languageOfRows, useReading } from './reading';
+import { isPlace } from './rolling-rows';
+import { type RoomView } from './room-view';
 import { standingIn } from './seat';
-import { TrackedText } from './tracked-text';
+import { TakenUp } from './taken-up';
+import { TextColumn } from './text-column';
+import { useArrivals } from './use-arrivals';
 import { useFocus } from './use-focus';
-import { useRoom } from './use-room';
-import { type TextView, ViewChoice } from './view-choice';
+import { PastProvider, usePastOf } from './use-past';
+import { useRolling } from './use-rolling';
+import { ThenProvider, useRoom } from './use-room';
 import { useRoomWords } from './words';
 import { useWriting } from './use-writing';
+import { WriteHere } from './write-here';
+import { isInText, writingAt } from './writing-in-text';
 
 /** From this width on, the provision in focus stands beside the text; below it, in it. */
 const WIDE = '(min-width: 64rem)';
-const CODES = 'shanyrak.codes';
+
+interface DraftRoomProps {
+  readonly state: DraftState;
+  /** What is shown until the text is there. */
+  readonly meanwhile: ReactNode;
+}
 
 /** A draft as the room has it: the text is the page, and beside it the one place for acting. */
-export function DraftRoom({ state }: { readonly state: DraftState }) {
-  const { view } = useRoom();
-  const fullNameOf = useNameOf();
+export function DraftRoom({ state, meanwhile }: DraftRoomProps) {
+  const first = useFirstText(state);
+  return first ? <OpenRoom {...{ state, first }} /> : meanwhile;
+}
+
+interface OpenRoomProps {
+  readonly state: DraftState;
+  readonly first: Rolled;
+}
+
+function OpenRoom({ state, first }: OpenRoomProps) {
+  const inRoom = useRoom();
   const isWide = useMediaQuery(WIDE, window.matchMedia(WIDE).matches);
-  const standing = standingIn(state, view.context);
-  const [byCode, setByCode] = useState(() => localStorage.getItem(CODES) === '1');
-  const [readIn, setReadIn] = useState(state.originalLanguage);
-  const [textView, setTextView] = useState<TextView>('rolling');
-  const text = useRolling(state, readIn);
-  const [focus, setFocus] = useFocus(text.provisions.filter(isPlace).map(({ of }) => of));
-  const [writing, setWriting] = useWriting(state, standing, focus, setFocus);
-  const saving = view.pending.map(({ command }) => command.id);
-  const row = text.provisions.find((one) => isPlace(one) && one.of === focus) ?? null;
-  const nameOf = byCode ? codeOf : fullNameOf;
+  const past = usePastOf(state);
+  const standing = standingIn(state, inRoom.view.context);
+  const reading = useReading(state);
+  // In the past everything is read as it was, and nobody stands anywhere: there is nothing to do.
+  const then = past.state ?? state;
+  const standingThen = past.isOpen ? standingIn(then, null) : standing;
+  const text = useRolling(then, languageOfRows(reading, then), first);
+  const arrivals = useArrivals(text, inRoom.view.others);
+  const foot = useFootHeight();
+  const places = useMemo(() => text.provisions.filter(isPlace), [text]);
+  const order = useMemo(() => places.map(({ of }) => of), [places]);
+  const [focus, setFocus] = useFocus(order, past.isOpen);
+  const { writing, write, begin } = useWriting(state, standing, focus, setFocus);
+  const inText = isInText(writing, reading.view);
+  const row = places.find(({ of }) => of === focus) ?? null;
+  const readingNow = useRef(reading);
+  useEffect(() => {
+    readingNow.current = reading;
+  });
+  /** From a list to the provision itself, where it stands in the text. */
+  const goTo = useCallback(
+    (provision: string): void => {
+      const { view: textView, onView } = readingNow.current;
+      if (textView === 'issues') onView('rolling');
+      setFocus(provision);
+      requestAnimationFrame(() =>
+        document.getElementById(`p-${provision}`)?.querySelector('button')?.focus(),
+      );
+    },
+    [setFocus],
+  );
   usePageTitle(state.symbol);
 
   const panel = focus !== null && (
     <FocusPanel
       key={focus}
       id={focus}
-      {...{ row, state, standing, writing }}
-      onWrite={setWriting}
+      row={row}
+      state={then}
+      standing={standingThen}
+      writing={past.isOpen || inText ? null : writing}
+      onWrite={write}
       onClose={() => setFocus(null)}
     />
   );
   return (
-    <div className="room" data-wide={isWide}>
-      <DraftHeader state={state} standing={standing} />
-      <Adopted state={state} />
-      <div className="columns">
-        <div className="text">
-          <ViewChoice
-            {...{ state, textView, readIn, byCode }}
-            onView={setTextView}
-            onRead={setReadIn}
-            onCodes={chooseCodes}
-          />
-          <Renumbering state={state} />
-          {textView === 'tracked' ? (
-            <TrackedText
-              {...{ state, readIn, focus }}
+    <PastProvider value={past}>
+      <div className="room" data-wide={isWide}>
+        <DraftHeader state={state} standing={standing} />
+        <Adopted state={state} />
+        <TakenUp state={state} writes={writing !== null || past.isOpen} onFocus={setFocus} />
+        <ThenProvider value={past.state && thenIn(inRoom.view, past.state)}>
+          <div className="columns">
+            <Outline {...{ places, focus }} onGo={goTo} />
+            <TextColumn
+              state={then}
+              {...{ text, reading, focus, arrivals }}
+              own={standing.delegation}
               onFocus={setFocus}
+              onGo={goTo}
+              writingAt={(here) =>
+                inText && !past.isOpen
+                  ? writingAt(here, { state, standing, focus, writing, onWrite: write })
+                  : null
+              }
               beneath={!isWide && panel}
             />
-          ) : textView === 'issues' ? (
-            <OpenIssues {...{ state, text, nameOf }} onGo={goTo} />
-          ) : (
-            text.provisions.map((one) => (
-              <Fragment key={one.provision}>
-                <ProvisionRow
-                  row={one}
-                  language={readIn}
-                  formerly={state.provisions[one.provision]?.formerly ?? null}
-                  becomes={state.provisions[one.provision]?.becomes ?? null}
-                  inFocus={one.of === focus}
-                  isSaving={one.amendments.some(({ id }) =>
-                    saving.some((own) => id.startsWith(own)),
-                  )}
-                  own={standing.delegation}
-                  nameOf={textView === 'brackets' ? null : nameOf}
-                  onFocus={setFocus}
-                />
-                {!isWide && isPlace(one) && one.of === focus && panel}
-              </Fragment>
-            ))
-          )}
-        </div>
-        <div className="beside">
-          <Desk state={state} standing={standing} />
-          {isWide && (panel || <NoFocus />)}
+            <div className="beside">
+              {!past.isOpen && <Desk state={state} standing={standing} />}
+              {isWide && (panel || <NoFocus />)}
+            </div>
+          </div>
+        </ThenProvider>
+        {!past.isOpen && (
+          <WriteHere {...{ state, standing, focus }} label={row?.label ?? ''} onBegin={begin} />
+        )}
+        <div className="foot-of-room" ref={foot}>
+          <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
+          <ConnectionLine>
+            {!past.isOpen && <UndoLast state={state} standing={standing} />}
+          </ConnectionLine>
         </div>
       </div>
-      <div className="foot-of-room">
-        <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
-        <ConnectionLine>
-          <UndoLast state={state} standing={standing} />
-        </ConnectionLine>
-      </div>
-    </div>
+    </PastProvider>
   );
-
-  function chooseCodes(chosen: boolean): void {
-    localStorage.setItem(CODES, chosen ? '1' : '0');
-    setByCode(chosen);
-  }
-
-  /** From a list to the provision itself, where it stands in the rolling text. */
-  function goTo(provision: string): void {
-    setTextView('rolling');
-    setFocus(provision);
-    requestAnimationFrame(() =>
-      document.getElementById(`p-${provision}`)?.querySelector('button')?.focus(),
-    );
-  }
 }
 
-/** Alternatives and destinations are rows that speak of a provision which has one of its own. */
-const isPlace = ({ place }: RollingProvision): boolean =>
-  place === 'standing' || place === 'insertion';
-
-const codeOf = (code: string): string => code;
-
-/** The rolling text; what an act has not touched is drawn from the text before. */
-function useRolling(state: DraftState, language: string): RollingDraft {
-  const before = useRef<Rolled | null>(null);
-  const known = before.current;
-  const text =
-    known?.state === state && known.text.language === language
-      ? known.text
-      : rollingText(state, language, known);
-  useEffect(() => {
-    before.current = { state, text };
-  });
-  return text;
+/** The room as it is read at an earlier moment: its text, no act on its way, nobody who may act. */
+function thenIn(view: RoomView, state: DraftState): RoomView {
+  return { ...view, state, pending: [], context: null };
 }
 
 function NoFocus() {

@@ -1,25 +1,35 @@
 import { Button, CloseButton, Group, Text } from '@mantine/core';
-import {
-  type Amendment,
-  type DraftState,
-  provisionDigest,
-  type RollingProvision,
-} from '@shanyrak/draft';
+import { type DraftState, provisionDigest, type RollingProvision } from '@shanyrak/draft';
+import { Term } from '../glossary/term';
+import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { StanceActs, Stances } from './amendment-card';
+import { AdRef } from './ad-ref';
 import { Amendments, amendmentsOn } from './amendments';
+import { ClearedHere } from './cleared-here';
 import { WritingDesk } from './composers';
 import { Explanations } from './explanations';
+import { History } from './history';
 import { ProvisionActs } from './provision-acts';
 import { type Standing } from './seat';
+import { TakeUp } from './taken-up';
 import { useRoomWords } from './words';
 import { type Writing } from './writing';
+import { provisionWritten } from './writing-in-text';
+
+/** Labels of paragraphs that have come in between others. */
+const LABEL_OF = / (bis|ter|quater|quinquies|alt)\b/;
+const WORDS_OF_AMENDMENTS = [
+  ...(['amendment', 'sponsor', 'chairsText'] as const),
+  ...(['satisfied', 'returned', 'notRetained'] as const),
+];
 
 interface FocusPanelProps {
   readonly id: string;
   readonly row: RollingProvision | null;
   readonly state: DraftState;
   readonly standing: Standing;
+  /** What is written beside the text, and not in it. */
   readonly writing: Writing | null;
   readonly onWrite: (writing: Writing | null) => void;
   readonly onClose: () => void;
@@ -33,51 +43,73 @@ export function FocusPanel(props: FocusPanelProps) {
   const atRest = state.status === 'ADOPTED' || state.status === 'WITHDRAWN';
   const mayWrite = standing.speaks && !atRest;
   const { now, earlier } = amendmentsOn(state, id);
-  const written = provision ?? pendingInsertion(state, id);
+  const written = provisionWritten(state, id);
   const name = row?.label || provision?.label || say('title');
   return (
-    <aside className="focus-panel on-screen-only" aria-label={say('focus')}>
-      <header>
-        <h2>{name}</h2>
-        <CloseButton aria-label={say('close')} onClick={onClose} />
-      </header>
-      {provision && !provision.deleted && (
-        <>
-          {mayWrite && <ProvisionActs {...{ id, state, onWrite }} />}
-          {standing.desk && !atRest && <DeskHere {...{ id, state, standing, onWrite }} />}
-        </>
-      )}
-      {writing && written && (
-        <WritingDesk
-          {...{ writing, state, standing }}
-          provision={written}
-          onClose={() => onWrite(null)}
-        />
-      )}
-      <Explanations state={state} provision={id} />
-      <h3>{say('amendments')}</h3>
-      {now.length === 0 && <Text size="sm">{say('noAmendments')}</Text>}
-      <Amendments all={now} {...{ state, standing, onWrite }} />
-      {provision && !provision.deleted && (
-        <div className="stance-here">
-          <Stances state={state} target={id} />
-          {mayWrite && (
-            <>
-              <Text size="xs" c="dimmed">
-                {say('stanceHere')}
-              </Text>
-              <StanceActs {...{ state, standing }} target={id} />
-            </>
-          )}
-        </div>
-      )}
-      {earlier.length > 0 && (
-        <details>
-          <summary>{say('earlier', { count: earlier.length })}</summary>
-          <Amendments all={earlier} {...{ state, standing, onWrite }} />
-        </details>
-      )}
-    </aside>
+    <OfferPlace value={name}>
+      <aside className="focus-panel on-screen-only" aria-label={say('focus')}>
+        <header>
+          <h2>
+            {LABEL_OF.test(name) ? (
+              <Term of={['bis', 'alt']} side="left">
+                {name}
+              </Term>
+            ) : (
+              name
+            )}
+          </h2>
+          <CloseButton aria-label={say('close')} onClick={onClose} />
+        </header>
+        <TakeUp label={name} {...{ id, state, standing }} />
+        {provision && !provision.deleted && (
+          <>
+            {mayWrite && <ProvisionActs {...{ id, state, onWrite }} />}
+            {standing.desk && !atRest && <DeskHere {...{ id, state, standing, onWrite }} />}
+          </>
+        )}
+        {writing && written && (
+          <WritingDesk
+            {...{ writing, state, standing }}
+            provision={written}
+            onClose={() => onWrite(null)}
+          />
+        )}
+        <Explanations state={state} provision={id} />
+        <h3>
+          <Term of={WORDS_OF_AMENDMENTS} side="left">
+            {say('amendments')}
+          </Term>
+        </h3>
+        {now.length === 0 && <Text size="sm">{say('noAmendments')}</Text>}
+        <Amendments all={now} {...{ state, standing, onWrite }} />
+        {provision && !provision.deleted && (
+          <div className="stance-here">
+            <Stances state={state} target={id} />
+            {mayWrite && (
+              <>
+                <Text size="xs" c="dimmed">
+                  <Term of={['stance', 'reservation']} side="left">
+                    {say('stanceHere')}
+                  </Term>
+                </Text>
+                <StanceActs {...{ state, standing }} target={id} />
+              </>
+            )}
+            <AdRef provision={id} {...{ name, state, standing }} />
+          </div>
+        )}
+        {provision && !provision.deleted && standing.delegation !== null && !atRest && (
+          <ClearedHere {...{ state, standing }} provision={id} />
+        )}
+        {earlier.length > 0 && (
+          <details>
+            <summary>{say('earlier', { count: earlier.length })}</summary>
+            <Amendments all={earlier} {...{ state, standing, onWrite }} />
+          </details>
+        )}
+        <History provision={id} />
+      </aside>
+    </OfferPlace>
   );
 }
 
@@ -111,16 +143,4 @@ function DeskHere({
       )}
     </Group>
   );
-}
-
-/** A paragraph that is not in the text yet, as one that can be written about. */
-function pendingInsertion({ amendments, originalLanguage }: DraftState, id: string) {
-  const brings = ({ change }: Amendment) => change.kind === 'insert' && change.provision === id;
-  const change = Object.values(amendments).find(brings)?.change;
-  if (change?.kind !== 'insert') return null;
-  const { provision, provisionKind, depth, label, text } = change;
-  return {
-    ...{ id: provision, kind: provisionKind, depth, label, formerly: null },
-    ...{ text: { [originalLanguage]: text }, behind: [], closed: null, deleted: false },
-  };
 }

@@ -13,7 +13,7 @@ import {
   type StreamState,
 } from '@shanyrak/draft';
 import { type Instant, refused, type Verdict } from '@shanyrak/kernel';
-import { type RoomContext } from '@shanyrak/protocol';
+import { type Presence, type RoomContext } from '@shanyrak/protocol';
 
 /**
  * What the shared core says of an act before the server has been asked (design 2): which buttons are
@@ -32,6 +32,16 @@ export interface Act<T extends CommandType = CommandType> {
 /** An act of any type, told apart by its `type`. */
 export type AnyAct = { [T in CommandType]: Act<T> }[CommandType];
 
+/** What the rules need to know beside the state, and who sits at the table as this screen heard last. */
+export interface ContextHere extends RoomContext {
+  readonly presence: Presence;
+}
+
+/** Delegations whose seat's holder is there, in the room or remotely. */
+export function presentIn(presence: Presence): string[] {
+  return Object.keys(presence).filter((delegation) => presence[delegation] !== 'empty');
+}
+
 /** A name that no command bears: for asking the rules, never for sending. */
 const NOBODYS = '00000000-0000-4000-8000-000000000000';
 
@@ -46,13 +56,14 @@ export function commandOf(
 
 /** Everything that the rules may know, as this screen knows it. */
 export function contextFor(
-  { actor, roster, colleagues, settings }: RoomContext,
+  { actor, roster, colleagues, settings, presence }: ContextHere,
   as: Capacity,
   at: Instant,
   reads: Context['reads'] = {},
 ): Context {
   return {
     ...{ at, receivedAt: null, roster, colleagues, settings, reads },
+    present: presentIn(presence),
     actor: { ...actor, as },
     // A number of a register is the server's to give; no act that a screen foresees takes one.
     number: null,
@@ -64,7 +75,7 @@ export function hindrance(
   state: StreamState | null,
   stream: string,
   act: AnyAct,
-  context: RoomContext | null,
+  context: ContextHere | null,
   at: Instant,
 ) {
   if (!context) return refuse('stream.absent', {});
@@ -80,7 +91,7 @@ export function hindrance(
 export function foreseen(
   state: StreamState | null,
   command: AnyCommand,
-  context: RoomContext,
+  context: ContextHere,
   at: Instant,
 ): StreamState | null {
   const verdict = judged(state, command, context, at);
@@ -99,7 +110,7 @@ export function foreseenAmendment(
   state: DraftState,
   stream: string,
   act: AnyAct,
-  context: RoomContext | null,
+  context: ContextHere | null,
   at: Instant,
 ): { readonly state: DraftState; readonly amendment: Amendment } | null {
   if (!context) return null;
@@ -117,7 +128,7 @@ export function foreseenAmendment(
 function judged(
   state: StreamState | null,
   command: AnyCommand,
-  context: RoomContext,
+  context: ContextHere,
   at: Instant,
 ): Verdict<readonly Omit<DraftEvent, 'seq'>[]> {
   // What is decided beside another stream finds none here: a room holds its own alone.

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { memo, useDeferredValue } from 'react';
 import { type DraftState, explanationsOf } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { councilNow } from '../platform/clock';
@@ -13,12 +14,27 @@ interface MeetsNowProps {
   readonly act: AnyAct;
 }
 
-/** How what one is writing meets what others want, in sentences; all of it reckoned here. */
+/**
+ * How what one is writing meets what others want, in sentences; all of it reckoned here. A letter is
+ * seen before it is weighed: the sentences follow a moment behind, of the last letter alone.
+ */
 export function MeetsNow({ state, act }: MeetsNowProps) {
+  const written = useDeferredValue(JSON.stringify(act));
+  return <Meetings state={useDeferredValue(state)} written={written} />;
+}
+
+interface MeetingsProps {
+  readonly state: DraftState;
+  /** The act, as text: the same words are the same act. */
+  readonly written: string;
+}
+
+const Meetings = memo(function Meetings({ state, written }: MeetingsProps) {
   const say = useRoomWords();
   const nameOf = useNameOf();
   const language = useLanguage();
   const { room, view } = useRoom();
+  const act = JSON.parse(written) as AnyAct;
   const ahead = foreseenAmendment(state, room.stream, act, view.context, councilNow());
   if (!ahead) return null;
   const met = explanationsOf(ahead.state, ahead.amendment, { language, nameOf });
@@ -32,4 +48,4 @@ export function MeetsNow({ state, act }: MeetsNowProps) {
       ))}
     </div>
   );
-}
+});

@@ -3,7 +3,9 @@ import { type ObserversView } from '@shanyrak/draft';
 import { StatusMark } from '../drafts/status';
 import { usePageTitle } from '../platform/page-title';
 import { ConnectionLine } from './connection-line';
+import { PaperMargins } from './paper-margins';
 import { PlainProvision } from './plain-provision';
+import { WallLink } from '../wall/wall-link';
 import { useRoomWords } from './words';
 
 /** What observers see: the text as it stands and where it is on its way; no bracket, no name. */
@@ -27,7 +29,14 @@ export function ObserversRoom({ view }: { readonly view: ObserversView | null })
           {view.revision > 0 && ` · ${say('revision', { number: view.revision })}`}
           <StatusMark status={view.status} />
         </p>
+        <div className="room-tools on-screen-only">
+          <WallLink />
+        </div>
         <Text size="sm">{say('observing')}</Text>
+        <PaperMargins
+          {...{ symbol: view.symbol, revision: view.revision }}
+          distribution="observers"
+        />
         {view.decision && (
           <p className="adopted" role="status">
             {say('adoptedForObservers', { symbol: view.decision })}

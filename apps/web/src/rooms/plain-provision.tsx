@@ -1,4 +1,5 @@
 import { type SeenProvision } from '@shanyrak/draft';
+import { directionOf } from '../platform/direction';
 import { useLanguage } from '../platform/language';
 import { Marked } from '../platform/marked';
 import { useRoomWords } from './words';
@@ -22,7 +23,7 @@ export function PlainProvision(props: PlainProvisionProps) {
       <span className="label">
         <span className="of">{label}</span>
       </span>
-      <div className="words" lang={shown}>
+      <div className="words" lang={shown} dir={directionOf(shown)}>
         {isHeading ? <Heading data-kind={kind}>{words}</Heading> : <p>{words}</p>}
         {behind.includes(shown) && <p className="behind">{say('behind')}</p>}
       </div>

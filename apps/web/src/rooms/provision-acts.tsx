@@ -1,13 +1,17 @@
 import { Button, Group } from '@mantine/core';
+import { useEffect } from 'react';
 import { type DraftState, nextStanding } from '@shanyrak/draft';
 import { councilNow } from '../platform/clock';
+import { useOffer } from '../platform/offers';
 import { ActButton } from './act-button';
 import { wordsOf } from './change-words';
 import { type AnyAct, hindrance } from './foresee';
 import { useSayings } from './sayings';
+import { selectedIn } from './selected-words';
 import { useStructureWords } from './structure-words';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
+import { fetchEditor } from './words-field';
 import { type Writing } from './writing';
 
 interface ProvisionActsProps {
@@ -24,13 +28,21 @@ export function ProvisionActs({ id, state, onWrite }: ProvisionActsProps) {
   const isTitle = state.provisions[id]?.kind === 'title';
   const next = useMergesWith(state, id);
   const language = state.originalLanguage;
+  const insert = (): void => onWrite({ what: 'insert' });
+  useOffer({ label: say('proposeAfter'), keyName: 'n', take: insert });
+  useEffect(() => void fetchEditor(), []);
   return (
     <>
       <Group gap="xs" className="acts">
-        <Button size="compact-sm" onClick={() => onWrite({ what: 'replace' })}>
+        <Button
+          size="compact-sm"
+          // What is selected in the text stays so: one begins there.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onWrite({ what: 'replace', at: selectedIn(id) })}
+        >
           {say('proposeChange')}
         </Button>
-        <Button size="compact-sm" variant="light" onClick={() => onWrite({ what: 'insert' })}>
+        <Button size="compact-sm" variant="light" onClick={insert}>
           {say('proposeAfter')}
         </Button>
         <ActButton
@@ -39,6 +51,7 @@ export function ProvisionActs({ id, state, onWrite }: ProvisionActsProps) {
             payload: { change: { kind: 'delete', provision: id }, language },
           }}
           label={say('proposeDeletion')}
+          keyName="x"
           means={say('deletionMeans', { label: labelOf(id) })}
         />
       </Group>

@@ -1,11 +1,18 @@
 import { memo } from 'react';
 import { type RollingProvision } from '@shanyrak/draft';
+import { directionOf } from '../platform/direction';
 import { type NameOf } from '../platform/refusals';
+import { useArrivalsWords } from './arrivals-words';
 import { Beneath } from './beneath';
+import { type SinceCleared } from './cleared';
+import { ClearedInMargin } from './cleared-in-margin';
+import { heightOf } from './row-height';
 import { RollingWords } from './rolling-words';
+import { MARK, STATUS } from './status-marks';
 import { StructureMarks } from './structure-marks';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
+import { type WritingHere } from './writing-in-text';
 
 interface ProvisionRowProps {
   readonly row: RollingProvision;
@@ -13,32 +20,32 @@ interface ProvisionRowProps {
   readonly formerly: string | null;
   /** Its label from the next revision on, where it has been moved. */
   readonly becomes: string | null;
+  /** Who agreed ad referendum, in words; null where nobody did. */
+  readonly adRef: string | null;
   readonly inFocus: boolean;
+  /** Others have changed it since the reader saw it. */
+  readonly hasArrived: boolean;
   readonly isSaving: boolean;
   readonly own: string | null;
   /** Null where the text is read without names. */
   readonly nameOf: NameOf | null;
+  /** How it stands to what the reader's capital has cleared. */
+  readonly cleared: SinceCleared['fate'] | null;
+  /** What somebody writes here. */
+  readonly writing: WritingHere | null;
   readonly onFocus: (provision: string) => void;
 }
-
-const STATUS = {
-  OPEN: 'open',
-  BRACKETED: 'bracketed',
-  RESERVED: 'reserved',
-  AGREED: 'agreed',
-} as const;
-
-/** Shapes beside the words, so that status is never told by colour alone. */
-const MARK = { OPEN: '○', BRACKETED: '[ ]', RESERVED: 'R', AGREED: '✓' } as const;
 
 /**
  * One row of the rolling text: its label and status in the margin, its words with their brackets,
  * what would happen to its place, and beneath it the amendments that others would amend.
  */
 export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps) {
-  const { row, language, formerly, becomes, inFocus, isSaving, own, nameOf, onFocus } = props;
+  const { row, language, formerly, becomes, adRef, inFocus, hasArrived, isSaving } = props;
+  const { own, nameOf, cleared, writing, onFocus } = props;
   const say = useRoomWords();
   const tell = useStructureWords();
+  const recall = useArrivalsWords();
   const { provision, of, place, kind, depth, label, status, pending, behind, rolling } = row;
   const { amendments } = row;
   const words = (
@@ -47,6 +54,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       <StructureMarks {...{ row, nameOf, own }} />
     </>
   );
+  const isAdRef = adRef !== null && status === 'AGREED';
   const Heading = kind === 'title' ? 'h1' : 'h2';
   const isHeading = (kind === 'title' || kind === 'heading') && place === 'standing';
   return (
@@ -57,8 +65,10 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       data-depth={depth}
       data-place={place}
       data-focus={inFocus}
+      data-arrived={hasArrived}
       data-pending={pending}
       aria-busy={isSaving}
+      style={heightOf(row)}
       onClick={() => selectsNothing() && onFocus(of)}
     >
       <button
@@ -73,22 +83,32 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       >
         <span className="of">{label || say('title')}</span>{' '}
         <span className="status" data-status={status}>
-          <span aria-hidden="true">{MARK[status]}</span> {statusWords()}
+          <span aria-hidden="true">{isAdRef ? '(✓)' : MARK[status]}</span> {statusWords()}
         </span>
+        {adRef && !isAdRef && <span className="ad-ref-mark">{adRef}</span>}
+        {hasArrived && <span className="visually-hidden">, {recall('changed')}</span>}
         {isSaving && <span className="saving">{say('saving')}</span>}
+        <ClearedInMargin fate={cleared} />
         {becomes && <span className="becomes">{tell('becomes', { label: becomes })}</span>}
       </button>
-      <div className="words" lang={language}>
-        {isHeading ? <Heading data-kind={kind}>{words}</Heading> : <p>{words}</p>}
+      <div className="words" lang={language} dir={directionOf(language)}>
+        {writing?.inPlace ? (
+          writing.desk
+        ) : isHeading ? (
+          <Heading data-kind={kind}>{words}</Heading>
+        ) : (
+          <p>{words}</p>
+        )}
         {behind && <p className="behind">{say('behind')}</p>}
         <Beneath {...{ row, nameOf, own }} />
+        {writing?.inPlace === false && writing.desk}
       </div>
     </section>
   );
 
   function statusWords(): string {
     if (place === 'alternative' || place === 'destination') return tell(place);
-    return say(pending ? 'pending' : STATUS[status]);
+    return isAdRef ? adRef : say(pending ? 'pending' : STATUS[status]);
   }
 });
 

@@ -16,6 +16,8 @@ interface RollingWordsProps {
   readonly own: string | null;
   /** What the words are that the readings would change; the present text, unless said otherwise. */
   readonly baseIs?: string;
+  /** The amendment that the room is asked about, where its reading is to be marked. */
+  readonly asked?: string | null;
 }
 
 /**
@@ -38,7 +40,8 @@ interface BracketProps extends Omit<RollingWordsProps, 'segments'> {
   readonly starts: Slope;
 }
 
-function Bracket({ readings, amendments, nameOf, own, baseIs, starts }: BracketProps) {
+function Bracket(props: BracketProps) {
+  const { readings, amendments, nameOf, own, baseIs, asked, starts } = props;
   const say = useRoomWords();
   const { before, after, texts } = blanksOutside(readings);
   const attribution = new Map(amendments.map((one) => [one.id, one]));
@@ -53,6 +56,7 @@ function Bracket({ readings, amendments, nameOf, own, baseIs, starts }: BracketP
         <Sign>[</Sign>
         {shown.map(({ reading, text }, n) => {
           const who = standingOn(reading.proposals, attribution);
+          const isAsked = asked ? reading.proposals.includes(asked) : false;
           const isOwn = own !== null && [...who.by, ...who.coSponsoredBy].includes(own);
           return (
             <Fragment key={n}>
@@ -67,7 +71,8 @@ function Bracket({ readings, amendments, nameOf, own, baseIs, starts }: BracketP
                   <ReadWords text={text} starts={starts} />
                 </span>
               ) : (
-                <span className={isOwn ? 'reading own' : 'reading'}>
+                <span className={`reading${isOwn ? ' own' : ''}${isAsked ? ' asked' : ''}`}>
+                  {isAsked && <span className="visually-hidden">{say('askedAbout')}: </span>}
                   {text === '' ? (
                     <span className="deletion">{say('deleteBy')}</span>
                   ) : (

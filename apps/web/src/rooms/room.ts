@@ -1,4 +1,9 @@
-import { type AnyCommand, type ObserversView, type StreamState } from '@shanyrak/draft';
+import {
+  type AnyCommand,
+  type DraftEvent,
+  type ObserversView,
+  type StreamState,
+} from '@shanyrak/draft';
 import { type Instant, parseStream } from '@shanyrak/kernel';
 import {
   type CommandAnswer,
@@ -11,40 +16,18 @@ import {
 import { get, ProblemError } from '../platform/api';
 import { councilNow, forgetClock, heardInstant } from '../platform/clock';
 import { lookForRelease } from '../platform/release';
+import { type Absence, begunAt, heardBack, type Missed, worthTelling } from './absence';
+import { changedUnder } from './changed-under';
 import { type AnyAct, commandOf } from './foresee';
 import { type Line, type Listener } from './line';
 import { type Outbox, sessionOutbox } from './outbox';
 import { pollingLine } from './polling-line';
+import { pageOf } from './record';
+import { type RoomView, TURNED_AWAY } from './room-view';
 import * as screens from './screen';
-import { type Pending, type Screen } from './screen';
+import { type Screen } from './screen';
 import { socketLine } from './socket-line';
 import { cameBack, wasTaken } from './kept';
-
-/** How things stand between this screen and the server, told truthfully wherever a room is shown. */
-export type Connection =
-  'joining' | 'live' | 'polling' | 'lost' | 'signedOut' | 'absent' | 'outdated';
-
-/** What is drawn: a new object whenever anything of it has changed. */
-export interface RoomView {
-  readonly stream: string;
-  readonly connection: Connection;
-  readonly audience: 'members' | 'observers' | null;
-  /** What a member sees: own acts that are not confirmed yet included. */
-  readonly state: StreamState | null;
-  /** What an observer sees; null where nothing is open to observers. */
-  readonly view: ObserversView | null;
-  readonly context: RoomContext | null;
-  readonly presence: Presence;
-  readonly pending: readonly Pending[];
-  /** Own acts of an earlier load of this page that were never answered: to be sent again, or dropped. */
-  readonly unanswered: readonly AnyCommand[];
-  /** The last instant, by the council's clock, at which the screen was known to be up to date. */
-  readonly savedAt: Instant | null;
-  /** The act that was refused last, until the next one. */
-  readonly refused: { readonly command: AnyCommand; readonly problem: Problem } | null;
-  /** Why this reader was turned away, where the server said so. */
-  readonly problem: Problem | null;
-}
 
 /** Behind by a number for so long, the screen enters the room anew, in milliseconds. */
 const BEHIND = 1_000;
@@ -53,16 +36,10 @@ const BLOCKED = 2;
 /** Between two looks whether web sockets have come back, in milliseconds. */
 const LOOK_FOR_SOCKETS = 60_000;
 const RETRY = 1_000;
+/** A line that is back within so many milliseconds was never gone, for whoever reads. */
+const GRACE = 1_500;
 /** Answers that decide nothing: the same command is sent again. */
 const UNDECIDED: readonly Problem['code'][] = ['unavailable', 'too-many-requests'];
-
-/** What ends a reader's stay, by the code of the server's no; everything else passes. */
-const TURNED_AWAY: Readonly<Partial<Record<Problem['code'], Connection>>> = {
-  unauthenticated: 'signedOut',
-  forbidden: 'signedOut',
-  'not-found': 'absent',
-  'bad-request': 'outdated',
-};
 
 /**
  * One room on one screen. It joins by number, evolves its own state with the shared core, shows its
@@ -76,13 +53,21 @@ export class Room implements Listener {
   /** The last number that the screen has: of events, or of views for an observer. */
   private number: number | undefined;
   private loading: Promise<boolean> | null = null;
+  /** Whether acts are sent now: false as soon as the line breaks, whatever the screen still says. */
+  private isIn = false;
+  private absence: Absence | null = null;
+  private grace: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
   private closed = false;
   private drawing = false;
+  private saved: Instant | null = null;
   private behind: ReturnType<typeof setTimeout> | undefined;
   private sockets: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly underWay = new Set<string>();
+  private readonly hearers = new Set<(events: readonly DraftEvent[]) => void>();
+  /** What stood on the screen from which an act was sent, by the act's name. */
+  private readonly sentFrom = new Map<string, StreamState | null>();
   private readonly outbox: Outbox;
 
   constructor(
@@ -94,7 +79,8 @@ export class Room implements Listener {
     this.current = {
       ...{ stream, connection: 'joining', audience: null, state: null, view: null },
       ...{ context: null, presence: {}, pending: [], unanswered: this.outbox.left() },
-      ...{ savedAt: null, refused: null, problem: null },
+      ...{ held: [], missed: [], others: 0 },
+      ...{ refused: null, problem: null },
     };
     forgetClock();
     this.line = this.socket();
@@ -107,10 +93,23 @@ export class Room implements Listener {
 
   readonly read = (): RoomView => this.current;
 
+  /**
+   * The last instant, by the council's clock, at which the screen was known to be up to date. It moves
+   * every few seconds while nothing happens, and is no part of the view: a room left alone draws nothing.
+   */
+  readonly savedAt = (): Instant | null => this.saved;
+
+  /** Tells of every event that the line brings, as it comes. */
+  readonly hear = (hearer: (events: readonly DraftEvent[]) => void): (() => void) => {
+    this.hearers.add(hearer);
+    return () => void this.hearers.delete(hearer);
+  };
+
   close(): void {
     this.closed = true;
     clearTimeout(this.behind);
     clearTimeout(this.sockets);
+    clearTimeout(this.grace);
     this.line.close();
   }
 
@@ -136,6 +135,24 @@ export class Room implements Listener {
     this.change({ unanswered: [] });
   }
 
+  /** Sends an act that was kept back, now that its sender has seen what changed. */
+  sendHeld(id: string): void {
+    const held = this.current.held.find(({ command }) => command.id === id);
+    if (!held) return;
+    this.change({ held: this.current.held.filter((one) => one !== held) });
+    this.send({ ...held.command, seen: this.screen.seq });
+  }
+
+  dropHeld(id: string): void {
+    this.outbox.drop(id);
+    cameBack(id);
+    this.change({ held: this.current.held.filter(({ command }) => command.id !== id) });
+  }
+
+  putMissedAway(): void {
+    this.change({ missed: [] });
+  }
+
   forgetRefusal(): void {
     this.change({ refused: null });
   }
@@ -151,9 +168,11 @@ export class Room implements Listener {
   readonly since = (): number | undefined => this.number;
 
   joined(answer: JoinAnswer): void {
+    // The screen is in the room when it has caught up: a state that is under way comes first.
+    if (this.loading) return void this.loading.then(() => this.closed || this.joined(answer));
     this.failures = 0;
     const { audience, context, presence } = answer;
-    this.change({ audience, context, presence });
+    this.change({ audience, context: context && { ...context, presence }, presence });
     if (!answer.reload) {
       this.events(answer.events ?? []);
       return this.entered();
@@ -170,8 +189,13 @@ export class Room implements Listener {
     if (this.loading) return void this.loading.then(() => this.events(events));
     heardInstant(events.at(-1)!.at);
     if (screens.leavesGap(this.screen, events)) return this.line.rejoin();
+    if (this.absence) this.absence = heardBack(this.absence, events);
     this.screen = screens.heard(this.screen, events);
     this.number = this.screen.seq;
+    for (const hearer of this.hearers) hearer(events);
+    const own = this.current.context?.actor.person;
+    const others = events.findLast(({ by }) => by.person !== own)?.seq;
+    if (others !== undefined) this.change({ others });
     this.answered(events.map(({ command }) => command));
     this.draw();
   }
@@ -183,11 +207,12 @@ export class Room implements Listener {
   }
 
   presence(presence: Presence): void {
-    this.change({ presence });
+    const { context } = this.current;
+    this.change({ presence, context: context && { ...context, presence } });
   }
 
   context(context: RoomContext): void {
-    this.change({ context });
+    this.change({ context: { ...context, presence: this.current.presence } });
     this.draw();
   }
 
@@ -196,7 +221,7 @@ export class Room implements Listener {
     if (seq === undefined || this.number === undefined || seq <= this.number) {
       clearTimeout(this.behind);
       this.behind = undefined;
-      if (this.isIn) this.change({ savedAt: councilNow() });
+      if (this.isIn) this.knownToBeSaved();
       return;
     }
     this.behind ??= setTimeout(() => {
@@ -206,7 +231,9 @@ export class Room implements Listener {
   }
 
   lost(): void {
-    if (this.isIn) this.change({ connection: 'lost' });
+    if (!this.isIn) return;
+    this.leave();
+    this.grace = setTimeout(() => this.change({ connection: 'lost' }), GRACE);
   }
 
   turnedAway(problem: Problem): void {
@@ -220,14 +247,17 @@ export class Room implements Listener {
       this.number = undefined;
       this.change({ state: null, view: null });
     }
+    this.leave();
     this.change({ connection, problem });
   }
 
   // Everything between.
 
-  private get isIn(): boolean {
-    const { connection } = this.current;
-    return connection === 'live' || connection === 'polling';
+  /** From now on acts are kept; what happens meanwhile will be told. */
+  private leave(): void {
+    clearTimeout(this.grace);
+    if (this.isIn) this.absence = begunAt(councilNow(), this.saved, this.screen.confirmed);
+    this.isIn = false;
   }
 
   private begin(line: () => Line): void {
@@ -270,7 +300,7 @@ export class Room implements Listener {
         heardInstant(answer.state.at);
         this.screen = screens.loaded(this.screen, answer.state);
         this.number = this.screen.seq;
-        this.change({ audience: 'members' });
+        this.change({ audience: 'members', others: this.screen.seq });
         this.draw();
       }
       return true;
@@ -280,19 +310,69 @@ export class Room implements Listener {
     }
   }
 
-  /** In the room and up to date: what was not answered is sent again. */
+  /** In the room and up to date: what was not answered is sent again, or asked again. */
   private entered(): void {
     if (this.number === undefined) return;
     const connection = this.line.kind === 'socket' ? 'live' : 'polling';
-    const before = this.current.connection;
-    if (before === connection) return;
-    if (before === 'lost') lookForRelease();
-    this.change({ connection, savedAt: councilNow(), problem: null });
-    for (const { command } of this.screen.pending) void this.deliver(command);
+    if (this.isIn && this.current.connection === connection) return;
+    clearTimeout(this.grace);
+    const { absence } = this;
+    this.absence = null;
+    this.isIn = true;
+    if (absence) lookForRelease();
+    const missed = absence && worthTelling(absence, this.screen, councilNow());
+    if (missed) void this.tellMissed(missed, this.screen.seq);
+    this.saved = councilNow();
+    this.change({ connection, problem: null });
+    this.goOn(missed ?? null);
+  }
+
+  /** What happened meanwhile, until `seq`. Where the state was loaded anew, its events are asked for. */
+  private async tellMissed(missed: Missed, seq: number): Promise<void> {
+    const whole = missed.events ? missed : await this.wholly(missed, seq).catch(() => missed);
+    this.change({
+      missed: [...this.current.missed, whole],
+      held: this.current.held.map((one) =>
+        one.missed === missed ? { ...one, missed: whole } : one,
+      ),
+    });
+  }
+
+  /** With its events, where one page of the log has them all. */
+  private async wholly(missed: Missed, seq: number): Promise<Missed> {
+    const { events } = await pageOf(parseStream(this.stream)!.id, missed.before.seq);
+    const until = events.filter((one) => one.seq <= seq);
+    return until.at(-1)?.seq === seq ? { ...missed, events: until } : missed;
+  }
+
+  /** Every pending act in its order: on its way again, or back with its sender where the words changed. */
+  private goOn(missed: Missed | null): void {
+    for (const { command, acknowledged } of this.screen.pending) {
+      const changed =
+        acknowledged || this.underWay.has(command.id)
+          ? null
+          : changedUnder(command, this.sentFrom.get(command.id) ?? null, this.before(command));
+      if (!changed) {
+        void this.deliver(command);
+        continue;
+      }
+      this.screen = screens.withdrawn(this.screen, command.id);
+      this.change({ held: [...this.current.held, { command, ...changed, missed }] });
+      this.draw();
+    }
+  }
+
+  /** What this screen shows without this act, and those that were sent after it. */
+  private before({ id }: AnyCommand): StreamState | null {
+    const { pending } = this.screen;
+    const place = pending.findIndex(({ command }) => command.id === id);
+    const screen = { ...this.screen, pending: pending.slice(0, place) };
+    return screens.shown(screen, this.current.context, councilNow());
   }
 
   private send(command: AnyCommand): void {
     this.outbox.put(command);
+    this.sentFrom.set(command.id, this.current.state);
     this.screen = screens.sent(this.screen, command);
     this.change({ refused: null });
     this.draw();
@@ -311,7 +391,7 @@ export class Room implements Listener {
     if (answer.ok) {
       heardInstant(answer.at);
       this.screen = screens.acknowledged(this.screen, command.id, answer.to);
-      this.change({ savedAt: councilNow() });
+      this.knownToBeSaved();
     } else if (answer.problem.code === 'unauthenticated') {
       return this.turnedAway(answer.problem);
     } else {
@@ -330,11 +410,14 @@ export class Room implements Listener {
   private answered(commands: readonly string[]): void {
     for (const id of commands) {
       this.outbox.drop(id);
+      this.sentFrom.delete(id);
       wasTaken(id);
     }
-    const { unanswered } = this.current;
+    const { unanswered, held } = this.current;
     const left = unanswered.filter(({ id }) => !commands.includes(id));
     if (left.length < unanswered.length) this.change({ unanswered: left });
+    const still = held.filter(({ command }) => !commands.includes(command.id));
+    if (still.length < held.length) this.change({ held: still });
   }
 
   private draw(): void {
@@ -347,10 +430,20 @@ export class Room implements Listener {
   private change(changes: Partial<RoomView>): void {
     if (this.closed) return;
     this.current = { ...this.current, ...changes };
+    this.tell();
+  }
+
+  private knownToBeSaved(): void {
+    this.saved = councilNow();
+    this.tell();
+  }
+
+  private tell(): void {
     if (this.drawing) return;
     this.drawing = true;
     queueMicrotask(() => {
       this.drawing = false;
+      if (this.closed) return;
       for (const listener of this.listeners) listener();
     });
   }

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { type Amendment, type Ask, type Change, type DraftState } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
-import { useLanguage } from '../platform/language';
+import { type Language, useLanguage } from '../platform/language';
+import { type NameOf } from '../platform/refusals';
 import { amendedBy, labelOfChange, labelsOfParts } from './change-words';
 import { useStructureWords } from './structure-words';
-import { useRoomWords } from './words';
+import { type RoomSay, useRoomWords } from './words';
 
 /** What amendments and asks are called, in sentences and in the reader's language. */
 export interface Sayings {
@@ -20,70 +21,83 @@ export interface Sayings {
   readonly after: (provision: string) => string;
 }
 
+/** Whose words the sentences are made of. */
+export interface Voice {
+  readonly say: RoomSay;
+  readonly tell: ReturnType<typeof useStructureWords>;
+  readonly nameOf: NameOf;
+  readonly language: Language;
+}
+
 export function useSayings(state: DraftState): Sayings {
   const say = useRoomWords();
   const tell = useStructureWords();
   const nameOf = useNameOf();
   const language = useLanguage();
-  return useMemo((): Sayings => {
-    const lists = new Intl.ListFormat(language);
-    const list = (labels: readonly string[]): string => lists.format(labels);
-    const labelOf = (id: string): string => state.provisions[id]?.label || say('title');
-    const after = (id: string): string => state.provisions[id]?.label || tell('theTitle');
-    const both = (change: Extract<Change, { kind: 'merge' }>): string =>
-      list([labelOf(change.provision), labelOf(change.with)]);
-    const amended = (amendment: Amendment): string =>
-      nameOf(amendedBy(state, amendment)?.sponsor ?? '');
+  return useMemo(
+    () => sayingsOf(state, { say, tell, nameOf, language }),
+    [state, say, tell, nameOf, language],
+  );
+}
 
-    const does = (amendment: Amendment): string => {
-      const { change } = amendment;
-      switch (change.kind) {
-        case 'replace':
-          return say('replaces');
-        case 'delete':
-          return say('deletes');
-        case 'insert':
-          return say('inserts');
-        case 'alternative':
-          return tell('offersAlternative', { label: change.label });
-        case 'move':
-          return tell('moves', { after: after(change.after) });
-        case 'split':
-          return tell('splits', { labels: list(labelsOfParts(state, change)) });
-        case 'merge':
-          return tell('merges', { labels: both(change) });
-        case 'amend':
-          return tell('amends', { name: amended(amendment) });
-      }
-    };
-    const asksForWords = (amendment: Amendment): string => {
-      const { change } = amendment;
-      const label = labelOfChange(state, change) || say('title');
-      switch (change.kind) {
-        case 'replace':
-          return say('askWording', { label });
-        case 'delete':
-          return say('askDeletion', { label });
-        case 'insert':
-          return say('askInsertion', { label });
-        case 'alternative':
-          return tell('askAlternative', { label });
-        case 'move':
-          return tell('askMove', { label, after: after(change.after) });
-        case 'split':
-          return tell('askSplit', { label, labels: list(labelsOfParts(state, change)) });
-        case 'merge':
-          return tell('askMerge', { labels: both(change) });
-        case 'amend':
-          return tell('askAmend', { label, name: amended(amendment) });
-      }
-    };
-    const asks = ({ kind, amendment, provision }: Ask): string => {
-      if (kind === 'withdrawal') return say('askWithdrawal');
-      const asked = amendment ? state.amendments[amendment] : undefined;
-      if (kind === 'wording' && asked) return asksForWords(asked);
-      return say('askClosing', { label: labelOf(provision ?? '') });
-    };
-    return { does, asks, list, labelOf, after };
-  }, [state, say, tell, nameOf, language]);
+export function sayingsOf(state: DraftState, { say, tell, nameOf, language }: Voice): Sayings {
+  const lists = new Intl.ListFormat(language);
+  const list = (labels: readonly string[]): string => lists.format(labels);
+  const labelOf = (id: string): string => state.provisions[id]?.label || say('title');
+  const after = (id: string): string => state.provisions[id]?.label || tell('theTitle');
+  const both = (change: Extract<Change, { kind: 'merge' }>): string =>
+    list([labelOf(change.provision), labelOf(change.with)]);
+  const amended = (amendment: Amendment): string =>
+    nameOf(amendedBy(state, amendment)?.sponsor ?? '');
+
+  const does = (amendment: Amendment): string => {
+    const { change } = amendment;
+    switch (change.kind) {
+      case 'replace':
+        return say('replaces');
+      case 'delete':
+        return say('deletes');
+      case 'insert':
+        return say('inserts');
+      case 'alternative':
+        return tell('offersAlternative', { label: change.label });
+      case 'move':
+        return tell('moves', { after: after(change.after) });
+      case 'split':
+        return tell('splits', { labels: list(labelsOfParts(state, change)) });
+      case 'merge':
+        return tell('merges', { labels: both(change) });
+      case 'amend':
+        return tell('amends', { name: amended(amendment) });
+    }
+  };
+  const asksForWords = (amendment: Amendment): string => {
+    const { change } = amendment;
+    const label = labelOfChange(state, change) || say('title');
+    switch (change.kind) {
+      case 'replace':
+        return say('askWording', { label });
+      case 'delete':
+        return say('askDeletion', { label });
+      case 'insert':
+        return say('askInsertion', { label });
+      case 'alternative':
+        return tell('askAlternative', { label });
+      case 'move':
+        return tell('askMove', { label, after: after(change.after) });
+      case 'split':
+        return tell('askSplit', { label, labels: list(labelsOfParts(state, change)) });
+      case 'merge':
+        return tell('askMerge', { labels: both(change) });
+      case 'amend':
+        return tell('askAmend', { label, name: amended(amendment) });
+    }
+  };
+  const asks = ({ kind, amendment, provision }: Ask): string => {
+    if (kind === 'withdrawal') return say('askWithdrawal');
+    const asked = amendment ? state.amendments[amendment] : undefined;
+    if (kind === 'wording' && asked) return asksForWords(asked);
+    return say('askClosing', { label: labelOf(provision ?? '') });
+  };
+  return { does, asks, list, labelOf, after };
 }

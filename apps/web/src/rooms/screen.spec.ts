@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '@shanyrak/council';
 import { type AnyCommand, type DraftEvent, type DraftState, evolve } from '@shanyrak/draft';
-import { type RoomContext } from '@shanyrak/protocol';
 import { readFileSync } from 'node:fs';
-import { foreseen } from './foresee';
+import { type ContextHere, foreseen } from './foresee';
 import {
   acknowledged,
   EMPTY,
@@ -40,7 +39,8 @@ const command = {
   payload: { change: amendment.change, language: 'en' },
 } as AnyCommand;
 
-const context: RoomContext = {
+const context: ContextHere = {
+  presence: {},
   actor: {
     ...{ person: tabled.by.person, as: 'national', delegation: amendment.sponsor },
     ...{ function: 'head', authorised: true, chair: false, secretariat: false, accredited: true },

@@ -1,7 +1,6 @@
 import { type AnyCommand, type DraftEvent, evolve, type StreamState } from '@shanyrak/draft';
 import { type Instant } from '@shanyrak/kernel';
-import { type RoomContext } from '@shanyrak/protocol';
-import { foreseen } from './foresee';
+import { type ContextHere, foreseen } from './foresee';
 
 /**
  * What a member's screen is made of (design 2): the state that the log has confirmed, and one's own
@@ -69,7 +68,7 @@ export function withdrawn(screen: Screen, id: string): Screen {
 /** The state that is shown: what is confirmed, and of the own acts those that the rules let through. */
 export function shown(
   { confirmed, pending }: Screen,
-  context: RoomContext | null,
+  context: ContextHere | null,
   at: Instant,
 ): StreamState | null {
   if (!context) return confirmed;

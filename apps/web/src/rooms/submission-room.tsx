@@ -3,6 +3,7 @@ import { type SubmissionState } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { StatusMark } from '../drafts/status';
 import { ConnectionLine } from './connection-line';
+import { PaperMargins } from './paper-margins';
 import { PlainProvision } from './plain-provision';
 import { useRoomWords } from './words';
 
@@ -22,6 +23,7 @@ export function SubmissionRoom({ state }: { readonly state: SubmissionState }) {
           {say('sponsor', { names: [sponsor, ...coSponsors].map(nameOf).join(', ') })}
         </p>
         <Text size="sm">{say('submission')}</Text>
+        <PaperMargins symbol={symbol ?? ''} revision={0} distribution="secretariat" />
         {suggestion && <Text size="sm">{say('remarkWas', { note: suggestion })}</Text>}
       </header>
       <div className="columns">

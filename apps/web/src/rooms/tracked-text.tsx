@@ -1,12 +1,20 @@
 import { Button, NativeSelect, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Fragment, type ReactNode, useState } from 'react';
-import { type ComparedProvision, type DraftState } from '@shanyrak/draft';
+import { Fragment, type ReactNode, useMemo, useState } from 'react';
+import {
+  compared as comparedWords,
+  type ComparedProvision,
+  type DraftState,
+  provisionPairs,
+} from '@shanyrak/draft';
+import { directionOf } from '../platform/direction';
 import { useLanguage } from '../platform/language';
 import { endsIn, type Slope } from '../platform/emphasis';
 import { dayOf } from '../platform/times';
 import { comparisonOf } from './comparison';
 import { ReadWords } from './read-words';
+import { draftAt, type Past } from './past';
+import { usePast } from './use-past';
 import { useRoom } from './use-room';
 import { useViewWords } from './view-words';
 import { useRoomWords } from './words';
@@ -26,12 +34,19 @@ export function TrackedText({ state, readIn, focus, onFocus, beneath }: TrackedT
   const language = useLanguage();
   const { view } = useRoom();
   const [from, setFrom] = useState(0);
+  const past = usePast();
+  const then = useMemo(
+    () => (past?.state ? comparedThen(past.past, from, past.state, readIn) : null),
+    [past, from, readIn],
+  );
   const compared = useQuery({
+    enabled: then === null,
     // What is on its way is not in the server's text yet: it is asked for again once it is.
     queryKey: ['comparison', state.id, from, readIn, state.seq, view.pending.length],
     queryFn: () => comparisonOf(state.id, from, readIn),
     placeholderData: keepPreviousData,
   });
+  const provisions = then ?? compared.data?.provisions;
   return (
     <section className="tracked-text" aria-label={tell('tracked')}>
       <NativeSelect
@@ -49,8 +64,8 @@ export function TrackedText({ state, readIn, focus, onFocus, beneath }: TrackedT
           })),
         ]}
       />
-      {compared.isPending && <Text role="status">{tell('comparing')}</Text>}
-      {compared.isError && (
+      {!then && compared.isPending && <Text role="status">{tell('comparing')}</Text>}
+      {!then && compared.isError && (
         <div role="alert">
           <Text size="sm">{tell('notCompared')}</Text>
           <Button size="compact-sm" variant="light" onClick={() => void compared.refetch()}>
@@ -58,12 +73,12 @@ export function TrackedText({ state, readIn, focus, onFocus, beneath }: TrackedT
           </Button>
         </div>
       )}
-      {compared.data?.provisions.every(({ fate }) => fate === 'same') && (
+      {provisions?.every(({ fate }) => fate === 'same') && (
         <Text size="sm" role="status">
           {tell('nothingAccepted')}
         </Text>
       )}
-      {compared.data?.provisions.map((provision) => (
+      {provisions?.map((provision) => (
         <Fragment key={provision.provision}>
           <TrackedRow
             inFocus={provision.provision === focus}
@@ -74,6 +89,18 @@ export function TrackedText({ state, readIn, focus, onFocus, beneath }: TrackedT
       ))}
     </section>
   );
+}
+
+/** At an earlier moment this browser compares by itself: it has every state of the text. */
+function comparedThen(
+  past: Past,
+  from: number,
+  to: DraftState,
+  language: string,
+): readonly ComparedProvision[] {
+  const circulated = past.acts[0]?.to ?? 0;
+  const before = draftAt(past, Math.max(from, circulated));
+  return before ? provisionPairs(before, to, language).map((pair) => comparedWords(pair)) : [];
 }
 
 interface TrackedRowProps {
@@ -115,7 +142,7 @@ function TrackedRow({ provision, language, inFocus, onFocus }: TrackedRowProps) 
           {margin}
         </button>
       )}
-      <div className="words" lang={language}>
+      <div className="words" lang={language} dir={directionOf(language)}>
         {kind === 'title' || kind === 'heading' ? (
           <Heading data-kind={kind}>{words}</Heading>
         ) : (

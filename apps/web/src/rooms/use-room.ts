@@ -1,5 +1,15 @@
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
-import { Room, type RoomView } from './room';
+import {
+  createContext,
+  createElement,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { type Instant } from '@shanyrak/kernel';
+import { Room } from './room';
+import { type RoomView } from './room-view';
 
 /** The room that a page shows, for everything on that page. */
 export interface InRoom {
@@ -7,14 +17,42 @@ export interface InRoom {
   readonly view: RoomView;
 }
 
-const Context = createContext<InRoom | null>(null);
-export const RoomProvider = Context.Provider;
+/**
+ * The room itself and not its view: whoever reads the view asks the room for it. So nothing of the
+ * page is looked through for readers when something happens, and only they are drawn again.
+ */
+const Context = createContext<Room | null>(null);
+
+/** Everything below is read as it was at an earlier moment; null: as it is. */
+const Then = createContext<RoomView | null>(null);
+export const ThenProvider = Then.Provider;
+
+interface RoomProviderProps {
+  readonly value: InRoom;
+  readonly children: ReactNode;
+}
+
+export function RoomProvider({ value, children }: RoomProviderProps) {
+  return createElement(Context.Provider, { value: value.room }, children);
+}
 
 /** Throws outside a room's page. */
 export function useRoom(): InRoom {
-  const inRoom = useContext(Context);
-  if (!inRoom) throw new Error('This is shown in a room only.');
-  return inRoom;
+  const room = useRoomItself();
+  const now = useSyncExternalStore(room.subscribe, room.read);
+  return { room, view: useContext(Then) ?? now };
+}
+
+/** Up to when everything is saved, for the one line that tells it. */
+export function useSavedAt(): Instant | null {
+  const room = useRoomItself();
+  return useSyncExternalStore(room.subscribe, room.savedAt);
+}
+
+function useRoomItself(): Room {
+  const room = useContext(Context);
+  if (!room) throw new Error('This is shown in a room only.');
+  return room;
 }
 
 /** Enters a room for as long as the component is shown; null in the very first moment. */

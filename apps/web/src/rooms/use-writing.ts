@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type DraftState } from '@shanyrak/draft';
 import { begunIn } from './kept';
-import { type RoomView } from './room';
+import { type RoomView } from './room-view';
 import { type Standing } from './seat';
 import { useRoom } from './use-room';
 import { type Begun, begunAs, nameOfCommand, type Writing } from './writing';
@@ -17,12 +17,13 @@ export function useWriting(
   setFocus: (provision: string | null) => void,
 ) {
   const { room, view } = useRoom();
-  const [writing, setWriting] = useState<Writing | null>(null);
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const writing = begun !== null && begun.provision === focus ? begun.writing : null;
   const open = useCallback(
-    (begun: Begun | null): void => {
-      if (!begun) return;
-      setFocus(begun.provision);
-      setWriting(begun.writing);
+    (begins: Begun | null): void => {
+      if (!begins) return;
+      setFocus(begins.provision);
+      setBegun(begins);
     },
     [setFocus],
   );
@@ -46,12 +47,16 @@ export function useWriting(
     open(begunAmong(names, state));
   }, [refused, writing, person, room, state, open]);
 
+  // Whoever turns to another provision has put aside what was written here.
   const onProvision = useRef(focus);
   useEffect(() => {
-    if (onProvision.current !== focus && onProvision.current !== null) setWriting(null);
+    if (onProvision.current !== focus && onProvision.current !== null && writing === null)
+      setBegun(null);
     onProvision.current = focus;
-  }, [focus]);
-  return [writing, setWriting] as const;
+  }, [focus, writing]);
+  const write = (next: Writing | null): void =>
+    setBegun(next !== null && focus !== null ? { provision: focus, writing: next } : null);
+  return { writing, write, begin: open };
 }
 
 /** The first of these that can still be written, and where. */

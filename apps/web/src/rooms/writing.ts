@@ -1,8 +1,13 @@
 import { type AnyCommand, type Change, type DraftState } from '@shanyrak/draft';
+import { type SelectedWords } from './selected-words';
 
 /** What one writes about a provision, or about an amendment to one. */
 export type Writing =
-  | { readonly what: OnProvision }
+  | {
+      readonly what: OnProvision;
+      /** The words that were selected when one began. */
+      readonly at?: SelectedWords | null;
+    }
   | { readonly what: 'revise' | 'amend'; readonly amendment: string };
 
 type OnProvision = 'replace' | 'insert' | 'alternative' | 'split' | 'merge' | 'move' | 'text';

@@ -4,6 +4,7 @@ import { type AnyCommand } from '../commands';
 import { type Context } from '../context';
 import { needs } from '../needs';
 import { type DraftState, type StreamState, type SubmissionState } from '../state';
+import { confirmAdRef, markAdRef } from './ad-ref';
 import { cosponsor, propose, revise, withdraw } from './amendment';
 import { proposeText } from './chairs-text';
 import { circulate, nameFacilitator, openToObservers } from './circulation';
@@ -18,6 +19,7 @@ import { situationOf } from './situation';
 import { recordable } from './size';
 import { liftStance, setStance } from './stance';
 import { insist, register, resubmit, submit, suggest, withdrawSubmission } from './submission';
+import { takeUp } from './take-up';
 import { undo } from './undo';
 import { askWording, settleWording } from './wording';
 import { withdrawDraft } from './withdrawal';
@@ -85,12 +87,15 @@ const DRAFT_RULES: { readonly [T in OnDraft]: DraftRule<T> } = {
   'session.end': endSession,
   'seat.take': takeSeat,
   'seat.pass': passSeat,
+  'provision.takeUp': takeUp,
   'amendment.propose': propose,
   'amendment.revise': revise,
   'amendment.withdraw': withdraw,
   'amendment.cosponsor': cosponsor,
   'stance.set': setStance,
   'stance.lift': liftStance,
+  'adRef.mark': markAdRef,
+  'adRef.confirm': confirmAdRef,
   'text.propose': proposeText,
   'wording.ask': askWording,
   'wording.settle': settleWording,

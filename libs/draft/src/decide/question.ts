@@ -2,6 +2,7 @@ import { nthOf, type Refusal } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { type Context } from '../context';
 import { textDigest } from '../digest';
+import { remoteDropped, remotePresent } from '../remote';
 import { type Decision, type DraftState, type Question } from '../state';
 import { noBracket } from './revision';
 import {
@@ -22,6 +23,7 @@ import {
  */
 export const putQuestion: DraftRule<'question.put'> = (state, command, context) => {
   const { meeting, occurredAt } = command.payload;
+  const remote = remotePresent(state, presentIn(context));
   return unless(
     mayBePut(state) ??
       inSession(state) ??
@@ -33,7 +35,10 @@ export const putQuestion: DraftRule<'question.put'> = (state, command, context) 
     () => [
       happening(
         'question.put',
-        { question: nthOf(command.id, 1), digest: command.digest!, meeting },
+        {
+          ...{ question: nthOf(command.id, 1), digest: command.digest!, meeting },
+          ...(remote.length > 0 && { remote }),
+        },
         occurredAt,
       ),
     ],
@@ -43,16 +48,22 @@ export const putQuestion: DraftRule<'question.put'> = (state, command, context) 
 export const gavel: DraftRule<'gavel'> = (state, command, context) => {
   const { question } = state;
   if (!question) return unless(refuse('question.none', {}), () => []);
+  const { aloud = false, occurredAt } = command.payload;
+  const dropped = remoteDropped(state, presentIn(context), context.roster);
   return unless(
     gavelNotFallen(state) ??
       nobodyObjects(question.objections, context) ??
       sameWords(command, textDigest(state), state) ??
-      asPut(state, question),
+      asPut(state, question) ??
+      heldBy(dropped, aloud),
     () => [
       happening(
         'gavel',
-        { question: question.id, until: context.at + context.settings.quietPeriod },
-        command.payload.occurredAt,
+        {
+          ...{ question: question.id, until: context.at + quietPeriod(state, context) },
+          ...(dropped.length > 0 && { aloud: dropped }),
+        },
+        occurredAt,
       ),
     ],
   );
@@ -98,6 +109,22 @@ function inThisMeeting({ session }: DraftState, meeting: string): Refusal | null
 /** While the quiet period runs, nothing but an objection stops the adoption (practice rule 4). */
 function gavelNotFallen({ question }: DraftState): Refusal | null {
   return question?.gavel ? refuse('gavel.fallen', { until: question.gavel.until }) : null;
+}
+
+/** The gavel waits for a remote seat that has dropped, unless the Chair proceeds aloud (practice rule 4). */
+function heldBy(dropped: readonly string[], aloud: boolean): Refusal | null {
+  return dropped.length > 0 && !aloud ? refuse('gavel.held', { delegations: dropped }) : null;
+}
+
+/** Longer where somebody has to find the button rather than to raise a hand. */
+function quietPeriod({ session }: DraftState, { settings }: Context): number {
+  const remote = (session?.remote.length ?? 0) > 0;
+  return remote ? settings.quietPeriodRemote : settings.quietPeriod;
+}
+
+function presentIn({ present }: Context): readonly string[] {
+  if (!present) throw new Error('The question and the gavel need to know who is at the table.');
+  return present;
 }
 
 function quietPeriodOver({ gavel: fallen }: Question, { at }: Context): Refusal | null {

@@ -33,18 +33,19 @@ export const endSession: DraftRule<'session.end'> = (state, { payload }, context
     happening('session.end', { meeting: state.session!.meeting }, payload.occurredAt),
   ]);
 
-export const takeSeat: DraftRule<'seat.take'> = (state, _command, context) => {
+/** Whoever holds the seat may take it once more to say that it is held from elsewhere now, or from the room. */
+export const takeSeat: DraftRule<'seat.take'> = (state, { payload }, context) => {
   const delegation = actingDelegation(context);
   const { person, function: function_ } = context.actor;
   const holder = found(state.session?.seats ?? {}, delegation);
   // Whoever has left the delegation holds nothing for it any more.
   const vacant = holder === null || !context.colleagues.includes(holder);
   const mayTake = vacant || function_ === 'head' || function_ === 'charge';
-  return unless(
-    inSession(state) ??
-      (mayTake && holder !== person ? null : refuse('seat.occupied', { delegation })),
-    () => [happening('seat.take', { delegation, person })],
-  );
+  const remote = payload.remote === true;
+  const free = holder === person ? state.session?.remote.includes(delegation) !== remote : mayTake;
+  return unless(inSession(state) ?? (free ? null : refuse('seat.occupied', { delegation })), () => [
+    happening('seat.take', { delegation, person, ...(remote && { remote }) }),
+  ]);
 };
 
 export const passSeat: DraftRule<'seat.pass'> = (state, { payload }, context) => {

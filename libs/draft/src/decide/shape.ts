@@ -25,6 +25,10 @@ const optional =
   (fits: Fits): Fits =>
   (value) =>
     value === undefined || fits(value);
+const orNull =
+  (fits: Fits): Fits =>
+  (value) =>
+    value === null || fits(value);
 const list =
   (fits: Fits): Fits =>
   (value) =>
@@ -65,8 +69,9 @@ const SHAPES: { readonly [T in CommandType]: Shape<Payloads[T]> } = {
   'draft.openToObservers': { open: yesOrNo },
   'session.begin': { meeting: words, ...certified },
   'session.end': certified,
-  'seat.take': {},
+  'seat.take': { remote: optional(yesOrNo) },
   'seat.pass': { to: words },
+  'provision.takeUp': { provision: orNull(words) },
   'amendment.propose': {
     ...{ change, language: words },
     rationale: optional(words),
@@ -80,6 +85,8 @@ const SHAPES: { readonly [T in CommandType]: Shape<Payloads[T]> } = {
   'amendment.cosponsor': { amendment: words },
   'stance.set': { target: words, stance: oneOf(STANCES), reason: optional(words) },
   'stance.lift': { target: words },
+  'adRef.mark': { provision: orNull(words), until: orNull(isInstant) },
+  'adRef.confirm': { provision: orNull(words) },
   'text.propose': { change, language: words, settles: list(words) },
   'wording.ask': { amendment: words },
   'wording.settle': { ask: words },
@@ -93,7 +100,7 @@ const SHAPES: { readonly [T in CommandType]: Shape<Payloads[T]> } = {
   'objection.raise': { against: words },
   'objection.withdraw': { against: words },
   'objection.seen': { against: words, delegation: words, ...certified },
-  gavel: certified,
+  gavel: { aloud: optional(yesOrNo), ...certified },
   'decision.adopt': { question: words },
   'item.close': { outcome: oneOf(OUTCOMES), ...certified },
 };

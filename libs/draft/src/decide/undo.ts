@@ -49,7 +49,7 @@ function labelOf(state: DraftState, provision: string | null): string {
 
 function restoration(state: DraftState, act: DoneAct, context: Context): Happening[] {
   const { provisions, order, amendments, stances, asks } = restoredBy(state, act);
-  const { status, session } = act.before;
+  const { status, session, adRef } = act.before;
   return [
     happening('undo', {
       command: act.command,
@@ -67,6 +67,7 @@ function restoration(state: DraftState, act: DoneAct, context: Context): Happeni
     ...Object.entries(asks).map(([id, ask]) =>
       happening('ask.restore', { id, ask: ask && askedAfresh(state, ask, context) }),
     ),
+    ...(adRef ? [happening('adRef.restore', adRef)] : []),
   ];
 }
 

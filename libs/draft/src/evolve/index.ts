@@ -3,6 +3,7 @@ import { type DraftState, type StreamState, type SubmissionState } from '../stat
 import { found, type Keyed } from '../keyed';
 import { remember } from '../undo';
 import { countView } from '../view';
+import { AD_REF_FOLDS } from './ad-ref';
 import { AMENDMENT_FOLDS } from './amendments';
 import { type DraftFolds, type Fold } from './fold';
 import { QUESTION_FOLDS } from './question';
@@ -26,6 +27,7 @@ export function evolve(state: StreamState | null, event: DraftEvent): StreamStat
 const DRAFT_FOLDS: DraftFolds = {
   ...ROOM_FOLDS,
   ...AMENDMENT_FOLDS,
+  ...AD_REF_FOLDS,
   ...TEXT_FOLDS,
   ...QUESTION_FOLDS,
 };

@@ -33,7 +33,7 @@ const AFTER: Readonly<Record<Outcome, DraftStatus>> = {
 };
 
 export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
-  'question.put': (state, { question, digest, meeting }, { at }) => ({
+  'question.put': (state, { question, digest, meeting, remote = [] }, { at }) => ({
     ...state,
     status: 'SCHEDULED',
     itemClosed: false,
@@ -43,6 +43,7 @@ export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
       meeting,
       at,
       objections: heardAgainst(state, { kind: 'question', digest }),
+      remote,
       gavel: null,
     },
     asked: askedOnce(state, { id: question, kind: 'question', provision: null }),
@@ -59,9 +60,9 @@ export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
         ? objections
         : withKey(objections, objection.delegation, objection),
     ),
-  gavel: (state, { question, until }, { at }) =>
+  gavel: (state, { question, until, aloud = [] }, { at }) =>
     state.question?.id === question
-      ? { ...state, question: { ...state.question, gavel: { at, until } } }
+      ? { ...state, question: { ...state.question, gavel: { at, until, aloud } } }
       : state,
   'decision.adopt': (state, { decision }) => ({
     ...state,

@@ -1,5 +1,5 @@
 import { type DraftEvent, type Events } from '../events';
-import { type Ask, type Asked, type DraftState } from '../state';
+import { type Ask, type Asked, type DraftState, type Session } from '../state';
 import { type DraftFolds } from './fold';
 import { keeping, withKey } from '../keyed';
 
@@ -15,10 +15,19 @@ type RoomEvent =
   | 'session.begin'
   | 'session.end'
   | 'seat.take'
-  | 'seat.pass';
+  | 'seat.pass'
+  | 'provision.takeUp';
 
 /** How many asks and questions are remembered, so that an objection from an old screen finds its way. */
 const ASKED_REMEMBERED = 256;
+
+/** A reading at its beginning. */
+const EMPTY_TABLE = { seats: {}, remote: [], takenUp: null } as const;
+
+/** A session as it stands in an event, which may be older than some of its fields. */
+export function sessionRead(session: Session | null): Session | null {
+  return session && { ...EMPTY_TABLE, ...session };
+}
 
 export function askedOnce(state: DraftState, { id, kind, provision }: Asked): DraftState['asked'] {
   return [...state.asked, { id, kind, provision }].slice(-ASKED_REMEMBERED);
@@ -46,6 +55,7 @@ export function circulated(data: Events['draft.circulate'], event: DraftEvent): 
     provisions: {},
     amendments: {},
     stances: {},
+    adRefs: {},
     session: null,
     asks: {},
     heard: {},
@@ -78,19 +88,32 @@ export const ROOM_FOLDS: Pick<DraftFolds, RoomEvent> = {
   'session.begin': (state, { meeting }, { at }) => ({
     ...state,
     status: state.status === 'CLEAN' || state.status === 'SCHEDULED' ? state.status : 'NEGOTIATION',
-    session: { meeting, since: at, seats: {} },
+    session: { meeting, since: at, ...EMPTY_TABLE },
   }),
   'session.end': (state) => ({
     ...state,
     session: null,
     asks: {},
   }),
-  'seat.take': (state, seat) => seated(state, seat),
-  'seat.pass': (state, seat) => seated(state, seat),
+  'seat.take': (state, { delegation, person, remote = false }) =>
+    seated(state, delegation, person, remote),
+  // Whoever takes it over says so, where he sits elsewhere than whoever passes it on.
+  'seat.pass': (state, { delegation, person }) =>
+    seated(state, delegation, person, state.session?.remote.includes(delegation) ?? false),
+  'provision.takeUp': (state, { provision: takenUp }) =>
+    state.session ? { ...state, session: { ...state.session, takenUp } } : state,
 };
 
-function seated(state: DraftState, { delegation, person }: Events['seat.take']): DraftState {
-  if (!state.session) return state;
-  const seats = withKey(state.session.seats, delegation, person);
-  return { ...state, session: { ...state.session, seats } };
+function seated(
+  state: DraftState,
+  delegation: string,
+  person: string,
+  isRemote: boolean,
+): DraftState {
+  const { session } = state;
+  if (!session) return state;
+  const seats = withKey(session.seats, delegation, person);
+  const others = session.remote.filter((one) => one !== delegation);
+  const remote = isRemote ? [...others, delegation].sort() : others;
+  return { ...state, session: { ...session, seats, remote } };
 }

@@ -2,7 +2,7 @@ import { type DraftState } from '../state';
 import { type DraftFolds } from './fold';
 import { keeping, withKey, withoutKey } from '../keyed';
 import { afterUndo } from '../undo';
-import { asking } from './room';
+import { asking, sessionRead } from './room';
 
 /**
  * What happens to the text: wording asked about and settled, provisions changed, closed and
@@ -66,7 +66,7 @@ export const TEXT_FOLDS: Pick<DraftFolds, TextEvent> = {
     ...state,
     acts: afterUndo(state.acts, command, state.order, order ?? state.order),
     status: status ?? state.status,
-    session: session ? session.restored : state.session,
+    session: session ? sessionRead(session.restored) : state.session,
     order: order ?? state.order,
     provisions: order
       ? keeping(state.provisions, (_provision, id) => order.includes(id))

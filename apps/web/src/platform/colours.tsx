@@ -1,0 +1,31 @@
+import { NativeSelect, useMantineColorScheme } from '@mantine/core';
+import { chooseContrast, useContrastChosen } from './contrast';
+import { useOffer } from './offers';
+import { useColoursWords } from './colours-words';
+
+const COLOURS = ['auto', 'light', 'dark', 'contrast'] as const;
+type Colours = (typeof COLOURS)[number];
+
+/** Daylight, lamp light, as the system has it, or high contrast; kept in this browser. */
+export function ColoursChoice() {
+  const say = useColoursWords();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const chosen: Colours = useContrastChosen() ? 'contrast' : colorScheme;
+  const choose = (colours: Colours): void => {
+    chooseContrast(colours === 'contrast');
+    // High contrast is light or dark as the system is: each reader knows which one is easier.
+    setColorScheme(colours === 'contrast' ? 'auto' : colours);
+  };
+  const next = COLOURS[(COLOURS.indexOf(chosen) + 1) % COLOURS.length]!;
+  useOffer({ label: say('choose', { which: say(next) }), take: () => choose(next) });
+  return (
+    <NativeSelect
+      size="xs"
+      className="colours"
+      aria-label={say('colours')}
+      value={chosen}
+      onChange={({ currentTarget }) => choose(currentTarget.value as Colours)}
+      data={COLOURS.map((one) => ({ value: one, label: say(one) }))}
+    />
+  );
+}

@@ -1,0 +1,157 @@
+import { useWords, vocabulary } from '../platform/language';
+
+/** What is said of the order of work, of ad referendum, of the seat, and in front of the question. */
+export const deskWords = vocabulary(
+  'desk',
+  {
+    // what is before the room
+    nowBefore: 'Before the room: {{label}}',
+    nothingTakenUp: 'Before the room: nothing in particular',
+    goThere: 'Go there',
+    follow: 'Follow',
+    followMeans: 'Go where the Chair goes, unless I am writing',
+    takeUp: 'Take up {{label}}',
+    leave: 'Leave {{label}}',
+
+    // ad referendum
+    adRef: 'Ad referendum',
+    adRefOnText: 'The whole text ad referendum',
+    agreedAdRef: 'agreed ad ref – {{names}}',
+    agreedAdRefUnnamed: 'agreed ad ref',
+    adRefBeside: 'ad ref – {{names}}',
+    adRefUnnamed: 'ad ref',
+    byDay: '{{name}} (by {{day}})',
+    notConfirmed: '{{name}} (not confirmed by {{day}})',
+    ownAdRef: 'Your delegation has agreed ad referendum.',
+    ownAdRefUntil: 'Your delegation has agreed ad referendum, to be confirmed by {{day}}.',
+    ownAdRefOver:
+      'Your delegation has agreed ad referendum; its capital has not confirmed by {{day}}.',
+    markAdRef: 'Agreed ad ref',
+    adRefMeans:
+      'Agreed, subject to the word of your capital. No reason is asked, and nobody is held up.',
+    toDay: 'to a date',
+    byWhen: 'The capital’s word is expected by',
+    confirmAdRef: 'Confirmed by the capital',
+    confirmMeans: 'The capital of {{name}} confirms {{what}} as it stands on your screen.',
+    theWholeText: 'the whole text',
+
+    // the seat
+    remotely: 'Take it remotely',
+    remotelyOver: 'Take it over remotely',
+    youAreRemote: 'You take part remotely.',
+    nowRemote: 'I take part remotely',
+    nowInRoom: 'I am in the room',
+    passSeat: 'Pass the seat',
+    passTo: 'Pass the seat of {{name}} to',
+    colleague: '{{name}}, {{function}}',
+    nobodyElse: 'Nobody else is accredited to your delegation.',
+    notHad: 'The names of your delegation cannot be had just now.',
+    dropped: 'remote, connection dropped',
+
+    // in front of the question
+    readText: 'Read the text that is put',
+    readTextBefore: 'Read the text as it would be put',
+    textPut: 'The text that is put',
+    textToBePut: 'The text as it would be put',
+    digestWhole:
+      'Its digest: {{digest}}. The same figures stand on every screen and in the record.',
+    digestDiffers:
+      'The text has changed since the question was put. It is put again before it is adopted.',
+    close: 'Close',
+    listed: 'Reservations and ad ref marks',
+    listedNone: 'No reservation and no ad ref mark stands.',
+    listedMore: 'They do not prevent the question.',
+    reservation: 'reservation – {{names}}',
+    held: 'The gavel waits: the remote seat of {{names}} has dropped since the question was put.',
+    proceedAloud: 'Proceed aloud',
+    proceedMeans:
+      'You have said in the room that you proceed without the remote seat of {{names}}. This is recorded. The quiet period begins; at its end the text is adopted.',
+    confirmProceed: 'Yes, proceed: gavel',
+    proceeded: 'The Chair proceeded aloud without the remote seat of {{names}}.',
+
+    // the Chair as a national
+    chairObjects: 'The presiding officer does not object; {{name}} does, in its national capacity.',
+    takeNational: 'Take the seat of {{name}} first',
+    seatIsOthers:
+      'Another person holds the seat of {{name}}. The objection of any accredited person counts all the same, and the head of delegation is told.',
+    seatIsVacant:
+      'Nobody holds the seat of {{name}}. Take it, or object at once: the objection of any accredited person counts.',
+    seatIsOwn: 'You hold the seat of {{name}}: you object from there, not from the Chair.',
+    objectFor: 'Yes, {{name}} objects',
+  },
+  {
+    nowBefore: 'На рассмотрении: {{label}}',
+    nothingTakenUp: 'На рассмотрении: ничего отдельно',
+    goThere: 'Перейти туда',
+    follow: 'Следовать',
+    followMeans: 'Переходить вслед за Председателем, когда я не пишу',
+    takeUp: 'Перейти к рассмотрению {{label}}',
+    leave: 'Завершить рассмотрение {{label}}',
+
+    adRef: 'Ad referendum',
+    adRefOnText: 'Весь текст ad referendum',
+    agreedAdRef: 'согласовано ad ref – {{names}}',
+    agreedAdRefUnnamed: 'согласовано ad ref',
+    adRefBeside: 'ad ref – {{names}}',
+    adRefUnnamed: 'ad ref',
+    byDay: '{{name}} (до {{day}})',
+    notConfirmed: '{{name}} (не подтверждено к сроку: {{day}})',
+    ownAdRef: 'Ваша делегация согласилась ad referendum.',
+    ownAdRefUntil:
+      'Ваша делегация согласилась ad referendum. Срок ({{day}}) для ответа столицы ещё не истёк.',
+    ownAdRefOver:
+      'Ваша делегация согласилась ad referendum. К сроку ({{day}}) столица не подтвердила согласие.',
+    markAdRef: 'Согласовано ad ref',
+    adRefMeans:
+      'Согласие при условии одобрения столицей. Причин не спрашивают, и никого это не задерживает.',
+    toDay: 'до определённого дня',
+    byWhen: 'Ответ столицы ожидается до',
+    confirmAdRef: 'Подтверждено столицей',
+    confirmMeans: 'Столица ({{name}}) подтверждает {{what}} в том виде, как на вашем экране.',
+    theWholeText: 'весь текст',
+
+    remotely: 'Занять его дистанционно',
+    remotelyOver: 'Принять его дистанционно',
+    youAreRemote: 'Вы участвуете дистанционно.',
+    nowRemote: 'Участвую дистанционно',
+    nowInRoom: 'Нахожусь в зале',
+    passSeat: 'Передать место',
+    passTo: 'Кому передать место делегации ({{name}})',
+    colleague: '{{name}}, {{function}}',
+    nobodyElse: 'Других аккредитованных лиц в вашей делегации нет.',
+    notHad: 'Получить имена членов вашей делегации сейчас не удаётся.',
+    dropped: 'дистанционно, связь прервана',
+
+    readText: 'Прочитать поставленный текст',
+    readTextBefore: 'Прочитать текст, по которому будет поставлен вопрос',
+    textPut: 'Текст, по которому поставлен вопрос',
+    textToBePut: 'Текст, по которому будет поставлен вопрос',
+    digestWhole: 'Контрольная сумма: {{digest}}. Она одна и та же на всех экранах и в записи.',
+    digestDiffers:
+      'С тех пор как поставлен вопрос, текст изменился. До принятия вопрос будет поставлен снова.',
+    close: 'Закрыть',
+    listed: 'Оговорки и отметки ad ref',
+    listedNone: 'Ни оговорок, ни отметок ad ref нет.',
+    listedMore: 'Постановке вопроса они не препятствуют.',
+    reservation: 'оговорка – {{names}}',
+    held: 'Молоток ждёт: после постановки вопроса прервалась связь с дистанционным местом ({{names}}).',
+    proceedAloud: 'Продолжить, объявив вслух',
+    proceedMeans:
+      'Вы объявили в зале, что продолжаете без дистанционного места ({{names}}). Это записывается. Начинается период тишины; по его окончании текст принят.',
+    confirmProceed: 'Да, продолжить: удар молотка',
+    proceeded:
+      'Председатель, объявив об этом вслух, продолжил без дистанционного места ({{names}}).',
+
+    chairObjects: 'Председательствующий не возражает; возражает {{name}}, в национальном качестве.',
+    takeNational: 'Сначала занять место делегации ({{name}})',
+    seatIsOthers:
+      'Место делегации ({{name}}) занимает другой её представитель. Возражение любого аккредитованного лица всё равно учитывается; о нём сообщают главе делегации.',
+    seatIsVacant:
+      'Место делегации ({{name}}) никем не занято. Займите его или возразите сразу: возражение любого аккредитованного лица учитывается.',
+    seatIsOwn:
+      'Вы занимаете место делегации ({{name}}): вы возражаете с него, а не с места Председателя.',
+    objectFor: 'Да, {{name}} возражает',
+  },
+);
+
+export const useDeskWords = () => useWords(deskWords);

@@ -1,0 +1,8 @@
+/** The words and the shapes of a provision's status: never told by colour alone. */
+export const STATUS = {
+  OPEN: 'open',
+  BRACKETED: 'bracketed',
+  RESERVED: 'reserved',
+  AGREED: 'agreed',
+} as const;
+export const MARK = { OPEN: '○', BRACKETED: '[ ]', RESERVED: 'R', AGREED: '✓' } as const;

@@ -1,0 +1,140 @@
+import { type DraftEvent } from '@shanyrak/draft';
+import { readFileSync } from 'node:fs';
+import { i18n, type Language } from '../platform/language';
+import { concernedBy } from './concerned';
+import { type DoneTogether, draftAt, grown, NO_PAST, type Past } from './past';
+import { structureWords } from './structure-words';
+import { type Narrator, type Scene, tellOf } from './told';
+import { toldWords } from './told-words';
+import { roomWords } from './words';
+
+function pastOf(name: string): Past {
+  const lines = readFileSync(`test/corpus/streams/${name}.v1.jsonl`, 'utf8').trim().split('\n');
+  return grown(
+    NO_PAST,
+    lines.map((line) => JSON.parse(line) as DraftEvent),
+  );
+}
+
+const adopted = pastOf('draft-adopted');
+const structure = pastOf('draft-structure');
+const room = pastOf('draft-room');
+
+function narratorIn(language: Language): Narrator {
+  const speaking =
+    ({ module }: { readonly module: string }) =>
+    (key: string, params?: object): string =>
+      i18n.getFixedT(language, module)(key, { ...params });
+  return {
+    ...{ language, nameOf: (code) => code },
+    ...{ told: speaking(toldWords), say: speaking(roomWords), tell: speaking(structureWords) },
+  };
+}
+
+function scenesOf(past: Past): readonly Scene[] {
+  return past.acts.map((act) => ({
+    act,
+    before: draftAt(past, act.from - 1),
+    after: draftAt(past, act.to)!,
+  }));
+}
+
+const typeOf = ({ events: [first] }: DoneTogether): string => first.type;
+const tales = (past: Past, language: Language): Map<string, string[]> => {
+  const told = new Map<string, string[]>();
+  for (const scene of scenesOf(past)) {
+    const sentence = tellOf(scene, narratorIn(language));
+    const known = told.get(typeOf(scene.act)) ?? [];
+    if (sentence !== null) told.set(typeOf(scene.act), [...known, sentence]);
+  }
+  return told;
+};
+
+describe('what happened, told', () => {
+  it('says in a sentence what an act brought about', () => {
+    const told = tales(adopted, 'en');
+    expect(told.get('draft.circulate')).toEqual(['The Secretariat circulates the draft.']);
+    expect(told.get('amendment.propose')).toContain('XAA proposes a change to OP2.');
+    expect(told.get('draft.reopen')?.[0]).toMatch(
+      /^XBE proposes a change to .P\d\. The draft goes back to negotiation\.$/,
+    );
+    expect(told.get('amendment.cosponsor')).toEqual([
+      'XDO co-sponsors the amendment of XAA to OP2.',
+    ]);
+    expect(told.get('stance.set')).toEqual([
+      'XDO holds a reservation on the amendment of XAA to OP2.',
+      'XEL supports the amendment of XBE to OP2.',
+      'XCI opposes the amendment of XBE to OP2.',
+    ]);
+    expect(told.get('undo')?.[0]).toBe('XCI takes back its last act: stance.');
+    expect(told.get('wording.ask')?.[0]).toBe(
+      'The Chair asks: Any objection to this wording of OP2?',
+    );
+    expect(told.get('wording.settle')?.[0]).toMatch(
+      /^Nobody objected: the wording of XAA is agreed in OP2\. Amendments returned to their sponsors: XBE/,
+    );
+    expect(told.get('text.propose')?.[0]).toMatch(/^The facilitator lays a text of its own/);
+    expect(told.get('objection.raise')).toEqual(['XCI objects on PP1.']);
+    expect(told.get('objection.seen')).toEqual(['An objection seen in the room is entered (XBE).']);
+    expect(told.get('decision.adopt')).toEqual(['The text is adopted as PC.DEC/31.']);
+    expect(told.get('item.close')).toEqual([
+      'The item is closed: back to negotiation.',
+      'The item is closed: adopted.',
+    ]);
+  });
+
+  it('tells every kind of change, and what settling it does', () => {
+    const told = [...tales(structure, 'en').values()].flat().join('\n');
+    for (const sentence of [
+      /proposes to move OP\d(\(\w\))? after/,
+      /proposes to divide OP\d into OP\d and/,
+      /proposes to merge PP\d and PP\d\./,
+      /offers an alternative, OP\d alt/,
+      /proposes a change to the amendment of X/,
+    ])
+      expect(told).toMatch(sentence);
+  });
+
+  it('tells where the room is, what is agreed ad referendum, and that the Chair proceeded', () => {
+    const told = [...tales(room, 'en').values()].flat().join('\n');
+    for (const sentence of [
+      /^The Chair takes up OP\d/m,
+      /^X.. agrees to (OP\d|the whole text) ad referendum/m,
+      /^X.. confirms its agreement to /m,
+      /proceeded aloud without the remote seat of X/,
+    ])
+      expect(told).toMatch(sentence);
+  });
+
+  it.each(['en', 'ru'] as const)('leaves no gap in a sentence, in %s', (language) => {
+    for (const past of [adopted, structure, room])
+      for (const sentence of [...tales(past, language).values()].flat()) {
+        expect(sentence).not.toMatch(/\{\{|undefined|\(\)|\s\s|\s[.,]|^act\./);
+        expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u);
+      }
+  });
+
+  it('tells nothing of who sat down, nor of acts that it does not know', () => {
+    const told = tales(adopted, 'en');
+    expect(typeOf(adopted.acts[3]!)).toBe('seat.take');
+    expect(told.has('seat.take')).toBe(false);
+    expect(told.has('seat.pass')).toBe(false);
+    const [scene] = scenesOf(adopted).slice(-1);
+    const unknown = { ...scene!.act.events[0], type: 'nobody.knows' } as unknown as DraftEvent;
+    const act = { ...scene!.act, events: [unknown] as const };
+    expect(tellOf({ ...scene!, act }, narratorIn('en'))).toBeNull();
+    expect(concernedBy({ ...scene!, act }).size).toBe(0);
+  });
+
+  it('belongs beside the provisions that it concerns', () => {
+    const labels = (wanted: string): string[][] =>
+      scenesOf(adopted)
+        .filter(({ act }) => typeOf(act) === wanted)
+        .map((scene) => [...concernedBy(scene)].map((id) => scene.after.provisions[id]!.label));
+    expect(labels('draft.circulate')[0]).toHaveLength(9);
+    expect(labels('stance.set')).toEqual([['OP2'], ['OP2'], ['OP2']]);
+    expect(labels('objection.raise')).toEqual([['PP1']]);
+    expect(labels('wording.settle')[0]).toEqual(['OP2']);
+    expect(labels('question.put')).toEqual([[], []]);
+  });
+});

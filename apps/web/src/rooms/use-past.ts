@@ -1,0 +1,90 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { type DraftState } from '@shanyrak/draft';
+import { useInAddress } from './in-address';
+import { type DoneTogether, draftAt, NO_PAST, type Past, placeOf } from './past';
+import { DraftRecord, pageOf } from './record';
+import { isTold } from './told';
+import { useRoom } from './use-room';
+
+/** The past of the draft on the screen, and the moment of it that is read, if it is not now. */
+export interface InPast {
+  readonly past: Past;
+  /** What was done, as far as it can be told: the moments to which one may go. */
+  readonly acts: readonly DoneTogether[];
+  /** It has been read to the end once. */
+  readonly isRead: boolean;
+  readonly isFailing: boolean;
+  /** Asks for it, if nobody has yet; asks again where that failed. */
+  readonly want: () => void;
+  /** Whether an earlier moment is read instead of now. */
+  readonly isOpen: boolean;
+  /** The place of the moment among the acts, and the text of it, once they can be told. */
+  readonly place: number;
+  readonly state: DraftState | null;
+  /** Opens the moment after an event; `last` the latest, null now. */
+  readonly goTo: (seq: number | 'last' | null) => void;
+}
+
+const Context = createContext<InPast | null>(null);
+export const PastProvider = Context.Provider;
+
+/** Null where there is no past to go to: before circulation, and for observers. */
+export const usePast = (): InPast | null => useContext(Context);
+
+/** Keeps the past of a draft for a room, and in the address which moment of it is read. */
+export function usePastOf({ id }: DraftState): InPast {
+  const { room } = useRoom();
+  const [past, setPast] = useState(NO_PAST);
+  const [isRead, setRead] = useState(false);
+  const [isFailing, setFailing] = useState(false);
+  const [at, setAt] = useInAddress('at');
+  const record = useRef<DraftRecord | null>(null);
+  useEffect(() => {
+    const own = new DraftRecord((since) => pageOf(id, since), setPast);
+    record.current = own;
+    return room.hear((events) => own.hear(events));
+  }, [id, room]);
+
+  const want = useCallback(() => {
+    setFailing(false);
+    record.current
+      ?.read()
+      .then(() => setRead(true))
+      .catch(() => setFailing(true));
+  }, []);
+  const isOpen = at !== null;
+  useEffect(() => {
+    if (isOpen) want();
+  }, [isOpen, want]);
+
+  const acts = useMemo(() => past.acts.filter(isTold), [past]);
+  const place = isRead && isOpen ? momentOf(acts, at) : -1;
+  const seq = acts[place]?.to;
+  const state = useMemo(() => (seq === undefined ? null : draftAt(past, seq)), [past, seq]);
+  const goTo = useCallback(
+    (moment: number | 'last' | null) => setAt(moment === null ? null : String(moment)),
+    [setAt],
+  );
+  // The moment that one has opened stays, whatever happens in the room meanwhile.
+  useEffect(() => {
+    if (seq !== undefined && at !== String(seq)) goTo(seq);
+  }, [seq, at, goTo]);
+  return useMemo(
+    () => ({ past, acts, isRead, isFailing, want, isOpen, place, state, goTo }),
+    [past, acts, isRead, isFailing, want, isOpen, place, state, goTo],
+  );
+}
+
+/** The place of the act that an address names: a number of an event, or anything else for the last. */
+function momentOf(acts: readonly DoneTogether[], at: string): number {
+  const seq = /^\d+$/.test(at) ? Number(at) : Infinity;
+  return Math.max(0, placeOf(acts, seq));
+}

@@ -1,0 +1,81 @@
+import { Text } from '@mantine/core';
+import { type DraftState } from '@shanyrak/draft';
+import { useNameOf } from '../council/participants';
+import { useCouncilNow } from '../platform/clock';
+import { useLanguage } from '../platform/language';
+import { dayOf } from '../platform/times';
+import { useSayings } from '../rooms/sayings';
+import { type BeforeRoom, isAsk } from './before';
+import { useWallWords } from './wall-words';
+
+interface WallFootProps {
+  readonly state: DraftState;
+  readonly before: BeforeRoom;
+  /** Whether the screen is up to date: of what may be over already no seconds are counted. */
+  readonly isLive: boolean;
+}
+
+/**
+ * What is asked of the room, in one line: the question in the council's words, and the seconds that
+ * must pass. That an objection has been expressed is said; by whom, and by how many, is not.
+ */
+export function WallFoot({ state, before, isLive }: WallFootProps) {
+  const say = useWallWords();
+  const language = useLanguage();
+  const { asks, others } = before;
+  const { decision } = state;
+  if (!asks && !decision) return null;
+  const objected = asks !== null && Object.keys(asks.objections).length > 0;
+  return (
+    <div className="wall-foot">
+      <div role="status" className="wall-asked">
+        {asks ? (
+          <Asked {...{ state, asks }} />
+        ) : (
+          decision && (
+            <>
+              {say('adopted', { symbol: decision.symbol })}
+              <small>{dayOf(decision.adoptedAt, language)}</small>
+            </>
+          )
+        )}
+        {objected && <b className="wall-objected">{say('objected')}</b>}
+        {asks && others > 0 && <small>{say('alsoAsked', { count: others })}</small>}
+      </div>
+      {asks && isLive && (
+        <Countdown until={isAsk(asks) ? asks.until : (asks.gavel?.until ?? null)} />
+      )}
+    </div>
+  );
+}
+
+function Asked({ state, asks }: { state: DraftState; asks: NonNullable<BeforeRoom['asks']> }) {
+  const say = useWallWords();
+  const nameOf = useNameOf();
+  const sayings = useSayings(state);
+  if (!isAsk(asks))
+    return say(asks.gavel ? 'gavelled' : 'askQuestion', { symbol: symbolOf(state) });
+  const amendment = asks.amendment ? state.amendments[asks.amendment] : undefined;
+  return (
+    <>
+      {sayings.asks(asks)}
+      {amendment && <small>{say('of', { name: nameOf(amendment.sponsor) })}</small>}
+    </>
+  );
+}
+
+/** Nothing once they are over: then the Chair goes on when the Chair sees fit. */
+function Countdown({ until }: { readonly until: number | null }) {
+  const say = useWallWords();
+  const now = useCouncilNow(until !== null);
+  const seconds = until === null ? 0 : Math.ceil((until - now) / 1_000);
+  if (seconds <= 0) return null;
+  return (
+    <Text role="timer" className="wall-seconds" aria-label={say('seconds', { count: seconds })}>
+      {seconds}
+    </Text>
+  );
+}
+
+const symbolOf = ({ symbol, revision }: DraftState): string =>
+  revision > 0 ? `${symbol}/Rev.${revision}` : symbol;

@@ -1,0 +1,88 @@
+import { Hall } from './support/hall';
+import { PEOPLE } from './support/people';
+import { type Size } from './support/screen';
+import { type Seat } from './support/seat';
+import { story } from './support/story';
+
+/**
+ * The calm of the page (look.md): nothing above the eyes moves, what others change is marked until it
+ * has been looked at, and what waits out of sight is told at the edge of the text.
+ */
+const { akrenia, belvara } = PEOPLE;
+const TITLE = /^Establishment of a permanent negotiating/;
+const LONG = 'Noting in particular, and at some length, that a change takes room of its own, ';
+
+describe('what comes while one reads', () => {
+  const told = story();
+  let hall: Hall;
+  let [reader, other] = [] as unknown as [Seat, Seat];
+
+  beforeAll(async () => {
+    hall = await Hall.open();
+    reader = await hall.seat(akrenia);
+    other = await hall.seat(belvara);
+    for (const seat of [reader, other]) await seat.opensDraft(TITLE);
+  });
+
+  afterEach(() => hall.wasInOrder());
+  afterAll(() => hall?.close());
+
+  const proposes = async (label: string, more: string): Promise<void> => {
+    const words = (await other.reads(label)).replace(/\[.*?\]/g, '').slice(0, 120);
+    await other.proposes(label, `${more}${words}`);
+  };
+  const marked = (label: string) =>
+    reader.provision(label).and(reader.screen.page.locator('[data-arrived="true"]'));
+  const looksAway = (away: boolean) =>
+    reader.screen.page.evaluate(
+      `document.hasFocus = () => ${!away}; dispatchEvent(new Event('${away ? 'blur' : 'focus'}'))`,
+    );
+  const topOf = async (label: string): Promise<number> =>
+    Math.round((await reader.provision(label).boundingBox())!.y);
+
+  told(
+    'a change out of sight is told at the edge, one press away, and read once seen',
+    async () => {
+      await proposes('OP8', 'Once more, ');
+      const line = reader.screen.button('1 change below');
+      await line.click();
+      await reader.sees(`Once more`);
+      await reader.screen.until(async () => (await marked('OP8').count()) === 0, 'OP8, read');
+      await reader.screen.seesNoMore(line);
+    },
+  );
+
+  told('a change before eyes that look elsewhere stays marked until they are back', async () => {
+    await looksAway(true);
+    await proposes('OP7', 'Also, ');
+    await reader.sees(marked('OP7'));
+    await proposes('OP6', 'Again, ');
+    await reader.sees(marked('OP6'));
+    expect(await marked('OP7').count()).toBe(1);
+    await looksAway(false);
+    await reader.screen.until(async () => (await marked('OP7').count()) === 0, 'OP7, read');
+  });
+
+  for (const [size, above, here] of [
+    ['wide', 'OP4', 'OP5'],
+    ['narrow', 'PP2', 'PP3'],
+  ] as const satisfies readonly (readonly [Size, string, string])[])
+    told(`what changes right above the eyes moves nothing before them, ${size}`, async () => {
+      await reader.screen.resize(size);
+      await reader.screen.until(async () => {
+        // Not a sliver of what stands above may show: what shows counts as read.
+        await reader.screen.page.mouse.wheel(0, (await topOf(here)) + 1);
+        const top = await topOf(here);
+        return top < 0 && top >= -2;
+      }, `${here} at the upper edge`);
+      const before = await topOf(here);
+      const { height } = (await reader.provision(above).boundingBox())!;
+      await proposes(above, LONG.repeat(6));
+      const line = reader.screen.button('1 change above');
+      await reader.sees(line);
+      expect((await reader.provision(above).boundingBox())!.height).toBeGreaterThan(height + 20);
+      expect(Math.abs((await topOf(here)) - before)).toBeLessThanOrEqual(1);
+      await line.click();
+      await reader.screen.seesNoMore(line);
+    });
+});
