@@ -1,5 +1,6 @@
 import { Center, Loader } from '@mantine/core';
 import { useParams } from 'react-router';
+import { type StateAnswer } from '@shanyrak/protocol';
 import { Page as NothingHere } from '../platform/nothing-here';
 import { useMe } from '../session/me';
 import { SignInAgain } from '../session/sign-in-again';
@@ -27,16 +28,16 @@ export function Page() {
   const stream = useStream(id);
   if (stream.isPending) return <Waiting />;
   if (!stream.data) return <NothingHere />;
-  return <RoomOf key={`${person} ${stream.data}`} stream={stream.data} person={person} />;
+  return <RoomOf key={`${person} ${stream.data.stream}`} found={stream.data} person={person} />;
 }
 
 interface RoomOfProps {
-  readonly stream: string;
+  readonly found: StateAnswer;
   readonly person: string;
 }
 
-function RoomOf({ stream, person }: RoomOfProps) {
-  const inRoom = useEnteredRoom(stream, person);
+function RoomOf({ found, person }: RoomOfProps) {
+  const inRoom = useEnteredRoom(found, person);
   if (!inRoom) return <Waiting />;
   const { room, view } = inRoom;
   if (view.connection === 'absent') return <NothingHere />;

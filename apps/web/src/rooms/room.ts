@@ -70,11 +70,16 @@ export class Room implements Listener {
   private readonly sentFrom = new Map<string, StreamState | null>();
   private readonly outbox: Outbox;
 
+  readonly stream: string;
+
   constructor(
-    readonly stream: string,
+    /** The room's state as it was found: the room is joined from there. */
+    found: StateAnswer,
     /** Whose room it is: what they leave unanswered or unsent is nobody else's. */
     person: string,
   ) {
+    const { stream } = found;
+    this.stream = stream;
     this.outbox = sessionOutbox(person, stream);
     this.current = {
       ...{ stream, connection: 'joining', audience: null, state: null, view: null },
@@ -83,6 +88,7 @@ export class Room implements Listener {
       ...{ refused: null, problem: null },
     };
     forgetClock();
+    this.take(found);
     this.line = this.socket();
   }
 
@@ -295,19 +301,21 @@ export class Room implements Listener {
       const path = `/drafts/${parseStream(this.stream)!.id}/state`;
       const answer = await get<StateAnswer>(path);
       if (this.closed) return false;
-      if (answer.audience === 'observers') this.view(answer.number, answer.view);
-      else {
-        heardInstant(answer.state.at);
-        this.screen = screens.loaded(this.screen, answer.state);
-        this.number = this.screen.seq;
-        this.change({ audience: 'members', others: this.screen.seq });
-        this.draw();
-      }
+      this.take(answer);
       return true;
     } catch (error) {
       if (error instanceof ProblemError && !error.offline) this.turnedAway(error.problem);
       return false;
     }
+  }
+
+  private take(answer: StateAnswer): void {
+    if (answer.audience === 'observers') return this.view(answer.number, answer.view);
+    heardInstant(answer.state.at);
+    this.screen = screens.loaded(this.screen, answer.state);
+    this.number = this.screen.seq;
+    this.change({ audience: 'members', others: this.screen.seq });
+    this.draw();
   }
 
   /** In the room and up to date: what was not answered is sent again, or asked again. */

@@ -4,10 +4,12 @@ import {
   type ReactNode,
   useContext,
   useEffect,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
 import { type Instant } from '@shanyrak/kernel';
+import { type StateAnswer } from '@shanyrak/protocol';
 import { Room } from './room';
 import { type RoomView } from './room-view';
 
@@ -55,11 +57,16 @@ function useRoomItself(): Room {
   return room;
 }
 
-/** Enters a room for as long as the component is shown; null in the very first moment. */
-export function useEnteredRoom(stream: string, person: string): InRoom | null {
+/**
+ * Enters a room for as long as the component is shown, beginning with the state that was found there;
+ * null in the very first moment.
+ */
+export function useEnteredRoom(found: StateAnswer, person: string): InRoom | null {
+  const { stream } = found;
+  const first = useRef(found);
   const [room, setRoom] = useState<Room | null>(null);
   useEffect(() => {
-    const entered = new Room(stream, person);
+    const entered = new Room(first.current, person);
     setRoom(entered);
     return () => entered.close();
   }, [stream, person]);

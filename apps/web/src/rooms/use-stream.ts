@@ -5,15 +5,19 @@ import { get, ProblemError } from '../platform/api';
 /** Between two looks whether a submission has become a draft, in milliseconds. */
 const SUBMISSION = 4_000;
 
-/** The stream behind a draft's address: its submission, until it is circulated. */
+/**
+ * What lies behind a draft's address: its submission, until it is circulated. The answer holds the
+ * whole state, with which the room begins.
+ */
 export function useStream(id: string) {
   return useQuery({
     queryKey: ['stream', id],
-    queryFn: async () => (await get<StateAnswer>(`/drafts/${encodeURIComponent(id)}/state`)).stream,
+    queryFn: () => get<StateAnswer>(`/drafts/${encodeURIComponent(id)}/state`),
     retry: (_times, error) => isPassing(error),
     retryDelay: 1_500,
     refetchOnWindowFocus: false,
-    refetchInterval: ({ state }) => (state.data?.startsWith('submission:') ? SUBMISSION : false),
+    refetchInterval: ({ state }) =>
+      state.data?.stream.startsWith('submission:') ? SUBMISSION : false,
     gcTime: 0,
   });
 }

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { type DraftState, type ObserversView } from '@shanyrak/draft';
+import { type StateAnswer } from '@shanyrak/protocol';
 import { useNameOf } from '../council/participants';
 import { demonstrationQuery } from '../demonstration/demonstration';
 import { speak } from '../platform/language';
@@ -53,11 +54,13 @@ function WallOf({ id, person }: { readonly id: string; readonly person: string }
   const stream = useStream(id);
   if (stream.isPending) return <Waiting />;
   if (!stream.data) return <Absent />;
-  return <Entered key={`${person} ${stream.data}`} stream={stream.data} person={person} />;
+  return (
+    <Entered key={`${person} ${stream.data.stream}`} found={stream.data} person={person} />
+  );
 }
 
-function Entered({ stream, person }: { readonly stream: string; readonly person: string }) {
-  const inRoom = useEnteredRoom(stream, person);
+function Entered({ found, person }: { readonly found: StateAnswer; readonly person: string }) {
+  const inRoom = useEnteredRoom(found, person);
   if (!inRoom) return <Waiting />;
   const { view } = inRoom;
   if (view.connection === 'absent') return <Absent />;
