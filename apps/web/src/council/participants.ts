@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { createContext, createElement, type ReactNode, useCallback, useContext } from 'react';
 import { type ParticipantsAnswer } from '@shanyrak/protocol';
 import { get } from '../platform/api';
 import { type Language, useLanguage } from '../platform/language';
@@ -13,11 +13,24 @@ export const participantsQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+const Names = createContext<NameOf | null>(null);
+
+/** Gives names to a page. The roster is read once for all of it: a room asks in a hundred places. */
+export function NamesProvider({ children }: { readonly children: ReactNode }) {
+  return createElement(Names.Provider, { value: useNames() }, children);
+}
+
 /**
  * Delegations by their short names, in the reader's language; the Chair, the facilitator and the
  * Secretariat by theirs. What is no code of theirs is answered as it came.
  */
 export function useNameOf(): NameOf {
+  const nameOf = useContext(Names);
+  if (!nameOf) throw new Error('Names are known on the pages of those who have signed in.');
+  return nameOf;
+}
+
+function useNames(): NameOf {
   const { data } = useQuery(participantsQuery);
   const language: Language = useLanguage();
   const say = useCouncilWords();

@@ -93,7 +93,8 @@ const said = new Map<string, Say<Words>>();
 
 /**
  * The words of a module in the reader's language; the component is drawn anew when that changes. The
- * same function for all who ask: a text in brackets asks some thousands of times.
+ * same function for all who ask, and what has nothing to be filled in is looked up once: a text in
+ * brackets asks some thousands of times.
  */
 export function useWords<E extends Words>({ module }: Vocabulary<E>): Say<E> {
   const language = useLanguage();
@@ -101,7 +102,13 @@ export function useWords<E extends Words>({ module }: Vocabulary<E>): Say<E> {
   const known = said.get(name);
   if (known) return known as Say<E>;
   const t = i18n.getFixedT(language, module) as (key: string, params: object) => string;
-  const say: Say<Words> = (key, params) => t(key, { ...params });
+  const plain = new Map<string, string>();
+  const say: Say<Words> = (key, params) => {
+    if (params) return t(key, { ...params });
+    const word = plain.get(key) ?? t(key, {});
+    plain.set(key, word);
+    return word;
+  };
   said.set(name, say);
   return say as Say<E>;
 }

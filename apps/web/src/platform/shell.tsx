@@ -2,6 +2,7 @@ import { Alert, Button, Center, Loader, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { NamesProvider } from '../council/participants';
 import { demonstrationQuery } from '../demonstration/demonstration';
 import { useSessionEnded, useWatchedSession } from '../session/ended';
 import { meQuery } from '../session/me';
@@ -60,7 +61,13 @@ export function Shell() {
       )}
       <main ref={main} id="text" tabIndex={-1} className="page">
         <Suspense fallback={<Waiting failing={false} />}>
-          <Outlet />
+          {me.data ? (
+            <NamesProvider>
+              <Outlet />
+            </NamesProvider>
+          ) : (
+            <Outlet />
+          )}
         </Suspense>
       </main>
       {hasEnded && !isOpen && <SignInAgain onDone={() => undefined} />}

@@ -4,7 +4,7 @@ import { useLanguage } from '../platform/language';
 import { problemIn } from '../platform/refusals';
 import { clockTime } from '../platform/times';
 import { Meanwhile } from './meanwhile';
-import { useRoom, useSavedAt } from './use-room';
+import { useOnTheWay, useRoom, useSavedAt } from './use-room';
 import { useRoomWords } from './words';
 
 /** One line that tells the truth: connected, saved up to when, or what is wrong and what is kept. */
@@ -13,11 +13,11 @@ export function ConnectionLine({ children }: { readonly children?: React.ReactNo
   const say = useRoomWords();
   const language = useLanguage();
   const nameOf = useNameOf();
-  const { connection, pending, refused, unanswered } = view;
+  const { connection, refused, unanswered } = view;
   const savedAt = useSavedAt();
   const time = savedAt === null ? '' : clockTime(savedAt, language);
   const isIn = connection === 'live' || connection === 'polling';
-  const onTheWay = pending.filter(({ acknowledged }) => !acknowledged).length;
+  const onTheWay = useOnTheWay();
   return (
     <div className="connection on-screen-only">
       {refused && (

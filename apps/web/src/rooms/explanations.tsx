@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Text } from '@mantine/core';
 import { type DraftState, explanationsAt } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
@@ -13,8 +13,12 @@ interface ExplanationsProps {
   readonly provision: string;
 }
 
-/** What meets what at a provision, and how: in sentences, one for each pair. */
-export function Explanations({ state, provision }: ExplanationsProps) {
+/**
+ * What meets what at a provision, and how: in sentences, one for each pair. They follow a frame after
+ * the act that changed them: one's own press comes first.
+ */
+export function Explanations({ state: now, provision }: ExplanationsProps) {
+  const state = useDeferredValue(now);
   const tell = useViewWords();
   const nameOf = useNameOf();
   const language = useLanguage();

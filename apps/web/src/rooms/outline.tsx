@@ -1,5 +1,5 @@
 import { Button, Drawer } from '@mantine/core';
-import { memo, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { type RollingProvision } from '@shanyrak/draft';
 import { useMediaQuery } from '@mantine/hooks';
 import { Term } from '../glossary/term';
@@ -19,8 +19,12 @@ interface OutlineProps {
   readonly onGo: (provision: string) => void;
 }
 
-/** The text at a glance: every provision with how far agreement has come, each one press away. */
-export function Outline(props: OutlineProps) {
+/**
+ * The text at a glance: every provision with how far agreement has come, each one press away. It
+ * follows a frame after the text itself.
+ */
+export function Outline({ places: now, ...rest }: OutlineProps) {
+  const props = { ...rest, places: useDeferredValue(now, NOT_YET) };
   const say = useOutlineWords();
   const isWide = useMediaQuery(VERY_WIDE, window.matchMedia(VERY_WIDE).matches);
   const [open, setOpen] = useState(false);
@@ -71,6 +75,7 @@ export function Outline(props: OutlineProps) {
   );
 }
 
+const NOT_YET: OutlineProps['places'] = [];
 const WORDS_OF_STATUS = ['squareBrackets', 'reservation', 'settle', 'adRef', 'consensus'] as const;
 
 function Entries({ places, focus, onGo }: OutlineProps) {

@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode, useDeferredValue, useState } from 'react';
 import { type DraftState, type RollingDraft, type RollingProvision } from '@shanyrak/draft';
 import { type NameOf } from '../platform/refusals';
 import { ArrivalsLine } from './arrivals-line';
@@ -28,10 +28,15 @@ export interface RollingRowsProps {
   readonly beneath: ReactNode;
 }
 
+/** So many rows come with the page, and as many beyond the one in focus; the others right after. */
+const AT_FIRST = 24;
+
 /** The rolling text, row by row; what came while the reader looked away waits at its edges. */
 export function RollingRows(props: RollingRowsProps) {
   const { text, focus, arrivals, beneath } = props;
-  const { provisions: rows } = text;
+  const [first] = useState(() => AT_FIRST + text.provisions.findIndex(({ of }) => of === focus));
+  const drawn = useDeferredValue(Number.POSITIVE_INFINITY, first);
+  const rows = text.provisions.slice(0, drawn);
   const { sides } = arrivals;
   const rowOf = useRowOf(props);
   useEyes(arrivals);

@@ -105,6 +105,10 @@ export class Room implements Listener {
    */
   readonly savedAt = (): Instant | null => this.saved;
 
+  /** How many own acts nobody has answered for yet. As with `savedAt`, an answer draws that alone. */
+  readonly onTheWay = (): number =>
+    this.screen.pending.filter(({ acknowledged }) => !acknowledged).length;
+
   /** Tells of every event that the line brings, as it comes. */
   readonly hear = (hearer: (events: readonly DraftEvent[]) => void): (() => void) => {
     this.hearers.add(hearer);
@@ -408,7 +412,8 @@ export class Room implements Listener {
       this.change({ refused: { command, problem: answer.problem } });
     }
     this.answered([command.id]);
-    this.draw();
+    // An act that is saved looks as it did: it is drawn again when its events are there.
+    if (!answer.ok || !this.isPending(command)) this.draw();
   }
 
   private isPending({ id }: AnyCommand): boolean {

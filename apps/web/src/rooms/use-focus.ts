@@ -14,6 +14,11 @@ export function useFocus(order: readonly string[], isBehind = false) {
   useEffect(() => {
     known.current = { order, focus };
   });
+  // An address that names a provision leads to it, once its row is there.
+  useEffect(() => {
+    const { focus: named } = known.current;
+    if (named !== null) rowOf(named)?.scrollIntoView({ block: 'center' });
+  }, []);
   const choose = useCallback((provision: string | null) => {
     setFocus(provision);
     const hash = provision === null ? location.pathname + location.search : `#p-${provision}`;
@@ -25,7 +30,7 @@ export function useFocus(order: readonly string[], isBehind = false) {
     const next = all[at + step];
     if (next === undefined) return;
     choose(next);
-    document.getElementById(`p-${next}`)?.scrollIntoView({ block: 'nearest' });
+    rowOf(next)?.scrollIntoView({ block: 'nearest' });
   };
   useOffer({ label: say('next'), keyName: 'j', take: () => go(1) });
   useOffer({ label: say('previous'), keyName: 'k', take: () => go(-1) });
@@ -34,3 +39,5 @@ export function useFocus(order: readonly string[], isBehind = false) {
   useOffer(letsGo ? { label: say('letGo'), keyName: 'Escape', take: () => choose(null) } : null);
   return [isChosen ? focus : null, choose] as const;
 }
+
+const rowOf = (provision: string): HTMLElement | null => document.getElementById(`p-${provision}`);

@@ -51,6 +51,12 @@ export function useSavedAt(): Instant | null {
   return useSyncExternalStore(room.subscribe, room.savedAt);
 }
 
+/** How many own acts are on their way, for the same line. */
+export function useOnTheWay(): number {
+  const room = useRoomItself();
+  return useSyncExternalStore(room.subscribe, room.onTheWay);
+}
+
 function useRoomItself(): Room {
   const room = useContext(Context);
   if (!room) throw new Error('This is shown in a room only.');

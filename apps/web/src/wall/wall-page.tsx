@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { type DraftState, type ObserversView } from '@shanyrak/draft';
 import { type StateAnswer } from '@shanyrak/protocol';
-import { useNameOf } from '../council/participants';
+import { NamesProvider, useNameOf } from '../council/participants';
 import { demonstrationQuery } from '../demonstration/demonstration';
 import { speak } from '../platform/language';
 import { usePageTitle } from '../platform/page-title';
@@ -47,16 +47,18 @@ export function Page() {
   if (me.isPending || demonstration.isPending) return <Waiting />;
   if (!me.data)
     return <Navigate to={demonstration.data ? '/seats' : '/sign-in'} replace state={pathname} />;
-  return <WallOf id={id} person={me.data.person} />;
+  return (
+    <NamesProvider>
+      <WallOf id={id} person={me.data.person} />
+    </NamesProvider>
+  );
 }
 
 function WallOf({ id, person }: { readonly id: string; readonly person: string }) {
   const stream = useStream(id);
   if (stream.isPending) return <Waiting />;
   if (!stream.data) return <Absent />;
-  return (
-    <Entered key={`${person} ${stream.data.stream}`} found={stream.data} person={person} />
-  );
+  return <Entered key={`${person} ${stream.data.stream}`} found={stream.data} person={person} />;
 }
 
 function Entered({ found, person }: { readonly found: StateAnswer; readonly person: string }) {
