@@ -3,12 +3,16 @@ import { PEOPLE } from './support/people';
 import { type Size } from './support/screen';
 import { type Seat } from './support/seat';
 import { story } from './support/story';
+import { WORDS } from './support/words';
 
 /**
  * The calm of the page (look.md): nothing above the eyes moves, what others change is marked until it
  * has been looked at, and what waits out of sight is told at the edge of the text.
  */
 const { akrenia, belvara } = PEOPLE;
+/** The window's own clock goes five hours wrong. */
+const CLOCK_WRONG = `{ const now = Date.now; Date.now = () => now() + 18_000_000; }`;
+const DAY = 24 * 60 * 60;
 const TITLE = /^Establishment of a permanent negotiating/;
 const LONG = 'Noting in particular, and at some length, that a change takes room of its own, ';
 
@@ -31,6 +35,9 @@ describe('what comes while one reads', () => {
     const words = (await other.reads(label)).replace(/\[.*?\]/g, '').slice(0, 120);
     await other.proposes(label, `${more}${words}`);
   };
+  /** A time of day in Astana, in seconds. */
+  const secondsOf = (time: string): number =>
+    time.split(':').reduce((sum, part) => 60 * sum + Number(part), 0);
   const marked = (label: string) =>
     reader.provision(label).and(reader.screen.page.locator('[data-arrived="true"]'));
   const looksAway = (away: boolean) =>
@@ -51,6 +58,22 @@ describe('what comes while one reads', () => {
       await reader.screen.seesNoMore(line);
     },
   );
+
+  told('whoever comes later is told at once up to when all is there: now', async () => {
+    const quietSince = Date.now();
+    const late = await hall.seat(PEOPLE.facilitator);
+    await late.screen.page.evaluate(CLOCK_WRONG);
+    await late.screen.until(
+      () => Promise.resolve(Date.now() - quietSince > 3_000),
+      'a room grown quiet',
+    );
+    const before = new Date().toLocaleTimeString('en-GB', { timeZone: 'Asia/Almaty' });
+    await late.opensDraft(TITLE);
+    const line = late.screen.page.getByRole('status').filter({ hasText: WORDS.en.connected });
+    const [, saved = ''] = /up to ([\d:]{8})/.exec((await line.textContent()) ?? '') ?? [];
+    expect((secondsOf(saved) - secondsOf(before) + DAY) % DAY).toBeLessThan(60 * 60);
+    await late.screen.page.close();
+  });
 
   told('a change before eyes that look elsewhere stays marked until they are back', async () => {
     await looksAway(true);

@@ -48,6 +48,7 @@ export class Album {
       await page.setViewportSize(viewport);
       await page.evaluate('document.fonts.ready.then(() => true)');
       await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+      await atRest(page);
       if (at !== undefined) await page.locator(at).first().evaluate(toTheTop);
       await this.save(`${name}-${size}`, page);
     }
@@ -66,6 +67,14 @@ export class Album {
     process.stderr.write(`${path}\n`);
   }
 }
+
+/** Until what was set in motion has come to rest: two frames, and every animation that ends. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(`new Promise((rested) => requestAnimationFrame(() => requestAnimationFrame(rested)))
+    .then(() => Promise.allSettled(document.getAnimations()
+      .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished)))
+    .then(() => true)`);
 
 /** Runs in the page. */
 const toTheTop = (element: { scrollIntoView(): void }): void => element.scrollIntoView();

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../browser/support/screen';
 import { Album } from './album';
 import { otherColours, paper, tour, wall } from './for-everyone';
 import { structure, tracked } from './structure';
+import { views } from './views';
 
 /**
  * The walk through the main job, with a picture wherever a screen is new. What the Chair does goes
@@ -21,6 +22,7 @@ export async function walk(council: Council, folder: string): Promise<void> {
   await tour(council, room, album);
   await akreniaWrites(akrenia, draft!.id, album);
   await structure(council, akrenia, draft!.id, album);
+  await views(akrenia, draft!.id, album);
 
   const chair = await council.window(council.seats('chair')[0]);
   await chair.enters(room);

@@ -171,7 +171,7 @@ export const RULES = {
   },
   'facilitator.notMember': {
     en: 'A facilitator comes from a Member’s delegation; {delegation} is not a Member.',
-    ru: 'Координатор назначается из делегации государства-члена; {delegation} членом не является.',
+    ru: 'Фасилитатор назначается из делегации государства-члена; {delegation} членом не является.',
   },
   'gavel.fallen': {
     en: 'The gavel has fallen and the quiet period runs. Only an objection counts now.',
@@ -319,7 +319,7 @@ export const RULES = {
   },
   'revision.readingOpen': {
     en: 'The reading has begun; revisions are now issued by the Secretariat or the facilitator.',
-    ru: 'Чтение началось; пересмотренные варианты выпускает Секретариат или координатор.',
+    ru: 'Чтение началось; пересмотренные варианты выпускает Секретариат или фасилитатор.',
   },
   'seat.occupied': {
     en: 'The seat of {delegation} is occupied. Who holds it can pass it on; the head or the chargé can take it.',

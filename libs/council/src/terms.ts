@@ -6,7 +6,7 @@
 const TERMS: Readonly<Record<string, { readonly en: string; readonly ru: string }>> = {
   national: { en: 'national representative', ru: 'представитель государства' },
   chair: { en: 'Chair', ru: 'Председатель' },
-  facilitator: { en: 'facilitator', ru: 'координатор' },
+  facilitator: { en: 'facilitator', ru: 'фасилитатор' },
   secretariat: { en: 'Secretariat', ru: 'Секретариат' },
   system: { en: 'clock of the council', ru: 'часы Совета' },
 

@@ -63,6 +63,8 @@ export type EventsAnswer =
       /** As a socket would be told them: what the reader's own rules need, and who sits at the table. */
       readonly context: RoomContext;
       readonly presence: Presence;
+      /** The council's clock as this was answered. */
+      readonly at: number;
     }
   | {
       readonly audience: 'observers';

@@ -49,6 +49,8 @@ export interface JoinAnswer {
   readonly audience: 'members' | 'observers';
   readonly context: RoomContext | null;
   readonly presence: Presence;
+  /** The council's clock as this was answered; observers are told no instant. */
+  readonly at?: number;
   /** The events after `since`; absent where the client must load the state anew. */
   readonly events?: readonly DraftEvent[];
   readonly reload?: true;

@@ -69,6 +69,19 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     await seat.writes('OP1', OP1.replace('shall', 'might'));
     yield seat.screen;
   };
+  const views: Visit = async function* (hall) {
+    const seat = await hall.seat(PEOPLE.akrenia, { language });
+    await seat.opensDraft(TITLE[language]);
+    const { brackets, tracked, twoLanguages, oneDelegation, openIssues } = words;
+    for (const view of [brackets, tracked, twoLanguages, oneDelegation, openIssues]) {
+      await seat.viewsAs(view);
+      yield seat.screen;
+    }
+    await seat.viewsTheRollingText();
+    await seat.screen.button(words.earlierMoment).click();
+    await seat.sees(seat.screen.button(words.backToNow));
+    yield seat.screen;
+  };
   const wall: Visit = async function* (hall) {
     const { screen } = await hall.seat(PEOPLE.akrenia, { language });
     await screen.page.getByRole('link', { name: TITLE[language] }).click();
@@ -92,6 +105,7 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     ['the drafts, and where there is nothing', drafts],
     ...inTheRoom.map((who) => [`the room of a draft, for ${who}`, room(who)] as const),
     ['the room while one writes', writing],
+    ['the text in every view, and as it stood', views],
     ['the wall', wall],
     // Colours are the same in every language.
     ...(language === 'en' ? [['the room in other colours', colours] as const] : []),

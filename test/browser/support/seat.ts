@@ -61,9 +61,8 @@ export class Seat {
 
   /** Goes to a draft from the list, by its title. */
   async opensDraft(title: string | RegExp): Promise<void> {
-    const { page } = this.screen;
-    await page.getByRole('link', { name: this.words.drafts, exact: true }).click();
-    await page.getByRole('link', { name: title }).click();
+    await this.goesTo(this.words.drafts);
+    await this.screen.page.getByRole('link', { name: title }).click();
     await this.sees(this.screen.page.getByRole('status').filter({ hasText: this.words.connected }));
   }
 
@@ -75,10 +74,16 @@ export class Seat {
 
   /** Goes to a decision from the list, by its title. */
   async opensDecision(title: string): Promise<void> {
-    const { page } = this.screen;
-    await page.getByRole('link', { name: this.words.decisions, exact: true }).click();
-    await page.getByRole('link', { name: title }).click();
+    await this.goesTo(this.words.decisions);
+    await this.screen.page.getByRole('link', { name: title }).click();
     await this.sees(this.screen.heading(title));
+  }
+
+  /** To one of the lists: until its heading stands, the page before may still show links of its own. */
+  private async goesTo(list: string): Promise<void> {
+    const { page } = this.screen;
+    await page.getByRole('link', { name: list, exact: true }).click();
+    await this.sees(page.getByRole('heading', { level: 1, name: list, exact: true }));
   }
 
   // The text.

@@ -84,7 +84,7 @@ export class Polling {
     const { council, at } = await this.clock.now();
     return {
       ...{ audience, stream, seq: Math.max(seq, events.at(-1)?.seq ?? 0), events },
-      ...{ context: contextOf(council, person, at), presence },
+      ...{ context: contextOf(council, person, at), presence, at },
     };
   }
 

@@ -64,7 +64,7 @@ export class Rooms {
         seq,
         audience,
         context,
-        presence: audience === 'members' ? room.presence : {},
+        ...(audience === 'members' ? { presence: room.presence, at } : { presence: {} }),
         ...(events ? { events } : { reload: true }),
       });
       line.openFrom(seq);

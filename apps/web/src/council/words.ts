@@ -20,7 +20,7 @@ export const councilWords = vocabulary(
   },
   {
     chair: 'Председатель',
-    facilitator: 'Координатор',
+    facilitator: 'Фасилитатор',
     secretariat: 'Секретариат',
     national: 'Представитель государства',
     head: 'Глава делегации',

@@ -42,7 +42,7 @@ export const seatsWords = vocabulary(
     findMore: 'Государство, имя или должность. Enter – занять первое.',
     enter: 'Enter: {{seat}}',
     nobody: 'Такого места нет.',
-    presiding: 'Председатель и координатор',
+    presiding: 'Председатель и фасилитатор',
     secretariat: 'Секретариат',
     members: 'Члены',
     observers: 'Наблюдатели',

@@ -18,7 +18,7 @@ export function RoomHelp({ state }: { readonly state: DraftState }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const showRound = (): void => setTouring(true);
   const showKeys = (): void => offers?.byKey('?')?.take();
-  useOffer({ label: `${say('help')}: ${say('showRound')}`, take: showRound });
+  useOffer({ label: `${say('help')}: ${say('showRound')}`, leads: true, take: showRound });
   const close = (): void => {
     if (menu.current) menu.current.open = false;
   };

@@ -16,16 +16,24 @@ export function ColoursChoice() {
     // High contrast is light or dark as the system is: each reader knows which one is easier.
     setColorScheme(colours === 'contrast' ? 'auto' : colours);
   };
-  const next = COLOURS[(COLOURS.indexOf(chosen) + 1) % COLOURS.length]!;
-  useOffer({ label: say('choose', { which: say(next) }), take: () => choose(next) });
   return (
-    <NativeSelect
-      size="xs"
-      className="colours"
-      aria-label={say('colours')}
-      value={chosen}
-      onChange={({ currentTarget }) => choose(currentTarget.value as Colours)}
-      data={COLOURS.map((one) => ({ value: one, label: say(one) }))}
-    />
+    <>
+      <NativeSelect
+        size="xs"
+        className="colours"
+        aria-label={say('colours')}
+        value={chosen}
+        onChange={({ currentTarget }) => choose(currentTarget.value as Colours)}
+        data={COLOURS.map((one) => ({ value: one, label: say(one) }))}
+      />
+      {COLOURS.filter((one) => one !== chosen).map((one) => (
+        <Offered key={one} label={say('choose', { which: say(one) })} onTake={() => choose(one)} />
+      ))}
+    </>
   );
+}
+
+function Offered({ label, onTake }: { readonly label: string; readonly onTake: () => void }) {
+  useOffer({ label, leads: true, take: onTake });
+  return null;
 }

@@ -8,7 +8,8 @@ import { put } from './api';
 import { ColoursChoice } from './colours';
 import { type Language, LANGUAGES, speak, useLanguage } from './language';
 import { useOffer } from './offers';
-import { Key, useOfferWords } from './offer-words';
+import { Key } from './key';
+import { useOfferWords } from './offer-words';
 import { useFrameWords } from './words';
 
 interface HeadingProps {
@@ -30,11 +31,15 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
     await signOut(queries);
     void navigate('/sign-in');
   };
-  useOffer(me && { label: say('drafts'), take: () => void navigate('/drafts') });
-  useOffer(me && { label: say('decisions'), take: () => void navigate('/decisions') });
+  useOffer(me && { label: say('drafts'), leads: true, take: () => void navigate('/drafts') });
+  useOffer(me && { label: say('decisions'), leads: true, take: () => void navigate('/decisions') });
   useOffer(
     me && pathname !== '/seats'
-      ? { label: say(isDemonstration ? 'changeSeat' : 'signOut'), take: () => void leave() }
+      ? {
+          label: say(isDemonstration ? 'changeSeat' : 'signOut'),
+          leads: true,
+          take: () => void leave(),
+        }
       : null,
   );
   return (
@@ -93,7 +98,7 @@ function LanguageChoice({ me }: { readonly me: MeAnswer | null }) {
     void put('/me/language', { language: chosen }).catch(() => undefined);
   };
   const other: Language = language === 'en' ? 'ru' : 'en';
-  useOffer({ label: say(other), take: () => choose(other) });
+  useOffer({ label: say(other), leads: true, take: () => choose(other) });
   return (
     <SegmentedControl
       size="xs"

@@ -1,7 +1,8 @@
 import { CloseButton, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useOffer, useOffers } from './offers';
-import { Key, useOfferWords } from './offer-words';
+import { Key } from './key';
+import { useOfferWords } from './offer-words';
 import { groupedByPlace } from './offers-found';
 
 /** `?`: the keys that do something on the screen as it is now. */

@@ -26,11 +26,19 @@ describe('offers', () => {
     expect(labels('')).toHaveLength(there.length);
   });
 
-  it('stand by place, the page as a whole first', () => {
+  it('of what one has in hand stand before those that lead away', () => {
+    const away = { ...offer('', 'Open the decisions'), leads: true };
+    expect(offersFor('open', [away, ...there]).map(({ label }) => label)).toEqual([
+      'Open issues',
+      'Open the decisions',
+    ]);
+  });
+
+  it('stand by place, in the order of the screen', () => {
     expect(groupedByPlace(there).map(({ place, offers }) => [place, offers.length])).toEqual([
-      ['', 1],
       ['OP5', 2],
       ['OP5 – Eltoria', 1],
+      ['', 1],
       ['Текст', 1],
     ]);
   });

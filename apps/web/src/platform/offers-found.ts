@@ -5,8 +5,9 @@ const MOST = 60;
 
 /**
  * The offers that hold every word of what was typed, in their own words or their place's, a word
- * from its beginning: `op5 prop` finds *Propose a change* at OP5. What can be done stands before what
- * cannot; otherwise the order of the screen is kept.
+ * from its beginning: `op5 prop` finds *Propose a change* at OP5. What one has in
+ * hand stands before what leads away, and what can be done before what cannot; otherwise the order of
+ * the screen is kept.
  */
 export function offersFor(typed: string, offers: readonly PlacedOffer[]): readonly PlacedOffer[] {
   const wanted = wordsOf(typed);
@@ -14,18 +15,19 @@ export function offersFor(typed: string, offers: readonly PlacedOffer[]): readon
     const there = wordsOf(`${place} ${label}`);
     return wanted.every((word) => there.some((one) => one.startsWith(word)));
   });
-  const alive = found.filter(({ why }) => !why);
-  return [...alive, ...found.filter(({ why }) => why)].slice(0, MOST);
+  return found.toSorted((one, other) => rank(one) - rank(other)).slice(0, MOST);
 }
+
+const rank = ({ why, leads }: PlacedOffer): number => (why ? 2 : 0) + (leads ? 1 : 0);
 
 export interface OffersAt {
   readonly place: string;
   readonly offers: readonly PlacedOffer[];
 }
 
-/** By place, each place where its first offer stands; the page as a whole first. */
+/** By place, each place where its first offer stands. */
 export function groupedByPlace(offers: readonly PlacedOffer[]): readonly OffersAt[] {
-  const places = new Map<string, PlacedOffer[]>([['', []]]);
+  const places = new Map<string, PlacedOffer[]>();
   for (const offer of offers) places.set(offer.place, [...(places.get(offer.place) ?? []), offer]);
   return [...places]
     .map(([place, there]) => ({ place, offers: there }))

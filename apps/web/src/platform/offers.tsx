@@ -20,6 +20,8 @@ export interface Offer {
   readonly why?: string | null;
   /** One key, as `nameOfKey` names it. */
   readonly keyName?: string;
+  /** It leads to another page, or to another look of this one: it comes behind what one has in hand. */
+  readonly leads?: boolean;
   /** What the button does: of an act that takes two steps, the first. */
   readonly take: () => void;
 }
@@ -94,14 +96,14 @@ export function useOffer(offer: Offer | null): void {
   useEffect(() => {
     now.current = offer;
   });
-  const { label, why, keyName } = offer ?? {};
+  const { label, why, keyName, leads } = offer ?? {};
   useEffect(() => {
     if (label === undefined) return offers?.drop(id);
     offers?.put({
       ...{ id, place, label, take: () => now.current?.take() },
-      ...{ why: why ?? null, ...(keyName !== undefined && { keyName }) },
+      ...{ why: why ?? null, ...(keyName !== undefined && { keyName }), ...(leads && { leads }) },
     });
-  }, [offers, id, place, label, why, keyName]);
+  }, [offers, id, place, label, why, keyName, leads]);
   // It keeps its place among the others while its words change.
   useEffect(() => () => offers?.drop(id), [offers, id]);
 }

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { asksForPalette } from './keys';
 import { type PlacedOffer, useOffers } from './offers';
 import { offersFor, groupedByPlace } from './offers-found';
-import { Key, useOfferWords } from './offer-words';
+import { Key } from './key';
+import { useOfferWords } from './offer-words';
 import './palette.css';
 
 interface PaletteProps {

@@ -7,6 +7,7 @@ export const deskWords = vocabulary(
     // what is before the room
     nowBefore: 'Before the room: {{label}}',
     nothingTakenUp: 'Before the room: nothing in particular',
+    wholeTextBefore: 'Before the room: the whole text',
     goThere: 'Go there',
     follow: 'Follow',
     followMeans: 'Go where the Chair goes, unless I am writing',
@@ -82,6 +83,7 @@ export const deskWords = vocabulary(
   {
     nowBefore: 'На рассмотрении: {{label}}',
     nothingTakenUp: 'На рассмотрении: ничего отдельно',
+    wholeTextBefore: 'На рассмотрении: весь текст',
     goThere: 'Перейти туда',
     follow: 'Следовать',
     followMeans: 'Переходить вслед за Председателем, когда я не пишу',

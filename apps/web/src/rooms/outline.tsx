@@ -148,7 +148,7 @@ const Destination = memo(function Destination({
   onGo,
 }: Pick<EntryProps, 'row' | 'name' | 'onGo'>) {
   const begins = useMemo(() => firstWords(row), [row]);
-  useOffer({ label: `${name} ${begins}`, take: () => onGo(row.of) });
+  useOffer({ label: `${name} ${begins}`, leads: true, take: () => onGo(row.of) });
   return null;
 });
 

@@ -1,6 +1,7 @@
 import { parseStream } from '@shanyrak/kernel';
 import { type CommandAnswer, type EventsAnswer, type Outcome } from '@shanyrak/protocol';
 import { get, post, ProblemError } from '../platform/api';
+import { heardInstant } from '../platform/clock';
 import { type Line, type Listener } from './line';
 
 /** Seconds that the server may hold a request, and how long we wait for its answer. */
@@ -27,6 +28,7 @@ export function pollingLine(stream: string, listener: Listener): Line {
       for (const { number, view } of answer.views) listener.view(number, view);
       return listener.alive();
     }
+    heardInstant(answer.at);
     listener.context(answer.context);
     listener.presence(answer.presence);
     listener.events(answer.events);

@@ -178,8 +178,15 @@ export class Room implements Listener {
   readonly since = (): number | undefined => this.number;
 
   joined(answer: JoinAnswer): void {
-    // The screen is in the room when it has caught up: a state that is under way comes first.
-    if (this.loading) return void this.loading.then(() => this.closed || this.joined(answer));
+    // Whatever broke the line may have changed the browser's own clock.
+    forgetClock();
+    if (answer.at !== undefined) heardInstant(answer.at);
+    this.caughtUp(answer);
+  }
+
+  /** The screen is in the room when it has caught up: a state that is under way comes first. */
+  private caughtUp(answer: JoinAnswer): void {
+    if (this.loading) return void this.loading.then(() => this.closed || this.caughtUp(answer));
     this.failures = 0;
     const { audience, context, presence } = answer;
     this.change({ audience, context: context && { ...context, presence }, presence });

@@ -5,6 +5,7 @@ import { type DraftState } from '@shanyrak/draft';
 import { isWriting } from '../platform/keys';
 import { useOffer } from '../platform/offers';
 import { ActButton } from './act-button';
+import { beforeRoom } from './before';
 import { useDeskWords } from './desk-words';
 import { type Standing } from './seat';
 import { useRoomWords } from './words';
@@ -38,7 +39,9 @@ export function TakenUp({ state, writes, onFocus }: TakenUpProps) {
   return (
     <div className="taken-up on-screen-only" data-here={takenUp !== null}>
       <span role="status">
-        {takenUp ? say('nowBefore', { label: takenUp.label }) : say('nothingTakenUp')}
+        {takenUp
+          ? say('nowBefore', { label: takenUp.label })
+          : say(state.question ? 'wholeTextBefore' : 'nothingTakenUp')}
       </span>
       {takenUp && (
         <Button size="compact-sm" variant="subtle" onClick={() => go(takenUp.id)}>
@@ -96,10 +99,11 @@ interface Place {
   readonly label: string;
 }
 
-/** What has been taken up, as long as it can be read: in the text, or proposed for it. */
-function useTakenUp({ session, provisions, amendments }: DraftState): Place | null {
+/** What has been taken up, or is asked about, as long as it can be read: in the text, or proposed for it. */
+function useTakenUp(state: DraftState): Place | null {
   const say = useRoomWords();
-  const id = session?.takenUp ?? null;
+  const { provisions, amendments } = state;
+  const id = beforeRoom(state).provision;
   if (id === null) return null;
   const provision = provisions[id];
   if (provision) return provision.deleted ? null : { id, label: provision.label || say('title') };

@@ -89,7 +89,7 @@ export const toldWords = vocabulary(
   },
   {
     CHAIR: 'Председатель',
-    FACILITATOR: 'координатор',
+    FACILITATOR: 'фасилитатор',
     SEC: 'Секретариат',
     title: 'заголовок',
     toTitle: 'заголовку',
@@ -99,7 +99,7 @@ export const toldWords = vocabulary(
     circulated: '{{who}} распространяет проект.',
     withdrawn: '{{who}} отзывает проект.',
     withdrawalAsked: '{{who}} хотел бы отозвать проект: есть ли возражения?',
-    facilitatorNamed: 'Назначен координатор ({{name}}).',
+    facilitatorNamed: 'Назначен фасилитатор ({{name}}).',
     openedToObservers: 'Текст открыт наблюдателям.',
     closedToObservers: 'Текст закрыт для наблюдателей.',
     readingBegins: 'Начинается чтение: {{meeting}}.',

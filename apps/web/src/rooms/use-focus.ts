@@ -9,7 +9,7 @@ import { useOutlineWords } from './outline-words';
  */
 export function useFocus(order: readonly string[], isBehind = false) {
   const say = useOutlineWords();
-  const [focus, setFocus] = useState<string | null>(() => location.hash.slice(3) || null);
+  const [focus, setFocus] = useState<string | null>(provisionInAddress);
   const known = useRef({ order, focus });
   useEffect(() => {
     known.current = { order, focus };
@@ -18,6 +18,16 @@ export function useFocus(order: readonly string[], isBehind = false) {
   useEffect(() => {
     const { focus: named } = known.current;
     if (named !== null) rowOf(named)?.scrollIntoView({ block: 'center' });
+  }, []);
+  // So does one that is typed or pasted into the page that is there, and the way back.
+  useEffect(() => {
+    const onAddress = (): void => {
+      const named = provisionInAddress();
+      setFocus(named);
+      if (named !== null) rowOf(named)?.scrollIntoView({ block: 'center' });
+    };
+    addEventListener('hashchange', onAddress);
+    return () => removeEventListener('hashchange', onAddress);
   }, []);
   const choose = useCallback((provision: string | null) => {
     setFocus(provision);
@@ -41,3 +51,6 @@ export function useFocus(order: readonly string[], isBehind = false) {
 }
 
 const rowOf = (provision: string): HTMLElement | null => document.getElementById(`p-${provision}`);
+
+/** `#p-` and the provision. */
+const provisionInAddress = (): string | null => location.hash.slice('#p-'.length) || null;

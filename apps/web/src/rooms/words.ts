@@ -332,7 +332,7 @@ export const roomWords = vocabulary(
     deletes: 'исключает положение',
     inserts: 'добавляет пункт',
     chairsText: 'Текст Председателя',
-    facilitatorsText: 'Текст координатора',
+    facilitatorsText: 'Текст фасилитатора',
     coSponsors: 'соавторы: {{names}}',
     settles: 'снял бы поправки: {{names}}',
     IN_TEXT: 'в тексте',
@@ -411,7 +411,7 @@ export const roomWords = vocabulary(
     digest: 'Поставленный текст: {{digest}}',
 
     chairsDesk: 'Стол Председателя',
-    facilitatorsDesk: 'Стол координатора',
+    facilitatorsDesk: 'Стол фасилитатора',
     secretariatsDesk: 'Стол Секретариата',
     meeting: 'Заседание',
     begin: 'Начать чтение',
@@ -433,7 +433,7 @@ export const roomWords = vocabulary(
     askToClose: 'Есть возражения против закрытия?',
     reopen: 'Открыть вновь',
     writeText: 'Написать текст Председателя',
-    writeFacilitatorsText: 'Написать текст координатора',
+    writeFacilitatorsText: 'Написать текст фасилитатора',
     undo: 'Отменить: {{act}}',
     no: 'Нет',
 

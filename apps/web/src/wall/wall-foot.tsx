@@ -5,7 +5,7 @@ import { useCouncilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
 import { dayOf } from '../platform/times';
 import { useSayings } from '../rooms/sayings';
-import { type BeforeRoom, isAsk } from './before';
+import { type BeforeRoom, isAsk } from '../rooms/before';
 import { useWallWords } from './wall-words';
 
 interface WallFootProps {

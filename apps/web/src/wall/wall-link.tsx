@@ -9,7 +9,7 @@ export function WallLink() {
   const { id = '' } = useParams();
   const say = useWallWords();
   const link = useRef<HTMLAnchorElement>(null);
-  useOffer({ label: say('openWall'), take: () => link.current?.click() });
+  useOffer({ label: say('openWall'), leads: true, take: () => link.current?.click() });
   return (
     <Button
       ref={link}

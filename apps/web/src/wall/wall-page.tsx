@@ -17,7 +17,7 @@ import { useStream } from '../rooms/use-stream';
 import { useWatchedSession } from '../session/ended';
 import { meQuery } from '../session/me';
 import { Page as NothingHere } from '../platform/nothing-here';
-import { beforeRoom, isAsk } from './before';
+import { beforeRoom, isAsk } from '../rooms/before';
 import { useFollowing } from './use-following';
 import { useRest } from './use-rest';
 import { WallFoot } from './wall-foot';

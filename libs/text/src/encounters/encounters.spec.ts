@@ -32,6 +32,18 @@ describe('two proposals', () => {
   it.each([
     ['do not meet', 'we shall act', ['they shall act', 'we shall speak'], []],
     [
+      'quoted without the signs of italics',
+      '*Recalling* the *Charter* now',
+      ['*Noting* the *Charter* now', '*Stressing* the *Charter* now'],
+      ['In place of “Recalling”, Akrenia would have “Noting” and Belvara “Stressing”.'],
+    ],
+    [
+      'quoted with them where they are what is proposed',
+      '*Recalling* the Charter',
+      ['Recalling the Charter', '*Noting* the Charter'],
+      ['In place of “*Recalling*”, Akrenia would have “Recalling” and Belvara “*Noting*”.'],
+    ],
+    [
       'identical',
       'shall act',
       ['may act', 'may act'],

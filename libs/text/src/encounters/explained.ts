@@ -1,8 +1,8 @@
 /**
  * Explanations: a encounter in one sentence, as a courteous secretary would put it. Each kind has its
  * sentence in each language; `{one}`, `{oneWish}` … stand for what differs. Names stand in the
- * nominative, so that none is declined; the words of the text are quoted as they are, long ones
- * shortened in the middle.
+ * nominative, so that none is declined; the words of the text are quoted without the signs of
+ * italics, long ones shortened in the middle.
  */
 import { quotation } from '../render/quotation';
 import { ENGLISH, type SpokenLanguage, type Voice, WORDS } from '../render/voice';
@@ -69,7 +69,9 @@ const MOST_NAMES = 6;
 export function explained(encounter: Encounter, voice: Voice = ENGLISH): string {
   const { kind, one, other } = encounter;
   const { kinds, wishes } = SENTENCES[voice.language];
-  const quoted = (text: string): string => quotation(text, voice.language);
+  const sides = [one.base, one.words, other.base, other.words];
+  const read = isToldApart(sides) ? withoutItalics : (text: string): string => text;
+  const quoted = (text: string): string => quotation(read(text), voice.language);
   const wish = ({ does, base, words }: EncounterSide): string =>
     filled(wishes[does], { base: quoted(base), words: quoted(words) });
   return filled(kinds[kind], {
@@ -83,6 +85,13 @@ export function explained(encounter: Encounter, voice: Voice = ENGLISH): string 
     otherWords: quoted(other.words),
   });
 }
+
+/** The signs of italics are not read out; an asterisk that opens nothing, or closes nothing, is one. */
+const withoutItalics = (text: string): string => text.replace(/\*(?![\s*])([^*]*[^\s*])\*/g, '$1');
+
+/** Whether words that differ still do without those signs: where italics are proposed, they are quoted. */
+const isToldApart = (texts: readonly string[]): boolean =>
+  new Set(texts.map(withoutItalics)).size === new Set(texts).size;
 
 /** What is said of the pairs that were cut; nothing where there are none. */
 export const explainedCut = (cut: number, voice: Voice = ENGLISH): string =>

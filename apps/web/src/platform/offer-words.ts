@@ -1,4 +1,3 @@
-import { Kbd } from '@mantine/core';
 import { useWords, vocabulary } from './language';
 
 /** What the palette and the list of keys say. */
@@ -45,8 +44,3 @@ export const offerWords = vocabulary(
 );
 
 export const useOfferWords = () => useWords(offerWords);
-
-/** A key, as it is written on a keyboard. */
-export function Key({ name }: { readonly name: string }) {
-  return <Kbd size="xs">{name === 'Escape' ? 'Esc' : name.toUpperCase()}</Kbd>;
-}
