@@ -72,13 +72,15 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
   const views: Visit = async function* (hall) {
     const seat = await hall.seat(PEOPLE.akrenia, { language });
     await seat.opensDraft(TITLE[language]);
-    const { brackets, tracked, twoLanguages, oneDelegation, openIssues } = words;
-    for (const view of [brackets, tracked, twoLanguages, oneDelegation, openIssues]) {
+    await seat.viewsTheBrackets();
+    yield seat.screen;
+    const { tracked, twoLanguages, oneDelegation, openIssues } = words;
+    for (const view of [tracked, twoLanguages, oneDelegation, openIssues]) {
       await seat.viewsAs(view);
       yield seat.screen;
     }
     await seat.viewsTheRollingText();
-    await seat.screen.button(words.earlierMoment).click();
+    await seat.screen.page.keyboard.press('t');
     await seat.sees(seat.screen.button(words.backToNow));
     yield seat.screen;
   };

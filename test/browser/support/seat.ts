@@ -114,17 +114,27 @@ export class Seat {
 
   /** Turns the page to another view of the text; answers that view. */
   async viewsAs(view: string): Promise<Locator> {
-    const { page } = this.screen;
-    await page.getByRole('radiogroup', { name: this.words.textAs }).getByText(view).click();
-    const region = page.getByRole('region', { name: view, exact: true });
+    await this.choosesView(view);
+    const region = this.screen.page.getByRole('region', { name: view, exact: true });
     await this.sees(region);
     return region;
   }
 
   /** Back to the rolling text. */
   async viewsTheRollingText(): Promise<void> {
+    await this.choosesView(this.words.rolling);
+  }
+
+  /** To the rolling text without names. */
+  async viewsTheBrackets(): Promise<void> {
+    await this.choosesView(this.words.brackets);
+    const chosen = { name: this.words.brackets, checked: true };
+    await this.screen.page.getByRole('radio', chosen).waitFor({ state: 'attached' });
+  }
+
+  private async choosesView(view: string): Promise<void> {
     const views = this.screen.page.getByRole('radiogroup', { name: this.words.textAs });
-    await views.getByText(this.words.rolling).click();
+    await views.getByText(view).click();
   }
 
   /** Brings a provision into focus. */
