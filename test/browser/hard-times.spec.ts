@@ -1,12 +1,13 @@
 import { Hall } from './support/hall';
-import { OP1, OP2, SHORT_PAPER, TITLE } from './support/paper';
+import { OP1, OP2, TITLE } from './support/paper';
 import { PEOPLE } from './support/people';
+import { openReading } from './support/reading';
 import { Seat } from './support/seat';
 import { story } from './support/story';
 import { WORDS } from './support/words';
 
 /**
- * What happens to screens when things go wrong (issue 3, bad input): a server that stands still or is
+ * What happens to screens when things go wrong: a server that stands still or is
  * killed, a session that ends, sockets that are blocked, a release that changes. Whatever it is, the
  * screen says how things stand, nothing that was typed or acknowledged is lost, nothing is doubled.
  */
@@ -24,13 +25,7 @@ describe('hard times', () => {
 
   beforeAll(async () => {
     hall = await Hall.open();
-    id = await hall.layPaper(SHORT_PAPER);
-    first = await hall.seat(akrenia);
-    second = await hall.seat(belvara);
-    chair = await hall.seat(PEOPLE.chair);
-    for (const seat of [first, second, chair]) await seat.opensDraft(TITLE.en);
-    await chair.beginsReading(MEETING);
-    for (const seat of [first, second]) await seat.takesTheSeat();
+    ({ id, first, second, chair } = await openReading(hall, MEETING));
   });
 
   afterEach(() => hall.wasInOrder());

@@ -1,6 +1,7 @@
 import { Hall } from './support/hall';
-import { OP1, OP2, SHORT_PAPER, TITLE } from './support/paper';
+import { OP1, OP2 } from './support/paper';
 import { PEOPLE } from './support/people';
+import { openReading } from './support/reading';
 import { type Seat } from './support/seat';
 import { story } from './support/story';
 import { WORDS } from './support/words';
@@ -24,13 +25,7 @@ describe('writing in the text', () => {
 
   beforeAll(async () => {
     hall = await Hall.open();
-    await hall.layPaper(SHORT_PAPER);
-    first = await hall.seat(akrenia);
-    second = await hall.seat(belvara);
-    chair = await hall.seat(PEOPLE.chair);
-    for (const seat of [first, second, chair]) await seat.opensDraft(TITLE.en);
-    await chair.beginsReading(MEETING);
-    for (const seat of [first, second]) await seat.takesTheSeat();
+    ({ first, second, chair } = await openReading(hall, MEETING));
   });
 
   afterEach(() => hall.wasInOrder());

@@ -22,7 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   body: { en: 'Permanent Council', ru: 'Постоянный совет' },
   originalLanguage: 'en',
   languages: ['en', 'ru'],
-  askWindow: 3_000,
+  askWindow: 5_000,
   quietPeriod: 5_000,
   quietPeriodRemote: 20_000,
 };
