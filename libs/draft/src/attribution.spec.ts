@@ -20,7 +20,6 @@ import {
   head,
   inSession,
   MEETING,
-  proposes,
   rewords,
   settles,
   type Table,
