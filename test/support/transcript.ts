@@ -30,10 +30,12 @@ export async function listens(window: Window, stream: string, since = 0): Promis
     last = frame.events?.at(-1)?.seq ?? last;
     for (const look of [...waiting]) look();
   });
-  const answer: unknown = await new Promise((joined) => {
-    socket.emit('room.join', { stream, since, protocol: 1 }, joined);
+  await new Promise<void>((joined) => {
+    socket.emit('room.join', { stream, since, protocol: 1 }, (answer: unknown) => {
+      told.push(answer);
+      joined();
+    });
   });
-  told.push(answer);
   return {
     told: () => told,
     heard: (seq) =>

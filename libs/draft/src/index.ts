@@ -3,7 +3,7 @@ export * from './commands';
 export * from './context';
 export * from './events';
 export * from './state';
-export { isWider, NAMES_OPEN, readsNames, type NamesReader } from './attribution';
+export { isOffice, isWider, NAMES_OPEN, readsNames, type NamesReader } from './attribution';
 export {
   hasSealed,
   ownEvents,

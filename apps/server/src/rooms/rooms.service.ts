@@ -62,7 +62,12 @@ export class Rooms {
       const log = await this.lacking(line, since, head);
       const { council, at } = await this.clock.now();
       // No further than the room has heard: what comes later comes over the line.
-      const events = log && room.worded(line, log.filter(({ seq }) => seq <= room.view.seq));
+      const events =
+        log &&
+        room.worded(
+          line,
+          log.filter(({ seq }) => seq <= room.view.seq),
+        );
       const sealed = room.ownNames(line);
       const context =
         audience === 'members' ? contextOf(council, visitor.person, at, sealed) : null;
@@ -118,7 +123,8 @@ export class Rooms {
         const { person } = line.visitor;
         if (this.readers.audienceOf(council, room.view, person, at) !== line.audience)
           this.leave(line.visitor, room.stream);
-        else if (line.audience === 'members') {
+        // Whoever is still joining is told its context with the answer.
+        else if (line.context) {
           line.reader = council.readerAt(person, at);
           line.say(contextOf(council, person, at, room.ownNames(line)));
         }
