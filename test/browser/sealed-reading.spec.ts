@@ -146,7 +146,7 @@ describe('a reading that is narrowed to the sponsor’s eyes', () => {
     chair = await hall.seat(PEOPLE.chair);
     for (const seat of [first, second, chair]) await seat.opensDraft(TITLE.en);
     await chair.beginsReading(MEETING);
-    await second.takesTheSeat();
+    for (const seat of [first, second]) await seat.takesTheSeat();
     await second.proposes('OP1', should);
     for (const seat of [first, second, chair])
       await seat.willRead('OP1', bracket(`should – ${seat.nameOf(belvara)}`));

@@ -191,6 +191,7 @@ export class Room implements Listener {
     const { audience, context, presence } = answer;
     const isWorded = this.learn(context && { ...context, presence });
     this.change({ audience, presence });
+    this.draw();
     if (!answer.reload && isWorded) {
       this.events(answer.events ?? []);
       return this.entered();
