@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { RULES } from '@shanyrak/council';
 import { canonical } from '@shanyrak/kernel';
 import { ATTRIBUTION_MODES, type AttributionMode, type DraftState } from './state';
 import { readsNames } from './attribution';
@@ -135,6 +136,34 @@ describe('the sealed wording', () => {
     settles(table, rewords(table, 'XAA', 'OP1', 'Decides', 'Agrees'));
     expect(table.draft().amendedByOthers).toBe(false);
     expect(sealedState(table.draft()).amendedByOthers).toBe(true);
+  });
+
+  it('asks the room about a withdrawal too, whoever’s amendment was accepted', () => {
+    const withdraws = (mode: AttributionMode | null): string[] => {
+      const table = inSession();
+      if (mode) table.does(CHAIR, 'attribution.set', { mode });
+      settles(table, rewords(table, 'XAA', 'OP1', 'Decides', 'Agrees'));
+      table.does(head('XAA'), 'draft.withdraw', {});
+      return [table.draft().status, ...Object.values(table.draft().asks).map(({ kind }) => kind)];
+    };
+    expect(withdraws(null)).toEqual(['WITHDRAWN']);
+    expect(withdraws('brackets')).toEqual(['NEGOTIATION', 'withdrawal']);
+  });
+
+  it('has judged every rule whose sentence names a delegation', () => {
+    const naming = Object.entries(RULES)
+      .filter(([, { en }]) => /\{delegations?\}/.test(en))
+      .map(([rule]) => rule);
+    const judged = [
+      // Who spoke, or objected: sealed.
+      ...['amendment.notYours', 'objection.stands'],
+      // The actor’s own delegation.
+      ...['seat.notHeld', 'sheet.notAuthorised', 'adRef.none', 'amendment.sponsorAlready'],
+      ...['objection.none', 'seat.occupied', 'seat.stranger', 'stance.none'],
+      // One that the act itself names, or that is seen to have dropped.
+      ...['facilitator.notMember', 'objection.notMember', 'sponsor.notMember', 'gavel.held'],
+    ];
+    expect(naming.sort()).toEqual(judged.sort());
   });
 
   it('keeps the words of a refusal from naming anybody else', () => {

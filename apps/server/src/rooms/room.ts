@@ -1,3 +1,4 @@
+import { type Reader } from '@shanyrak/council';
 import {
   type DraftEvent,
   type NumberedView,
@@ -121,7 +122,7 @@ export class Room {
 
   /** The wording that a line's reader may read now (decision 9). */
   private wordingOf({ reader }: Line): Wording {
-    return reader ? wordingFor(this.view.state, reader) : 'open';
+    return wordingFor(this.view.state, reader ?? NOBODY);
   }
 
   /** Events as the reader of a line may read them now. */
@@ -167,6 +168,9 @@ export class Room {
     this.changed(this, events);
   }
 }
+
+/** Of whom nothing is known: reads no names that are not for everybody. */
+const NOBODY: Reader = { delegation: null, member: false, chair: false, secretariat: false };
 
 /** Every view that observers get of these events, not only the last. */
 function viewsAfter(before: StreamView | null, events: readonly DraftEvent[]): NumberedView[] {
