@@ -60,7 +60,7 @@ export class StateBuffers {
 export function tagOf({ view, audience, wording }: Opened): string {
   const { state, seq, stream } = view;
   const number = audience === 'members' || state.kind !== 'draft' ? seq : state.observers.view;
-  const readers = audience === 'members' ? `${audience}.${wording}` : audience;
+  const readers = audience === 'members' && wording === 'sealed' ? wording : audience;
   return `"${stream}@${number}.${readers}"`;
 }
 
