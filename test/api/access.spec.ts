@@ -200,6 +200,7 @@ describe('every type of command', () => {
     'draft.withdraw': () => ({}),
     'facilitator.name': () => ({ person: 'nobody', delegation: 'XBB' }),
     'draft.openToObservers': () => ({ open: true }),
+    'attribution.set': () => ({ mode: 'brackets' }),
     'session.begin': () => ({ meeting: MEETING }),
     'session.end': () => ({}),
     'seat.take': () => ({}),

@@ -1,4 +1,4 @@
-import { type DraftState, type Amendment, type Provision } from '@shanyrak/draft';
+import { type DraftState, type Amendment, NAMES_OPEN, type Provision } from '@shanyrak/draft';
 import { Resolutions } from './text-resolutions';
 
 /**
@@ -97,7 +97,13 @@ function stateWith(
     ...{ status: 'NEGOTIATION', facilitator: null, revision: 1, revisions: [] },
     ...{ order: Object.keys(provisions), provisions, amendments, stances: {}, session: null },
     ...{ adRefs: {}, asks: {}, heard: {}, question: null, decision: null, itemClosed: false },
-    ...{ amendedByOthers: false, acts: [], asked: [], observers: { open: false, view: 0 } },
+    ...{
+      amendedByOthers: false,
+      acts: [],
+      asked: [],
+      attribution: NAMES_OPEN,
+      observers: { open: false, view: 0 },
+    },
     ...{ seq: AMENDMENTS, at: 0 },
   };
 }

@@ -137,6 +137,14 @@ export const RULES = {
     en: 'Something is still before the room. Settle it first.',
     ru: 'На рассмотрении ещё находится другой вопрос. Сначала завершите его рассмотрение.',
   },
+  'attribution.unchanged': {
+    en: 'The reading is attributed so already.',
+    ru: 'Авторство в этом чтении уже указывается именно так.',
+  },
+  'attribution.wider': {
+    en: 'Attribution only narrows once the reading has opened or somebody has spoken under it; those who spoke relied on who would know.',
+    ru: 'После открытия чтения или первого высказывания без указания авторства круг знающих авторов можно только сузить: высказавшиеся на это рассчитывали.',
+  },
   'command.changed': {
     en: 'An act with this id was recorded with another content. Send the changed act under an id of its own.',
     ru: 'Действие с этим идентификатором уже записано с другим содержанием. Отправьте изменённое действие под новым идентификатором.',

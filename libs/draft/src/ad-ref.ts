@@ -1,4 +1,5 @@
 import { type ParticipantStatus } from './context';
+import { speaksAsMember } from './member';
 import { found, keeping, withKey, withoutKey, type Keyed } from './keyed';
 import { type AdRef, type AdRefBefore, type DraftState } from './state';
 
@@ -28,10 +29,7 @@ export function adRefsStanding(
   provision: string | null,
   roster: Readonly<Record<string, ParticipantStatus>>,
 ): AdRefMarks {
-  return keeping(
-    adRefsOn(state, provision),
-    (_mark, delegation) => roster[delegation] === 'MEMBER',
-  );
+  return keeping(adRefsOn(state, provision), (_mark, name) => speaksAsMember(roster, name));
 }
 
 /** The state once a delegation's mark stands so; null takes it away. */

@@ -1,6 +1,12 @@
 import { type Instant } from '@shanyrak/kernel';
 import { type Capacity, type CommandType } from '@shanyrak/council';
-import { type Outcome, type ProvisionKind, type StanceKind, type Texts } from './state';
+import {
+  type AttributionMode,
+  type Outcome,
+  type ProvisionKind,
+  type StanceKind,
+  type Texts,
+} from './state';
 
 /** A provision as its sponsor submits it; its id will be `<command id>.<n>`, counted from 1. */
 export interface SubmittedProvision {
@@ -54,6 +60,7 @@ export interface Payloads {
   'draft.withdraw': Record<string, never>;
   'facilitator.name': { readonly person: string; readonly delegation: string };
   'draft.openToObservers': { readonly open: boolean };
+  'attribution.set': { readonly mode: AttributionMode };
   'session.begin': { readonly meeting: string } & Certified;
   'session.end': Certified;
   /** `remote`: the seat is held from elsewhere than the room. */

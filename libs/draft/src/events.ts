@@ -4,6 +4,7 @@ import {
   type AdRefBefore,
   type Amendment,
   type Ask,
+  type AttributionMode,
   type Decision,
   type DraftStatus,
   type Objection,
@@ -43,6 +44,8 @@ export interface Events {
   'draft.withdraw': { readonly asked: Ask | null };
   'facilitator.name': { readonly person: string; readonly delegation: string };
   'draft.openToObservers': { readonly open: boolean };
+  /** From here on names are for these readers: the server words everything anew for all others. */
+  'attribution.set': { readonly mode: AttributionMode };
   'session.begin': { readonly meeting: string };
   /** Seats fall vacant and what was asked of the room lapses. */
   'session.end': { readonly meeting: string };

@@ -3,6 +3,20 @@ export * from './commands';
 export * from './context';
 export * from './events';
 export * from './state';
+export { isOffice, isWider, NAMES_OPEN, readsNames, type NamesReader } from './attribution';
+export {
+  hasSealed,
+  ownEvents,
+  ownNamesIn,
+  type OwnNames,
+  ownState,
+  sealedEvents,
+  sealedRefusal,
+  sealedState,
+  type Wording,
+  wordingFor,
+} from './sealing';
+export { isSealed, isSealedObjector, numberOfSealed } from './sealed-names';
 export { adRefsOn, adRefsStanding, type AdRefMarks } from './ad-ref';
 export { remoteDropped } from './remote';
 export { needs } from './needs';

@@ -284,6 +284,7 @@ function acting(
   const payloads: Record<string, object> = {
     'facilitator.name': { person: 'p', delegation: 'XAA' },
     'draft.openToObservers': { open: true },
+    'attribution.set': { mode: 'brackets' },
     'session.begin': { meeting: MEETING },
     'seat.pass': { to: 'adviser-XAA' },
     'amendment.propose': { change, language: 'en' },

@@ -2,7 +2,7 @@ import { type Actor, type CommandType } from '@shanyrak/council';
 import { type Verdict } from '@shanyrak/kernel';
 import { type Payloads } from './commands';
 import { type DraftEvent } from './events';
-import { STANCES, OUTCOMES, type DraftState } from './state';
+import { ATTRIBUTION_MODES, STANCES, OUTCOMES, type DraftState } from './state';
 import {
   adviser,
   CHAIR,
@@ -217,6 +217,7 @@ const TRIES: readonly Try[] = [
   by(chair, 'session.begin', () => ({ meeting: MEETING })),
   by(member, 'seat.take', ({ pick }) => ({ remote: pick([true, false]) ?? false })),
   by(member, 'seat.pass', (how) => ({ to: `adviser-${how.member.delegation}` })),
+  by(chair, 'attribution.set', ({ pick }) => ({ mode: pick(ATTRIBUTION_MODES)! })),
   by(
     () => CHAIR,
     'draft.openToObservers',

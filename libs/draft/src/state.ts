@@ -269,6 +269,24 @@ export interface AdRefBefore {
   readonly mark: AdRef | null;
 }
 
+/**
+ * Attribution as it was set for the reading (practice rule 14): by name to everybody, to the sponsor's
+ * own people alone, or to nobody. From the most open to the most closed.
+ */
+export const ATTRIBUTION_MODES = ['attributed', 'sponsor', 'brackets'] as const;
+export type AttributionMode = (typeof ATTRIBUTION_MODES)[number];
+
+/** How a reading is attributed, and who has spoken in it, in the order in which they first did. */
+export interface AttributionState {
+  readonly mode: AttributionMode;
+  /** Something was said while names were sealed: whoever said it relied on that. */
+  readonly underSeal: boolean;
+  /** Delegations that proposed, took a stance, marked: their places are their sealed names. */
+  readonly said: readonly string[];
+  /** Delegations that objected: aloud, in the room, and hence in a series of their own. */
+  readonly objected: readonly string[];
+}
+
 /** Something once asked of the room. An objection to it is led to what is asked now (design 3). */
 export interface Asked {
   readonly id: string;
@@ -312,6 +330,7 @@ export interface DraftState {
   readonly acts: readonly DoneAct[];
   /** The latest asks and questions, open or gone, the newest last. */
   readonly asked: readonly Asked[];
+  readonly attribution: AttributionState;
   /** What observers may see: whether anything, and how often their view has changed. */
   readonly observers: { readonly open: boolean; readonly view: number };
   readonly seq: number;

@@ -8,6 +8,7 @@ import {
   type StreamState,
   type SubmissionStatus,
   type Texts,
+  type Wording,
 } from '@shanyrak/draft';
 import { type OpenIssue } from '@shanyrak/text';
 import { type Presence, type RoomContext } from './live';
@@ -44,6 +45,8 @@ export type StateAnswer =
       readonly stream: string;
       readonly grade: Grade;
       readonly seq: number;
+      /** `sealed`: nobody who spoke is named; the reader's own names come with its context. */
+      readonly wording: Wording;
       readonly state: StreamState;
     }
   | {

@@ -1,5 +1,5 @@
 import { type Actor, type Capacity, type CommandType, type Settings } from '@shanyrak/council';
-import { type DraftEvent, type ParticipantStatus } from '@shanyrak/draft';
+import { type DraftEvent, type OwnNames, type ParticipantStatus } from '@shanyrak/draft';
 import { type Problem } from './problem';
 
 /**
@@ -35,12 +35,21 @@ export interface CommandFrame {
  */
 export type Presence = Readonly<Record<string, 'occupied' | 'remote' | 'empty'>>;
 
-/** What the browser's own `decide` needs to know beside the state. */
-export interface RoomContext {
+/** What the council knows of a reader: what the browser's own `decide` needs beside the state. */
+export interface CouncilContext {
   readonly actor: Actor;
   readonly roster: Readonly<Record<string, ParticipantStatus>>;
   readonly colleagues: readonly string[];
   readonly settings: Settings;
+}
+
+/** The same in a room. */
+export interface RoomContext extends CouncilContext {
+  /**
+   * The reader's own sealed names, where who spoke is sealed for this reader (decision 9); null where
+   * names are open to this reader.
+   */
+  readonly sealed: OwnNames | null;
 }
 
 export interface JoinAnswer {

@@ -2,6 +2,7 @@ import {
   canonicalText,
   type Decision,
   type DraftState,
+  NAMES_OPEN,
   type Objection,
   type Provision,
 } from '@shanyrak/draft';
@@ -100,7 +101,7 @@ export const ADOPTED: DraftState = {
     gavel: { at: HOUR, until: HOUR, aloud: ['XAK'] },
   },
   ...{ decision: DECISION, itemClosed: false, amendedByOthers: true, acts: [], asked: [] },
-  ...{ observers: { open: true, view: 9 }, seq: 99, at: HOUR },
+  ...{ attribution: NAMES_OPEN, observers: { open: true, view: 9 }, seq: 99, at: HOUR },
 };
 
 export const IN_FORCE: InForce = {

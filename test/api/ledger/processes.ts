@@ -1,7 +1,7 @@
 /** Ledgers as separate processes of one council would have them: each its own pool, bell and memory. */
 import { type Capacity, DEFAULT_SETTINGS, type Reader, type Settings } from '@shanyrak/council';
 import { type Verdict } from '@shanyrak/kernel';
-import { type Outcome, type RoomContext } from '@shanyrak/protocol';
+import { type Outcome, type CouncilContext } from '@shanyrak/protocol';
 import { Client } from 'pg';
 import { Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -118,7 +118,7 @@ class SmallCouncil extends Council implements CouncilSnapshot {
     return Promise.resolve(this);
   }
 
-  contextAt(person: string, as: Capacity): RoomContext {
+  contextAt(person: string, as: Capacity): CouncilContext {
     const { delegation, chair, secretariat } = this.readerAt(person);
     return {
       actor: {

@@ -254,6 +254,13 @@ export class Seat {
     await this.press(this.words.begin);
   }
 
+  /** In two steps, since it only narrows. */
+  async setsAttribution(mode: 'brackets' | 'sponsor'): Promise<void> {
+    const { setBrackets, yesBrackets, setSponsor, yesSponsor } = this.words;
+    if (mode === 'brackets') await this.press(setBrackets, yesBrackets);
+    else await this.press(setSponsor, yesSponsor);
+  }
+
   async opensToObservers(): Promise<void> {
     await this.press(this.words.openToObservers);
   }

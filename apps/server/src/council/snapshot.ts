@@ -13,7 +13,7 @@ import {
   statusAt,
 } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
-import { type RoomContext } from '@shanyrak/protocol';
+import { type CouncilContext } from '@shanyrak/protocol';
 import { type ClientBase } from 'pg';
 import { type Accredited, type CouncilRecords, type Dated, type Person } from './records';
 import { UntilTheNextTurn } from './turns';
@@ -25,7 +25,7 @@ import { UntilTheNextTurn } from './turns';
 export interface CouncilSnapshot {
   readonly version: number;
   /** What a rule may know of the council when this person acts in this capacity at this instant. */
-  contextAt(person: string, as: Capacity, at: Instant): RoomContext;
+  contextAt(person: string, as: Capacity, at: Instant): CouncilContext;
   readerAt(person: string, at: Instant): Reader;
   settingsAt(at: Instant): Settings;
   /** The short name in use at that instant; the code itself where nobody bears it. */
@@ -74,7 +74,7 @@ export class RecordedCouncil implements CouncilSnapshot {
   }
 
   /** The same object until something about it turns. */
-  contextAt(person: string, as: Capacity, at: Instant): RoomContext {
+  contextAt(person: string, as: Capacity, at: Instant): CouncilContext {
     return this.answers.remember(`context ${as} ${person}`, at, () => {
       const actor = this.actorAt(person, as, at);
       return {

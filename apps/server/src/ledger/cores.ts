@@ -69,7 +69,7 @@ export type Cores = Readonly<Record<string, Core>>;
  * Raised whenever `evolve` makes another state of the same events: a field more or less, another
  * name, another value. `state-version.spec.ts` notices.
  */
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
 /** Drafts and submissions share one core; its types are loosened here and nowhere else. */
 const negotiation = {

@@ -12,7 +12,7 @@ import {
   PAYLOAD_LIMIT,
   readEntry,
 } from '@shanyrak/ledger';
-import { type Outcome, type RoomContext } from '@shanyrak/protocol';
+import { type Outcome, type CouncilContext } from '@shanyrak/protocol';
 import { CLOCK, type CouncilSnapshot } from '../council/snapshot';
 import { type Core, type Register, type SentCommand } from './cores';
 import { type Opening, type Step } from './known-stream';
@@ -193,7 +193,7 @@ class Group {
     return opens ? refuse('stream.exists', {}) : null;
   }
 
-  private contextOf(sender: Sender): RoomContext {
+  private contextOf(sender: Sender): CouncilContext {
     const { council, opened } = this.basis;
     const { person, command, clock } = sender;
     // What a person might do is judged at the instant at which the act was received.

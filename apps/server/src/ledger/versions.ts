@@ -18,6 +18,7 @@ const types: Readonly<Record<EventType, VersionsOfType>> = {
   'draft.withdraw': first,
   'facilitator.name': first,
   'draft.openToObservers': first,
+  'attribution.set': first,
   'session.begin': first,
   'session.end': first,
   'seat.take': first,

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type Verdict } from '@shanyrak/kernel';
+import { type Refusal } from '@shanyrak/kernel';
 import { type Outcome, type Problem } from '@shanyrak/protocol';
 import { Ledger } from '../ledger/ledger';
 import { Limits } from '../platform/limits';
@@ -42,7 +42,7 @@ export class Commands {
   private async answer(person: string, frame: unknown): Promise<Answer> {
     await this.limits.spend(person, 'command');
     const read = readCommand(frame);
-    if (!read.ok) return refusal(read);
+    if (!read.ok) return refused(read.refusal);
     const command = read.value;
     await this.readers.admit(command, person);
     // Most are not: only what runs against a deadline is receipted, in a commit of its own.
@@ -52,10 +52,11 @@ export class Commands {
       command,
       ...(receivedAt !== undefined && { receivedAt }),
     });
-    return decided.ok ? { ok: true, ...decided.value } : refusal(decided);
+    if (decided.ok) return { ok: true, ...decided.value };
+    return refused(await this.readers.told(decided.refusal, command.stream, person));
   }
 }
 
-function refusal(verdict: Extract<Verdict<unknown>, { ok: false }>): Answer {
-  return { ok: false, problem: problemOfRefusal(verdict.refusal) };
+function refused(refusal: Refusal): Answer {
+  return { ok: false, problem: problemOfRefusal(refusal) };
 }

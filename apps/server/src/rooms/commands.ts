@@ -37,6 +37,7 @@ export const COMMANDS: { readonly [T in CommandType]: CommandEntry<T> } = {
   'draft.withdraw': entry('draft.withdraw', said.Nothing),
   'facilitator.name': entry('facilitator.name', said.NameFacilitator),
   'draft.openToObservers': entry('draft.openToObservers', said.OpenToObservers),
+  'attribution.set': entry('attribution.set', said.SetAttribution),
   'session.begin': entry('session.begin', said.InMeeting),
   'session.end': entry('session.end', said.CertifiedAct),
   'seat.take': entry('seat.take', said.TakeSeat),

@@ -36,11 +36,10 @@ export class Comparisons {
     asked: Asked,
   ): Promise<ComparisonAnswer & { readonly symbol: string }> {
     const { draft, language } = draftFor(opened, asked.lang);
-    const { view } = opened;
     const from = momentOf(asked.from, 'from');
     const to = asked.to === undefined ? null : momentOf(asked.to, 'to');
-    const earlier = await this.moments.draftSinceCirculation(view, person, from);
-    const later = to ? await this.moments.draftSinceCirculation(view, person, to) : draft;
+    const earlier = await this.moments.draftSinceCirculation(opened, person, from);
+    const later = to ? await this.moments.draftSinceCirculation(opened, person, to) : draft;
     if (earlier.seq > later.seq)
       throw problem('bad-request', { errors: ['from must not come after to'] });
     const provisions: ComparedProvision[] = [];

@@ -1,3 +1,4 @@
+import { type Reader } from '@shanyrak/council';
 import { type DraftEvent, type NumberedView } from '@shanyrak/draft';
 import { type RoomContext } from '@shanyrak/protocol';
 import { framesOf } from './frames';
@@ -24,7 +25,22 @@ export class Line {
     readonly stream: string,
     readonly visitor: Visitor,
     readonly audience: Audience,
+    /** Whom the room words its events for. */
+    public reader: Reader | null = null,
+    /** The events as this reader may read them now: what was held back is worded when it goes. */
+    private readonly worded: (line: Line, events: readonly DraftEvent[]) => readonly DraftEvent[] = (
+      _line,
+      events,
+    ) => events,
   ) {}
+
+  /** Tells the reader its context, where that says something else than before. */
+  say(context: RoomContext): void {
+    const before = this.context;
+    this.context = context;
+    if (context === before || JSON.stringify(context) === JSON.stringify(before)) return;
+    this.visitor.emit('context', { stream: this.stream, context });
+  }
 
   /** The visitor has everything up to this number: from here on the line is open. */
   openFrom(number: number): void {
@@ -33,7 +49,7 @@ export class Line {
     this.flush();
   }
 
-  /** `packet` is what the whole room is told of these events. */
+  /** `packet` is what the whole room is told of these events, in the wording of this line. */
   offer(events: readonly DraftEvent[], packet: Packet): void {
     if (!this.takesAsTold(events)) {
       this.events.push(...events);
@@ -76,7 +92,8 @@ export class Line {
       return;
     }
     this.given = last.seq;
-    for (const frame of framesOf(this.stream, ready)) this.visitor.emit('events', frame);
+    for (const frame of framesOf(this.stream, this.worded(this, ready)))
+      this.visitor.emit('events', frame);
   }
 
   private flushViews(): void {

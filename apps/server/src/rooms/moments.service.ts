@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type DraftEvent, type DraftState } from '@shanyrak/draft';
+import { type DraftEvent, type DraftState, sealedState } from '@shanyrak/draft';
 import { Limits } from '../platform/limits';
 import { problem } from '../platform/problems';
 import { type Opened } from './readers.service';
@@ -24,12 +24,13 @@ export class Moments {
 
   /** The draft as it stood then; null where it did not exist yet. */
   async draftAt(
-    { stream, state, seq, at }: Opened['view'],
+    opened: Opened,
     person: string,
     moment: Moment,
   ): Promise<DraftState | null> {
+    const { seq, at, state } = opened.view;
     if (moment.seq >= seq && moment.instant >= at) return state as DraftState;
-    return this.replayed(stream, person, (event) => isBy(moment, event));
+    return this.replayed(opened, person, (event) => isBy(moment, event));
   }
 
   /**
@@ -37,26 +38,29 @@ export class Moments {
    * brought to the table, whatever moment before its end was named.
    */
   async draftSinceCirculation(
-    { stream, state, seq, at }: Opened['view'],
+    opened: Opened,
     person: string,
     moment: Moment,
   ): Promise<DraftState> {
+    const { seq, at, state } = opened.view;
     if (moment.seq >= seq && moment.instant >= at) return state as DraftState;
     let circulation: string | undefined;
-    const draft = await this.replayed(stream, person, (event) => {
+    const draft = await this.replayed(opened, person, (event) => {
       circulation ??= event.command;
       return event.command === circulation || isBy(moment, event);
     });
     return draft ?? (state as DraftState);
   }
 
+  /** The past is read in the wording of today: what is sealed now was not sealed for nothing. */
   private async replayed(
-    stream: string,
+    { view: { stream }, wording }: Opened,
     person: string,
     counts: (event: DraftEvent) => boolean,
   ): Promise<DraftState | null> {
     await this.limits.spend(person, 'replay');
-    return (await this.history.stateUntil(stream, counts)) as DraftState | null;
+    const state = (await this.history.stateUntil(stream, counts)) as DraftState | null;
+    return state && wording === 'sealed' ? sealedState(state) : state;
   }
 }
 

@@ -18,6 +18,8 @@ import {
 } from 'class-validator';
 import { type CommandType } from '@shanyrak/council';
 import {
+  ATTRIBUTION_MODES,
+  type AttributionMode,
   OUTCOMES,
   type Outcome,
   type Payloads,
@@ -110,6 +112,12 @@ export class NameFacilitator implements Said<'facilitator.name'> {
 export class OpenToObservers implements Said<'draft.openToObservers'> {
   @IsBoolean()
   readonly open: boolean;
+}
+
+/** For whom names stand beside what is said. */
+export class SetAttribution implements Said<'attribution.set'> {
+  @IsIn(ATTRIBUTION_MODES)
+  readonly mode: AttributionMode;
 }
 
 /** An act of a named meeting: `PC.31`, as its journal will call it. */

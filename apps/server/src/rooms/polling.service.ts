@@ -79,21 +79,32 @@ export class Polling {
         ...{ audience, stream, number: numberOf(opened) },
         views: await this.viewsAfter(opened, person, since),
       };
-    const events = since < seq ? await this.ledger.events(stream, since, LONGEST_CATCH_UP) : [];
+    const events = await this.eventsAfter(opened, since);
     const { presence } = await this.rooms.attend(stream, person);
     const { council, at } = await this.clock.now();
     return {
-      ...{ audience, stream, seq: Math.max(seq, events.at(-1)?.seq ?? 0), events },
-      ...{ context: contextOf(council, person, at), presence, at },
+      ...{ audience, stream, seq, events },
+      ...{ context: contextOf(council, person, at, opened.sealed), presence, at },
     };
   }
 
+  /** No further than the state that was opened, by which it is known who may read whose names. */
+  private async eventsAfter(
+    { view, worded }: Opened,
+    since: number,
+  ): Promise<readonly DraftEvent[]> {
+    if (since >= view.seq) return [];
+    const all = await this.ledger.events(view.stream, since, LONGEST_CATCH_UP);
+    return worded(all.filter(({ seq }) => seq <= view.seq));
+  }
+
   private async viewsAfter(
-    { view }: Opened,
+    opened: Opened,
     person: string,
     since: number,
   ): Promise<NumberedView[]> {
-    const number = numberOf({ view, audience: 'observers' });
+    const { view } = opened;
+    const number = numberOf(opened);
     const latest = { number, view: viewFor('observers', view.state) };
     if (number <= since) return [];
     if (number === since + 1 || number > since + MOST_VIEWS) return [latest];
@@ -135,7 +146,7 @@ export class Polling {
 }
 
 /** The number that this audience counts by. */
-export function numberOf({ view, audience }: Opened): number {
+export function numberOf({ view, audience }: Pick<Opened, 'view' | 'audience'>): number {
   if (audience === 'members') return view.seq;
   return view.state.kind === 'draft' ? view.state.observers.view : 0;
 }

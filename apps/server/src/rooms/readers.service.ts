@@ -1,7 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type Audience as StreamAudience, belongsTo, refuse } from '@shanyrak/council';
-import { type AnyCommand, needs, type StreamState } from '@shanyrak/draft';
-import { type Instant, isUuid, parseStream, streamName } from '@shanyrak/kernel';
+import { type Audience as StreamAudience, belongsTo, type Reader, refuse } from '@shanyrak/council';
+import {
+  type AnyCommand,
+  type DraftEvent,
+  needs,
+  ownNamesIn,
+  type OwnNames,
+  sealedEvents,
+  sealedRefusal,
+  sealedState,
+  type StreamState,
+  type Wording,
+  wordingFor,
+} from '@shanyrak/draft';
+import { type Instant, isUuid, parseStream, type Refusal, streamName } from '@shanyrak/kernel';
 import { type CouncilSnapshot } from '../council/snapshot';
 import { Ledger, type StreamView } from '../ledger/ledger';
 import { problem, ProblemError, problemOfRefusal } from '../platform/problems';
@@ -11,10 +23,18 @@ import { type Audience } from './line';
 /** Streams whose audience is remembered. */
 const AUDIENCES = 10_000;
 
-/** A stream as one reader may have it. */
+type Worded = (events: readonly DraftEvent[]) => readonly DraftEvent[];
+
+/** A stream as one reader may have it: a sealed draft in its sealed wording, and in no other. */
 export interface Opened {
   readonly view: StreamView;
   readonly audience: Audience;
+  readonly reader: Reader;
+  readonly wording: Wording;
+  /** Events of the stream, up to the number of the view, in that wording. */
+  readonly worded: Worded;
+  /** The reader's own sealed names; null in the open wording. */
+  readonly sealed: OwnNames | null;
 }
 
 /**
@@ -86,11 +106,24 @@ export class Readers {
     return observes && isOpenToObservers(view.state) ? 'observers' : null;
   }
 
+  /** A refusal as its sender may be told it. */
+  async told(refusal: Refusal, stream: string, person: string): Promise<Refusal> {
+    const view = await this.ledger.read(stream);
+    if (!view) return refusal;
+    const { council, at } = await this.clock.now();
+    const reader = council.readerAt(person, at);
+    if (wordingFor(view.state, reader) === 'open') return refusal;
+    return sealedRefusal(refusal, view.state, reader.delegation);
+  }
+
   private async look(stream: string, person: string): Promise<Opened | null> {
     const view = await this.ledger.read(stream);
     if (!view) return null;
     const audience = await this.audienceNow(view, person);
-    return audience && { view, audience };
+    if (!audience) return null;
+    const { council, at } = await this.clock.now();
+    const reader = council.readerAt(person, at);
+    return { audience, reader, ...worded(view, reader) };
   }
 
   private async audienceNow(view: StreamView, person: string): Promise<Audience | null> {
@@ -99,6 +132,17 @@ export class Readers {
     const { council, at } = await this.clock.now();
     return this.audienceOf(council, view, person, at);
   }
+}
+
+function worded(view: StreamView, reader: Reader): Omit<Opened, 'audience' | 'reader'> {
+  const { state } = view;
+  const wording = wordingFor(state, reader);
+  if (wording === 'open') return { view, wording, worded: (events) => events, sealed: null };
+  return {
+    ...{ view: { ...view, state: sealedState(state) }, wording },
+    worded: (events) => sealedEvents(events, state),
+    sealed: ownNamesIn(state, reader.delegation),
+  };
 }
 
 export function isOpenToObservers(state: StreamState): boolean {

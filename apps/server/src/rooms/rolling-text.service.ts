@@ -44,15 +44,15 @@ export class RollingTexts {
     asked: { readonly lang?: string | undefined; readonly at?: string | undefined },
   ): Promise<RollingDraft> {
     const { draft, language } = draftFor(opened, asked.lang);
-    if (asked.at === undefined) return this.now(draft, language);
+    const key = `${draft.id} ${language} ${opened.wording}`;
+    if (asked.at === undefined) return this.now(key, draft, language);
     const moment = momentOf(asked.at, 'at');
-    const state = await this.moments.draftAt(opened.view, person, moment);
+    const state = await this.moments.draftAt(opened, person, moment);
     if (!state) throw problem('not-found');
-    return state === draft ? this.now(draft, language) : this.make(state, language, null);
+    return state === draft ? this.now(key, draft, language) : this.make(state, language, null);
   }
 
-  private now(state: DraftState, language: string): Promise<RollingDraft> {
-    const key = `${state.id} ${language}`;
+  private now(key: string, state: DraftState, language: string): Promise<RollingDraft> {
     const known = this.kept.get(key);
     this.kept.delete(key);
     const kept = known?.state === state ? known : this.begun(state, language, known?.made ?? null);

@@ -1,8 +1,14 @@
+import { type Reader } from '@shanyrak/council';
 import {
   type DraftEvent,
   type NumberedView,
   observersViews,
+  ownNamesIn,
+  type OwnNames,
+  sealedEvents,
   type StreamState,
+  type Wording,
+  wordingFor,
 } from '@shanyrak/draft';
 import { type Presence } from '@shanyrak/protocol';
 import { type Ledger, type StreamView } from '../ledger/ledger';
@@ -114,20 +120,57 @@ export class Room {
       if (line.audience === 'members') line.visitor.hand(said);
   }
 
+  /** The wording that a line's reader may read now (decision 9). */
+  private wordingOf({ reader }: Line): Wording {
+    return wordingFor(this.view.state, reader ?? NOBODY);
+  }
+
+  /** Events as the reader of a line may read them now. */
+  readonly worded = (line: Line, events: readonly DraftEvent[]): readonly DraftEvent[] =>
+    this.wordingOf(line) === 'open' ? events : sealedEvents(events, this.view.state);
+
+  /** The sealed names of a reader's own delegation; null where names are open to the reader. */
+  ownNames(line: Line): OwnNames | null {
+    if (this.wordingOf(line) === 'open') return null;
+    return ownNamesIn(this.view.state, line.reader?.delegation ?? null);
+  }
+
+  /** Whose own name is new, or whose names are sealed from now on, is told before the events are. */
+  private nameOwn(line: Line): void {
+    const sealed = this.ownNames(line);
+    const { context } = line;
+    if (context && (sealed || context.sealed)) line.say({ ...context, sealed });
+  }
+
+  /** Tells lines of one wording, which is written down once for all of them. */
+  private tell(lines: readonly Line[], events: readonly DraftEvent[]): void {
+    const [first] = lines;
+    if (!first) return;
+    for (const frame of framesOf(this.stream, this.worded(first, events))) {
+      const packet = Packet.of('events', frame);
+      const these = events.filter(({ seq }) => seq >= frame.from && seq <= frame.to);
+      for (const line of lines) line.offer(these, packet);
+    }
+  }
+
   private deliver(before: StreamView | null, events: readonly DraftEvent[]): void {
     const lines = [...this.lines.values()];
     const members = lines.filter(({ audience }) => audience === 'members');
     const observers = lines.filter(({ audience }) => audience === 'observers');
-    if (members.length > 0)
-      for (const frame of framesOf(this.stream, events)) {
-        const packet = Packet.of('events', frame);
-        for (const line of members) line.offer(frame.events, packet);
-      }
+    for (const line of members) this.nameOwn(line);
+    for (const wording of ['open', 'sealed'] as const)
+      this.tell(
+        members.filter((line) => this.wordingOf(line) === wording),
+        events,
+      );
     const views = observers.length > 0 ? viewsAfter(before, events) : [];
     for (const line of observers) line.offerViews(views);
     this.changed(this, events);
   }
 }
+
+/** Of whom nothing is known: reads no names that are not for everybody. */
+const NOBODY: Reader = { delegation: null, member: false, chair: false, secretariat: false };
 
 /** Every view that observers get of these events, not only the last. */
 function viewsAfter(before: StreamView | null, events: readonly DraftEvent[]): NumberedView[] {

@@ -1,6 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type DraftEvent } from '@shanyrak/draft';
-import { type JoinAnswer, type JoinRequest, type RoomContext } from '@shanyrak/protocol';
+import { type DraftEvent, type OwnNames } from '@shanyrak/draft';
+import {
+  type CouncilContext,
+  type JoinAnswer,
+  type JoinRequest,
+  type RoomContext,
+} from '@shanyrak/protocol';
 import { type CouncilSnapshot } from '../council/snapshot';
 import { Ledger } from '../ledger/ledger';
 import { CouncilClock } from './council-now.service';
@@ -46,17 +51,26 @@ export class Rooms {
     respond: (answer: JoinAnswer) => void,
   ): Promise<void> {
     const { stream, since } = request;
-    const { audience } = await this.readers.open(stream, visitor.person);
+    const { audience, reader } = await this.readers.open(stream, visitor.person);
     const room = await this.openRoom(stream);
     if (visitor.gone) return this.vacate(room);
     room.leave(visitor);
-    const line = new Line(stream, visitor, audience);
+    const line = new Line(stream, visitor, audience, reader, room.worded);
     room.enter(line);
     try {
       const head = room.numberFor(line);
-      const events = await this.lacking(line, since, head);
+      const log = await this.lacking(line, since, head);
       const { council, at } = await this.clock.now();
-      const context = audience === 'members' ? contextOf(council, visitor.person, at) : null;
+      // No further than the room has heard: what comes later comes over the line.
+      const events =
+        log &&
+        room.worded(
+          line,
+          log.filter(({ seq }) => seq <= room.view.seq),
+        );
+      const sealed = room.ownNames(line);
+      const context =
+        audience === 'members' ? contextOf(council, visitor.person, at, sealed) : null;
       line.context = context;
       const seq = events?.at(-1)?.seq ?? head;
       respond({
@@ -109,7 +123,11 @@ export class Rooms {
         const { person } = line.visitor;
         if (this.readers.audienceOf(council, room.view, person, at) !== line.audience)
           this.leave(line.visitor, room.stream);
-        else if (line.audience === 'members') sayContext(line, contextOf(council, person, at));
+        // Whoever is still joining is told its context with the answer.
+        else if (line.context) {
+          line.reader = council.readerAt(person, at);
+          line.say(contextOf(council, person, at, room.ownNames(line)));
+        }
       }
       this.vacate(room);
     }
@@ -162,18 +180,29 @@ export class Rooms {
   }
 }
 
-/** What the browser's own rules need: the person's rights, in the capacity that comes first. */
-export function contextOf(council: CouncilSnapshot, person: string, at: number): RoomContext {
+/**
+ * What the browser's own rules need: the person's rights, in the capacity that comes first, and by which
+ * sealed names the person's own delegation goes, where names are sealed for this reader.
+ */
+export function contextOf(
+  council: CouncilSnapshot,
+  person: string,
+  at: number,
+  sealed: OwnNames | null,
+): RoomContext {
   const national = council.contextAt(person, 'national', at);
   const { delegation, chair } = national.actor;
-  if (delegation !== null) return national;
-  return council.contextAt(person, chair ? 'chair' : 'secretariat', at);
+  if (delegation !== null) return inRoom(national, sealed);
+  return inRoom(council.contextAt(person, chair ? 'chair' : 'secretariat', at), sealed);
 }
 
-function sayContext(line: Line, context: RoomContext): void {
-  const before = line.context;
-  line.context = context;
-  // The council answers with the same object for as long as nothing about it has turned.
-  if (context === before || JSON.stringify(context) === JSON.stringify(before)) return;
-  line.visitor.emit('context', { stream: line.stream, context });
+/** The council answers with the same object for as long as nothing about it has turned; so is this. */
+const OPEN = new WeakMap<CouncilContext, RoomContext>();
+
+function inRoom(context: CouncilContext, sealed: OwnNames | null): RoomContext {
+  const known = sealed ? undefined : OPEN.get(context);
+  if (known) return known;
+  const made = { ...context, sealed };
+  if (!sealed) OPEN.set(context, made);
+  return made;
 }

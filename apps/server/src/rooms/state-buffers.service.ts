@@ -56,11 +56,12 @@ export class StateBuffers {
   }
 }
 
-/** The entity tag: stream, number, audience. An observer's holds the number of the view alone. */
-export function tagOf({ view, audience }: Opened): string {
+/** The entity tag: stream, number, audience, wording. An observer's holds the number of the view alone. */
+export function tagOf({ view, audience, wording }: Opened): string {
   const { state, seq, stream } = view;
   const number = audience === 'members' || state.kind !== 'draft' ? seq : state.observers.view;
-  return `"${stream}@${number}.${audience}"`;
+  const readers = audience === 'members' && wording === 'sealed' ? wording : audience;
+  return `"${stream}@${number}.${readers}"`;
 }
 
 async function make(tag: string, opened: Opened): Promise<StateBuffer> {
@@ -68,9 +69,9 @@ async function make(tag: string, opened: Opened): Promise<StateBuffer> {
   return { tag, compressed: await compress(json) };
 }
 
-function answerOf({ view, audience }: Opened): StateAnswer {
+function answerOf({ view, audience, wording }: Opened): StateAnswer {
   const { stream, grade, seq, state } = view;
-  if (audience === 'members') return { audience, stream, grade, seq, state };
+  if (audience === 'members') return { audience, stream, grade, seq, wording, state };
   const number = state.kind === 'draft' ? state.observers.view : 0;
   return { audience, stream, number, view: viewFor('observers', state) };
 }

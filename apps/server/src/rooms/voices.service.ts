@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { numberOfSealed } from '@shanyrak/draft';
 import { type SpokenLanguage, type Voice } from '@shanyrak/text';
 import { CouncilService } from '../council/council.service';
 import { type SignedIn } from '../platform/access';
@@ -26,7 +27,14 @@ export class ReadersVoices {
     const council = await this.council.snapshot();
     const language = council.person(person)?.language === 'ru' ? 'ru' : 'en';
     const nameOf = (code: string): string =>
-      OFFICES[language][code] ?? council.nameOf(code, at, language);
+      OFFICES[language][code] ?? sealedIn(language, code) ?? council.nameOf(code, at, language);
     return { byCode: { language, nameOf: (code) => code }, byName: { language, nameOf } };
   }
+}
+
+/** Who has spoken where names are sealed, as a paper says it; null for a name that is open. */
+function sealedIn(language: SpokenLanguage, name: string): string | null {
+  const number = numberOfSealed(name);
+  if (number === null) return null;
+  return language === 'ru' ? `Делегация ${number}` : `Delegation ${number}`;
 }

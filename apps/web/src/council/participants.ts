@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { createContext, createElement, type ReactNode, useCallback, useContext } from 'react';
+import { isOffice, isSealedObjector, numberOfSealed } from '@shanyrak/draft';
 import { type ParticipantsAnswer } from '@shanyrak/protocol';
 import { get } from '../platform/api';
 import { type Language, useLanguage } from '../platform/language';
@@ -22,12 +23,23 @@ export function NamesProvider({ children }: { readonly children: ReactNode }) {
 
 /**
  * Delegations by their short names, in the reader's language; the Chair, the facilitator and the
- * Secretariat by theirs. What is no code of theirs is answered as it came.
+ * Secretariat by theirs; by numbers, where attribution is sealed. What is no code of theirs is answered as it came.
  */
 export function useNameOf(): NameOf {
   const nameOf = useContext(Names);
   if (!nameOf) throw new Error('Names are known on the pages of those who have signed in.');
   return nameOf;
+}
+
+/** For what the whole hall reads where attribution is sealed: offices by name, no delegation by any. */
+export function NamelessProvider({ children }: { readonly children: ReactNode }) {
+  const nameOf = useNameOf();
+  const say = useCouncilWords();
+  const value = useCallback(
+    (code: string) => (isOffice(code) ? nameOf(code) : say('aDelegation')),
+    [nameOf, say],
+  );
+  return createElement(Names.Provider, { value }, children);
 }
 
 function useNames(): NameOf {
@@ -39,6 +51,9 @@ function useNames(): NameOf {
       if (code === 'CHAIR') return say('chair');
       if (code === 'FACILITATOR') return say('facilitator');
       if (code === 'SEC') return say('secretariat');
+      const number = numberOfSealed(code);
+      if (number !== null) return say('sealedSpeaker', { number });
+      if (isSealedObjector(code)) return say('aDelegation');
       return data?.participants.find((one) => one.code === code)?.name[language] ?? code;
     },
     [data, language, say],

@@ -10,6 +10,7 @@ export const TERMS = {
   amendment: 'amendment',
   ask: 'ask',
   attribution: 'attribution',
+  attributionMode: 'attribution of a reading',
   bis: 'bis, ter, quater',
   bracket: 'bracket',
   chairsText: 'Chair’s text; facilitator’s text',
@@ -53,6 +54,9 @@ export const glossaryWords = vocabulary(
       'the Chair’s or facilitator’s “any objection?” about a wording or a provision; it opens a visible window',
     attribution: 'attribution',
     attributionMeans: 'the names of delegations beside a reading of a bracket',
+    attributionMode: 'attribution of a reading',
+    attributionModeMeans:
+      'as set for it: with names, names for the sponsor’s eyes only, or brackets only; once the reading has opened it only narrows',
     bis: 'bis, ter, quater',
     bisMeans: 'labels of inserted (sometimes alternative) paragraphs',
     bracket: 'bracket',
@@ -124,6 +128,9 @@ export const glossaryWords = vocabulary(
       'вопрос Председателя или фасилитатора «есть ли возражения?» о формулировке или положении; на ответ отводится видимое всем время',
     attribution: 'указание авторства',
     attributionMeans: 'названия делегаций рядом с вариантом в скобках',
+    attributionMode: 'режим указания авторства',
+    attributionModeMeans:
+      'установленный для чтения: с названиями делегаций, только для автора проекта или только скобки; после открытия чтения его можно лишь сузить',
     bis: 'бис, тер, кватер',
     bisMeans: 'обозначения вставленных (иногда альтернативных) пунктов',
     bracket: 'скобка',

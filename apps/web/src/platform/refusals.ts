@@ -64,7 +64,8 @@ function legible(
 ): Params[string] {
   if (typeof value === 'number') return INSTANTS.has(key) ? clockTime(value, language) : value;
   if (typeof value === 'string') return nameOf(value);
-  return value.map(nameOf);
+  // Names that are not told are alike, and are said once: nobody is counted.
+  return [...new Set(value.map(nameOf))];
 }
 
 /** Any problem in words. */

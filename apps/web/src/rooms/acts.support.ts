@@ -54,6 +54,7 @@ function contextOf(delegation: string): ContextHere {
     roster: Object.fromEntries(MEMBERS.map((code) => [code, 'MEMBER'])),
     colleagues: [person],
     presence: {},
+    sealed: null,
     settings: DEFAULT_SETTINGS,
   };
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import {
   type Ask,
   type DraftState,
+  isSealed,
   type Objection,
   provisionDigest,
   type Question,
@@ -179,10 +180,18 @@ interface ObjectionsProps {
 function Objections({ objections, terms }: ObjectionsProps) {
   const say = useRoomWords();
   const nameOf = useNameOf();
-  const names = Object.keys(objections).sort().map(nameOf).join(', ');
+  const codes = Object.keys(objections).sort();
+  // Once, whoever and however many they are: where attribution is sealed, an objection has no name.
+  const names = [...new Set(codes.map(nameOf))].join(', ');
   return (
     <Text size="sm" fw={names === '' ? undefined : 600}>
-      <Term of={terms}>{names === '' ? say('nobodyObjects') : say('objects', { names })}</Term>
+      <Term of={terms}>
+        {names === ''
+          ? say('nobodyObjects')
+          : codes.every(isSealed)
+            ? say('objectionExpressed')
+            : say('objects', { names })}
+      </Term>
     </Text>
   );
 }

@@ -4,6 +4,7 @@ import { type DoneAct, type DraftState, OUTCOMES, type Outcome, textDigest } fro
 import { Term } from '../glossary/term';
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
+import { SetAttribution } from './attribution';
 import { type Standing } from './seat';
 import { Listed, TextAsPut } from './the-question';
 import { useRoomWords } from './words';
@@ -42,6 +43,7 @@ export function Desk({ state, standing }: DeskProps) {
         </h2>
         <Stack gap="xs">
           {desk && <Reading state={state} as={desk} />}
+          {desk && <SetAttribution as={desk} />}
           {desk && <CleanText state={state} as={desk} />}
           {desk === 'chair' && <Item state={state} />}
           <Group gap="xs">

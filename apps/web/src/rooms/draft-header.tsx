@@ -8,6 +8,7 @@ import { RoomHelp } from '../help/room-help';
 import { useLanguage } from '../platform/language';
 import { dayOf } from '../platform/times';
 import { WholeTextAdRef } from './ad-ref';
+import { AttributionMark } from './attribution';
 import { PaperMargins } from './paper-margins';
 import { type Standing } from './seat';
 import { Seats } from './seats';
@@ -35,6 +36,7 @@ export function DraftHeader({ state, standing }: HeaderProps) {
           </>
         )}
         <Status status={state.status} />
+        <AttributionMark mode={state.attribution.mode} />
       </p>
       <p className="sponsor">
         {say('sponsor', { names: sponsors })} · {say('original')}

@@ -1,6 +1,7 @@
 import { type DraftEvent } from '@shanyrak/draft';
 import { type EventsAnswer } from '@shanyrak/protocol';
 import { get } from '../platform/api';
+import { ownEventsIn } from './own-names';
 import { endOf, grown, NO_PAST, type Past } from './past';
 
 /** A page of the log, and the number at which the log ended when it was answered. */
@@ -63,5 +64,6 @@ export async function pageOf(draft: string, since: number): Promise<Page> {
   const answer = await get<EventsAnswer>(
     `/drafts/${encodeURIComponent(draft)}/events?since=${since}`,
   );
-  return answer.audience === 'members' ? answer : { seq: 0, events: [] };
+  if (answer.audience === 'observers') return { seq: 0, events: [] };
+  return { seq: answer.seq, events: ownEventsIn(answer.events, answer.context) };
 }

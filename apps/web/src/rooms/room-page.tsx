@@ -20,6 +20,7 @@ import './cleared.css';
 import './views.css';
 import './reading-views.css';
 import './past.css';
+import './attribution.css';
 
 /** One draft, live; before its circulation, its submission. */
 export function Page() {

@@ -1,4 +1,9 @@
-import { type AnyCommand, type ObserversView, type StreamState } from '@shanyrak/draft';
+import {
+  type AnyCommand,
+  type ObserversView,
+  type StreamState,
+  type Wording,
+} from '@shanyrak/draft';
 import { type Presence, type Problem } from '@shanyrak/protocol';
 import { type Held, type Missed } from './absence';
 import { type ContextHere } from './foresee';
@@ -17,6 +22,8 @@ export interface RoomView {
   readonly state: StreamState | null;
   /** What an observer sees; null where nothing is open to observers. */
   readonly view: ObserversView | null;
+  /** In which wording the draft is read here: with the names of those who spoke, or sealed. */
+  readonly wording: Wording;
   readonly context: ContextHere | null;
   readonly presence: Presence;
   readonly pending: readonly Pending[];

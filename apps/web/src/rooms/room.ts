@@ -18,7 +18,8 @@ import { councilNow, forgetClock, heardInstant } from '../platform/clock';
 import { lookForRelease } from '../platform/release';
 import { type Absence, begunAt, heardBack, type Missed, worthTelling } from './absence';
 import { changedUnder } from './changed-under';
-import { type AnyAct, commandOf } from './foresee';
+import { type AnyAct, commandOf, type ContextHere } from './foresee';
+import { isSame, ownEventsIn, ownStateIn } from './own-names';
 import { type Line, type Listener } from './line';
 import { type Outbox, sessionOutbox } from './outbox';
 import { pollingLine } from './polling-line';
@@ -83,7 +84,13 @@ export class Room implements Listener {
     this.outbox = sessionOutbox(person, stream);
     this.current = {
       ...{ stream, connection: 'joining', audience: null, state: null, view: null },
-      ...{ context: null, presence: {}, pending: [], unanswered: this.outbox.left() },
+      ...{
+        wording: 'open',
+        context: null,
+        presence: {},
+        pending: [],
+        unanswered: this.outbox.left(),
+      },
       ...{ held: [], missed: [], others: 0 },
       ...{ refused: null, problem: null },
     };
@@ -189,8 +196,10 @@ export class Room implements Listener {
     if (this.loading) return void this.loading.then(() => this.closed || this.caughtUp(answer));
     this.failures = 0;
     const { audience, context, presence } = answer;
-    this.change({ audience, context: context && { ...context, presence }, presence });
-    if (!answer.reload) {
+    const isWorded = this.learn(context && { ...context, presence });
+    this.change({ audience, presence });
+    this.draw();
+    if (!answer.reload && isWorded) {
       this.events(answer.events ?? []);
       return this.entered();
     }
@@ -201,10 +210,11 @@ export class Room implements Listener {
     });
   }
 
-  events(events: Parameters<Listener['events']>[0]): void {
-    if (events.length === 0) return;
-    if (this.loading) return void this.loading.then(() => this.events(events));
-    heardInstant(events.at(-1)!.at);
+  events(told: Parameters<Listener['events']>[0]): void {
+    if (told.length === 0) return;
+    if (this.loading) return void this.loading.then(() => this.events(told));
+    heardInstant(told.at(-1)!.at);
+    const events = this.asOwn(told);
     if (screens.leavesGap(this.screen, events)) return this.line.rejoin();
     if (this.absence) this.absence = heardBack(this.absence, events);
     this.screen = screens.heard(this.screen, events);
@@ -229,7 +239,9 @@ export class Room implements Listener {
   }
 
   context(context: RoomContext): void {
-    this.change({ context: { ...context, presence: this.current.presence } });
+    const isWorded = this.learn({ ...context, presence: this.current.presence });
+    // What is read here is not for this reader any more, or not all of it: it is read anew.
+    if (!isWorded && !this.loading) void this.load();
     this.draw();
   }
 
@@ -266,6 +278,37 @@ export class Room implements Listener {
     }
     this.leave();
     this.change({ connection, problem });
+  }
+
+  /**
+   * What the room knows of its reader, by which names included. Answers whether the state on the screen
+   * is in the wording that this reader is told now.
+   */
+  private learn(context: ContextHere | null): boolean {
+    const before = this.current.context?.sealed;
+    this.change({ context });
+    if (!context) return true;
+    const { confirmed } = this.screen;
+    if (confirmed && !isSame(before, context.sealed))
+      this.screen = { ...this.screen, confirmed: ownStateIn(confirmed, context) };
+    return confirmed === null || this.isWorded();
+  }
+
+  private isWorded(): boolean {
+    const { context, wording } = this.current;
+    return !context || (context.sealed === null) === (wording === 'open');
+  }
+
+  /** Sealed events with one's own delegation under its name, and own acts as this person's. */
+  private asOwn(told: readonly DraftEvent[]): readonly DraftEvent[] {
+    const { context } = this.current;
+    if (!context?.sealed) return told;
+    const { person } = context.actor;
+    return ownEventsIn(told, context).map((event) =>
+      this.screen.pending.some(({ command }) => command.id === event.command)
+        ? { ...event, by: { ...event.by, person } }
+        : event,
+    );
   }
 
   // Everything between.
@@ -323,10 +366,23 @@ export class Room implements Listener {
   private take(answer: StateAnswer): void {
     if (answer.audience === 'observers') return this.view(answer.number, answer.view);
     heardInstant(answer.state.at);
-    this.screen = screens.loaded(this.screen, answer.state);
+    const { wording } = answer;
+    const { context } = this.current;
+    const state = context ? ownStateIn(answer.state, context) : answer.state;
+    if (wording !== this.current.wording) this.forgetOtherWording();
+    this.screen = screens.loaded(this.screen, state);
     this.number = this.screen.seq;
-    this.change({ audience: 'members', others: this.screen.seq });
+    this.change({ audience: 'members', wording, others: this.screen.seq });
+    // It was answered before the room heard that it is for others now.
+    if (!this.isWorded()) this.later(() => void this.load());
     this.draw();
+  }
+
+  /** What was read in the other wording goes: names that are sealed now, and numbers that are none. */
+  private forgetOtherWording(): void {
+    this.screen = { ...screens.EMPTY, pending: this.screen.pending };
+    this.absence = null;
+    this.change({ missed: [], held: this.current.held.map((one) => ({ ...one, missed: null })) });
   }
 
   /** In the room and up to date: what was not answered is sent again, or asked again. */
@@ -442,6 +498,8 @@ export class Room implements Listener {
 
   private draw(): void {
     const { screen } = this;
+    // Whose acts are one's own is not known yet: no own act is shown as a stranger's.
+    if (this.current.wording === 'sealed' && !this.current.context) return;
     const state = screens.shown(screen, this.current.context, councilNow());
     this.change({ state, pending: screen.pending });
   }

@@ -41,6 +41,7 @@ const command = {
 
 const context: ContextHere = {
   presence: {},
+  sealed: null,
   actor: {
     ...{ person: tabled.by.person, as: 'national', delegation: amendment.sponsor },
     ...{ function: 'head', authorised: true, chair: false, secretariat: false, accredited: true },

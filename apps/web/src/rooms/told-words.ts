@@ -22,6 +22,9 @@ export const toldWords = vocabulary(
     facilitatorNamed: 'A facilitator is named ({{name}}).',
     openedToObservers: 'The text is opened to observers.',
     closedToObservers: 'The text is closed to observers.',
+    attributed: 'Attribution is set: names are open to all Members.',
+    sponsor: 'Attribution is set: names for the sponsor’s eyes only.',
+    brackets: 'Attribution is set: brackets only, without names.',
     readingBegins: 'The reading begins: {{meeting}}.',
     readingEnds: 'The reading ends: {{meeting}}.',
 
@@ -102,6 +105,9 @@ export const toldWords = vocabulary(
     facilitatorNamed: 'Назначен фасилитатор ({{name}}).',
     openedToObservers: 'Текст открыт наблюдателям.',
     closedToObservers: 'Текст закрыт для наблюдателей.',
+    attributed: 'Установлен режим авторства: названия делегаций открыты всем членам.',
+    sponsor: 'Установлен режим авторства: названия видит только автор проекта.',
+    brackets: 'Установлен режим авторства: только скобки, без названий.',
     readingBegins: 'Начинается чтение: {{meeting}}.',
     readingEnds: 'Чтение закончено: {{meeting}}.',
 

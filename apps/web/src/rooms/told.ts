@@ -129,6 +129,7 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
     stage.say('facilitatorNamed', { name: stage.nameOf(delegation) }),
   'draft.openToObservers': ({ open }, stage) =>
     stage.say(open ? 'openedToObservers' : 'closedToObservers'),
+  'attribution.set': ({ mode }, stage) => stage.say(mode),
   'session.begin': ({ meeting }, stage) => stage.say('readingBegins', { meeting }),
   'session.end': ({ meeting }, stage) => stage.say('readingEnds', { meeting }),
 

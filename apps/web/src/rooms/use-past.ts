@@ -41,7 +41,8 @@ export const usePast = (): InPast | null => useContext(Context);
 
 /** Keeps the past of a draft for a room, and in the address which moment of it is read. */
 export function usePastOf({ id }: DraftState): InPast {
-  const { room } = useRoom();
+  const { room, view } = useRoom();
+  const { wording } = view;
   const [past, setPast] = useState(NO_PAST);
   const [isRead, setRead] = useState(false);
   const [isFailing, setFailing] = useState(false);
@@ -50,8 +51,11 @@ export function usePastOf({ id }: DraftState): InPast {
   useEffect(() => {
     const own = new DraftRecord((since) => pageOf(id, since), setPast);
     record.current = own;
+    // In another wording it is another record: nothing of what was read before stays.
+    setPast(NO_PAST);
+    setRead(false);
     return room.hear((events) => own.hear(events));
-  }, [id, room]);
+  }, [id, room, wording]);
 
   const want = useCallback(() => {
     setFailing(false);
@@ -63,7 +67,7 @@ export function usePastOf({ id }: DraftState): InPast {
   const isOpen = at !== null;
   useEffect(() => {
     if (isOpen) want();
-  }, [isOpen, want]);
+  }, [isOpen, want, wording]);
 
   const acts = useMemo(() => past.acts.filter(isTold), [past]);
   const place = isRead && isOpen ? momentOf(acts, at) : -1;

@@ -155,6 +155,7 @@ export const roomWords = vocabulary(
     gavelled:
       'The gavel has fallen. Unless an objection is received, the text is adopted in {{seconds}} s.',
     mayBeSettledIn: 'may be settled in {{seconds}} s',
+    objectionExpressed: 'An objection has been expressed.',
     nobodyObjects: 'No objection has been expressed.',
     objects: 'Objection: {{names}}',
     object: 'Object',
@@ -391,6 +392,7 @@ export const roomWords = vocabulary(
     gavelled:
       'Удар молотка прозвучал. Если возражений не поступит, текст будет принят через {{seconds}} с.',
     mayBeSettledIn: 'можно завершить через {{seconds}} с',
+    objectionExpressed: 'Высказано возражение.',
     nobodyObjects: 'Возражений не высказано.',
     objects: 'Возражают: {{names}}',
     object: 'Возразить',

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { type DraftState, type ObserversView } from '@shanyrak/draft';
 import { type StateAnswer } from '@shanyrak/protocol';
-import { NamesProvider, useNameOf } from '../council/participants';
+import { NamelessProvider, NamesProvider, useNameOf } from '../council/participants';
 import { demonstrationQuery } from '../demonstration/demonstration';
 import { speak } from '../platform/language';
 import { usePageTitle } from '../platform/page-title';
@@ -71,7 +71,7 @@ function Entered({ found, person }: { readonly found: StateAnswer; readonly pers
       {view.audience === 'observers' ? (
         <ObserversWall view={view.view} />
       ) : view.state?.kind === 'draft' ? (
-        <MembersWall state={view.state} />
+        <HallsWall state={view.state} />
       ) : view.state ? (
         <Said what="nothingYet" />
       ) : (
@@ -81,10 +81,26 @@ function Entered({ found, person }: { readonly found: StateAnswer; readonly pers
   );
 }
 
+/** What the hall reads: brackets only, unless the reading is attributed, whoever has opened the wall. */
+function HallsWall({ state }: { readonly state: DraftState }) {
+  if (state.attribution.mode === 'attributed') return <MembersWall state={state} isNamed />;
+  return (
+    <NamelessProvider>
+      <MembersWall state={state} isNamed={false} />
+    </NamelessProvider>
+  );
+}
+
+interface MembersWallProps {
+  readonly state: DraftState;
+  readonly isNamed: boolean;
+}
+
 /** The rolling text, with the paragraph before the room in the upper third. */
-function MembersWall({ state }: { readonly state: DraftState }) {
+function MembersWall({ state, isNamed }: MembersWallProps) {
   const { view } = useRoom();
-  const nameOf = useNameOf();
+  const names = useNameOf();
+  const nameOf = isNamed ? names : null;
   const text = useRolling(state, state.originalLanguage);
   const before = beforeRoom(state);
   const { asks } = before;

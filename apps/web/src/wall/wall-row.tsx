@@ -20,7 +20,8 @@ interface WallRowProps {
   readonly isAdRef: boolean;
   /** The amendment that is asked about. */
   readonly asked: string | null;
-  readonly nameOf: NameOf;
+  /** Null where the hall reads brackets only. */
+  readonly nameOf: NameOf | null;
 }
 
 /** One paragraph, large: its label, whether it is in brackets or agreed, its words and whose each reading is. */

@@ -6,6 +6,7 @@ import { needs } from '../needs';
 import { type DraftState, type StreamState, type SubmissionState } from '../state';
 import { confirmAdRef, markAdRef } from './ad-ref';
 import { cosponsor, propose, revise, withdraw } from './amendment';
+import { setAttribution } from './attribution';
 import { proposeText } from './chairs-text';
 import { circulate, nameFacilitator, openToObservers } from './circulation';
 import { raiseObjection, seeObjection, withdrawObjection } from './objection';
@@ -83,6 +84,7 @@ const DRAFT_RULES: { readonly [T in OnDraft]: DraftRule<T> } = {
   'draft.withdraw': withdrawDraft,
   'facilitator.name': nameFacilitator,
   'draft.openToObservers': openToObservers,
+  'attribution.set': setAttribution,
   'session.begin': beginSession,
   'session.end': endSession,
   'seat.take': takeSeat,

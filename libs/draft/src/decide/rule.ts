@@ -4,6 +4,7 @@ import { type Command } from '../commands';
 import { type Context, type ParticipantStatus } from '../context';
 import { type Events, type EventType, type Happening } from '../events';
 import { type Keyed } from '../keyed';
+import { isMember, speaksAsMember } from '../member';
 import {
   type Amendment,
   type Ask,
@@ -64,12 +65,7 @@ export function underNegotiation(state: DraftState): Refusal | null {
     : refuse('draft.notNegotiated', { status: state.status });
 }
 
-export function isMember(
-  roster: Readonly<Record<string, ParticipantStatus>>,
-  delegation: string,
-): boolean {
-  return Object.hasOwn(roster, delegation) && roster[delegation] === 'MEMBER';
-}
+export { isMember };
 
 /**
  * The delegations whose objection stands, by code: expressed, not withdrawn, and by a Member of this
@@ -80,7 +76,7 @@ export function standingObjections(
   roster: Readonly<Record<string, ParticipantStatus>>,
 ): string[] {
   return Object.keys(objections)
-    .filter((delegation) => isMember(roster, delegation))
+    .filter((delegation) => speaksAsMember(roster, delegation))
     .sort();
 }
 

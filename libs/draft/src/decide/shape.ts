@@ -1,7 +1,7 @@
 import { isInstant, isUuid, type Refusal } from '@shanyrak/kernel';
 import { refuse, type CommandType } from '@shanyrak/council';
 import { type AnyCommand, type Payloads } from '../commands';
-import { OUTCOMES, PROVISION_KINDS, STANCES } from '../state';
+import { ATTRIBUTION_MODES, OUTCOMES, PROVISION_KINDS, STANCES } from '../state';
 
 /**
  * The shape of what an act says (issue 2, bad input). The server's boundary reads frames by its own
@@ -67,6 +67,7 @@ const SHAPES: { readonly [T in CommandType]: Shape<Payloads[T]> } = {
   'draft.withdraw': {},
   'facilitator.name': { person: words, delegation: words },
   'draft.openToObservers': { open: yesOrNo },
+  'attribution.set': { mode: oneOf(ATTRIBUTION_MODES) },
   'session.begin': { meeting: words, ...certified },
   'session.end': certified,
   'seat.take': { remote: optional(yesOrNo) },

@@ -1,7 +1,9 @@
 import { nthOf } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
+import { isOffice } from '../attribution';
 import { textDigest } from '../digest';
-import { type Ask } from '../state';
+import { hasOthersWords } from '../evolve/amendments';
+import { type Ask, type DraftState } from '../state';
 import { happening, inSession, unless, unopposed, type DraftRule } from './rule';
 import { openAsk } from './wording';
 
@@ -10,10 +12,11 @@ import { openAsk } from './wording';
  * is put, alone as long as the words are its own. Once another's amendment has been accepted the
  * text is no longer its alone: the first call asks the room in session, the second, after the window
  * and with nobody objecting, withdraws. Where the words changed meanwhile, the room is asked anew.
+ * Under seal anybody's amendment counts: not to be asked would tell that it was the sponsor's (I21).
  */
 export const withdrawDraft: DraftRule<'draft.withdraw'> = (state, command, context) => {
   if (state.question) return unless(refuse('withdraw.question', {}), () => []);
-  if (!state.amendedByOthers)
+  if (!holdsOthersWords(state))
     return unless(null, () => [happening('draft.withdraw', { asked: null })]);
   const digest = textDigest(state);
   const asked = Object.values(state.asks).find(
@@ -28,3 +31,13 @@ export const withdrawDraft: DraftRule<'draft.withdraw'> = (state, command, conte
   };
   return unless(inSession(state), () => [happening('draft.withdraw', { asked: ask })]);
 };
+
+function holdsOthersWords({
+  amendedByOthers,
+  attribution,
+  sponsor,
+  amendments,
+}: DraftState): boolean {
+  const named = attribution.mode === 'attributed' || isOffice(sponsor);
+  return amendedByOthers || (!named && hasOthersWords('', amendments));
+}

@@ -60,7 +60,8 @@ function tabled(state: DraftState, amendment: Amendment): DraftState {
   };
 }
 
-function hasOthersWords(author: string, amendments: Keyed<Amendment>): boolean {
+/** Whether words of another than the author have been accepted into its draft. */
+export function hasOthersWords(author: string, amendments: Keyed<Amendment>): boolean {
   return Object.values(amendments).some(
     ({ status, sponsor, change }) =>
       status === 'ACCEPTED' && sponsor !== author && change.kind !== 'amend',

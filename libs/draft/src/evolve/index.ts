@@ -1,3 +1,4 @@
+import { spokenAfter } from '../attribution';
 import { type DraftEvent, type EventType } from '../events';
 import { type DraftState, type StreamState, type SubmissionState } from '../state';
 import { found, type Keyed } from '../keyed';
@@ -41,7 +42,8 @@ function opened(event: DraftEvent): StreamState {
 function evolveDraft(state: DraftState, event: DraftEvent): DraftState {
   const next = foldOf<DraftState>(DRAFT_FOLDS, event)(state, event.data, event);
   const acts = remember(state, next, event);
-  return countView(state, { ...next, acts, seq: event.seq, at: event.at });
+  const attribution = spokenAfter(next.attribution, event);
+  return countView(state, { ...next, acts, attribution, seq: event.seq, at: event.at });
 }
 
 function evolveSubmission(state: SubmissionState, event: DraftEvent): SubmissionState {

@@ -1,3 +1,4 @@
+import { NAMES_OPEN } from '../attribution';
 import { type DraftEvent, type Events } from '../events';
 import { type Ask, type Asked, type DraftState, type Session } from '../state';
 import { type DraftFolds } from './fold';
@@ -12,6 +13,7 @@ type RoomEvent =
   | 'draft.withdraw'
   | 'facilitator.name'
   | 'draft.openToObservers'
+  | 'attribution.set'
   | 'session.begin'
   | 'session.end'
   | 'seat.take'
@@ -65,6 +67,7 @@ export function circulated(data: Events['draft.circulate'], event: DraftEvent): 
     amendedByOthers: false,
     acts: [],
     asked: [],
+    attribution: NAMES_OPEN,
     observers: { open: false, view: 0 },
     seq: event.seq,
     at: event.at,
@@ -84,6 +87,10 @@ export const ROOM_FOLDS: Pick<DraftFolds, RoomEvent> = {
   'draft.openToObservers': (state, { open }) => ({
     ...state,
     observers: { ...state.observers, open },
+  }),
+  'attribution.set': (state, { mode }) => ({
+    ...state,
+    attribution: { ...state.attribution, mode },
   }),
   'session.begin': (state, { meeting }, { at }) => ({
     ...state,
