@@ -67,7 +67,7 @@ describe('at the desk', () => {
 
   told('where the Chair goes, whoever follows goes too, and whoever writes stays', async () => {
     await keys(first, 'f');
-    await first.sees(first.screen.page.getByRole('button', { name: 'Follow', pressed: true }));
+    await first.sees(first.screen.page.getByRole('button', { name: 'Follow the Chair', pressed: true }));
     await chair.turnsTo('OP2');
     await keys(chair, 'u');
     await isAt(first, 'OP2');
@@ -101,7 +101,7 @@ describe('at the desk', () => {
     await chair.turnsTo('OP2');
     await presses(chair, 'Any objection to closing it?', 'Object');
     await chair.sees(/^The presiding officer does not object;/);
-    await chair.sees(/^Nobody holds the seat of/);
+    await chair.sees(/^Nobody sits for .* yet\. Take its seat/);
     await presses(chair, 'No', 'No objection: closed');
   });
 

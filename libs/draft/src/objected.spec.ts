@@ -31,7 +31,7 @@ describe('what is objected to', () => {
     const against = puts(table);
     table.does(head('XCI'), 'objection.raise', { against });
     expect(told(table)).toEqual([['question', null, null, [['XCI', null]]]]);
-    expect(objectedIn(table.draft(), { ...MEMBERS, XCI: 'OBSERVER_STATE' as never })).toEqual([]);
+    expect(objectedIn(table.draft(), { ...MEMBERS, XCI: 'OBSERVER_STATE' })).toEqual([]);
     table.does(head('XCI'), 'objection.withdraw', { against });
     expect(told(table)).toEqual([]);
   });

@@ -1,5 +1,6 @@
-import { type ParticipantStatus } from '@shanyrak/council';
+import { type ParticipantStatus } from './context';
 import { standingObjections } from './decide/rule';
+import { ASKED_REMEMBERED } from './evolve/room';
 import { provisionDigest, textDigest, wordingDigest } from './digest';
 import { heardAgainst } from './heard';
 import { standingInOrder } from './place';
@@ -33,9 +34,14 @@ export function objectedIn(
     change.kind === 'insert'
       ? (order.get(change.after) ?? 0) + 0.5
       : (order.get(change.provision) ?? 0);
+  const wasAsked = askedAbout(state);
   const subjects: readonly (Subject & { readonly at: number })[] = [
-    ...standingInOrder(state).map(({ id }) => ({ ...closing(id), at: order.get(id) ?? 0 })),
-    ...inText(state).map((one) => ({ ...wording(one), at: placeOf(one) })),
+    ...standingInOrder(state)
+      .filter(({ id }) => wasAsked(id))
+      .map(({ id }) => ({ ...closing(id), at: order.get(id) ?? 0 })),
+    ...inText(state, ({ change }) => wasAsked(change.provision)).map((one) => ({
+      ...{ ...wording(one), at: placeOf(one) },
+    })),
     { ...whole('withdrawal'), at: order.size },
     { ...whole('question'), at: order.size },
   ];
@@ -46,6 +52,14 @@ export function objectedIn(
     .map(({ kind, provision, amendment, objections }) => ({
       ...{ kind, provision, amendment, objections },
     }));
+}
+
+/** Nobody objects to what was never asked: digests are reckoned of the rest alone. */
+function askedAbout({ asked }: DraftState): (provision: string) => boolean {
+  // Of very many asks the oldest are forgotten, and the objections to them are not.
+  if (asked.length >= ASKED_REMEMBERED) return () => true;
+  const provisions = new Set(asked.map(({ provision }) => provision));
+  return (provision) => provisions.has(provision);
 }
 
 const closing = (provision: string): Subject => ({ kind: 'closing', provision, amendment: null });

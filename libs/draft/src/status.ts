@@ -82,7 +82,10 @@ export function reservationsOn(state: DraftState, target: string): string[] {
  * The provisions to which words have been settled, and which are not closed: read and agreed in a
  * part, so that "open" alone would say too little of them. The status stays `OPEN`.
  */
-export function settledIn({ amendments, provisions }: DraftState): ReadonlySet<string> {
+export function settledIn({
+  amendments,
+  provisions,
+}: Pick<DraftState, 'amendments' | 'provisions'>): ReadonlySet<string> {
   const settled = new Set<string>();
   for (const { status, change } of Object.values(amendments)) {
     if (status !== 'ACCEPTED' || change.kind === 'amend') continue;

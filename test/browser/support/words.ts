@@ -104,7 +104,7 @@ const ENGLISH = {
     `In place of “${base}”, ${one[0]} would have “${one[1]}” and ${other[0]} “${other[1]}”.`,
 
   // Views
-  whatMeetsWhat: 'What meets what',
+  whatMeetsWhat: 'How the proposals here relate',
   textAs: 'The text as',
   openIssues: 'Open issues',
   rolling: 'Rolling',
@@ -237,7 +237,7 @@ const RUSSIAN: Words = {
   oppose: 'Против',
   support: 'Поддержать',
   withdraw: 'Отозвать',
-  opposedBy: (name) => `возражают: ${name}`,
+  opposedBy: (name) => `выступают против: ${name}`,
   supportedBy: (name) => `поддерживают: ${name}`,
   returned: /возвращена автору/,
   otherScript: /^Эти слова набраны не латиницей/,
@@ -279,7 +279,7 @@ const RUSSIAN: Words = {
   rivals: (base, one, other) =>
     `Вместо «${base}» предложено: «${one[1]}» (${one[0]}) и «${other[1]}» (${other[0]}).`,
 
-  whatMeetsWhat: 'Как поправки соотносятся',
+  whatMeetsWhat: 'Как соотносятся предложения',
   textAs: 'Вид текста',
   openIssues: 'Открытые вопросы',
   rolling: 'Сводный',
