@@ -56,6 +56,7 @@ describe('at the desk', () => {
     await chair.sees(
       chair.screen.page.getByRole('listitem').filter({ hasText: `${BELVARA.en} remote` }),
     );
+    await chair.sees(chair.screen.page.getByRole('listitem').filter({ hasText: / nobody yet$/ }));
   });
 
   told('the seat passes to a colleague, found by name, and the head takes it back', async () => {
@@ -67,7 +68,9 @@ describe('at the desk', () => {
 
   told('where the Chair goes, whoever follows goes too, and whoever writes stays', async () => {
     await keys(first, 'f');
-    await first.sees(first.screen.page.getByRole('button', { name: 'Follow the Chair', pressed: true }));
+    await first.sees(
+      first.screen.page.getByRole('button', { name: 'Follow the Chair', pressed: true }),
+    );
     await chair.turnsTo('OP2');
     await keys(chair, 'u');
     await isAt(first, 'OP2');
@@ -96,6 +99,24 @@ describe('at the desk', () => {
     await presses(second, 'Подтверждено столицей', 'Подтверждено столицей');
     await statusOf(first, 'OP1', 'agreed$');
   });
+
+  told(
+    'a Chair to whom somebody objects is told the way on, and takes the question back',
+    async () => {
+      await chair.turnsTo('OP2');
+      await presses(chair, 'Any objection to closing it?');
+      await first.objects();
+      await chair.sees(/^While the objection of .* stands, this cannot be closed\./);
+      await chair.sees(/^An objection stands:/);
+      await presses(chair, 'Take the question back: OP2 stays open');
+      await first.screen.seesNoMore(first.beforeTheRoom);
+      // It stands all the same, in the margin, until its delegation takes it back.
+      await statusOf(first, 'OP2', `objection – ${AKRENIA}`);
+      await presses(chair, 'Any objection to closing it?');
+      await first.takesObjectionBack();
+      await chair.sees(chair.words.nobodyObjects);
+    },
+  );
 
   told('a Chair who would object is led to national capacity', async () => {
     await chair.turnsTo('OP2');
