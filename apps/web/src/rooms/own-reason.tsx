@@ -1,4 +1,4 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { LONGEST_REMARK } from '@shanyrak/draft';
 import { useOffer } from '../platform/offers';
@@ -67,7 +67,6 @@ export function OwnReason({ reason, what, actOf }: OwnReasonProps) {
   if (!isOpen)
     return (
       <div className="own-reason">
-        {reason && <Text size="xs">{say('yourReason', { reason })}</Text>}
         <button
           ref={opener}
           type="button"
