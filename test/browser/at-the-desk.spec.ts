@@ -106,6 +106,11 @@ describe('at the desk', () => {
       await chair.turnsTo('OP2');
       await presses(chair, 'Any objection to closing it?');
       await first.objects();
+      // What was said meanwhile does not keep the question before the room.
+      await first.turnsTo('OP2');
+      await presses(first, 'Oppose OP2');
+      await chair.sees(`opposed by ${AKRENIA}`);
+      expect(await chair.screen.page.getByText('Cleared by my capital').count()).toBe(0);
       await chair.sees(/^While the objection of .* stands, this cannot be closed\./);
       await chair.sees(/^An objection stands:/);
       await presses(chair, 'Take the question back: OP2 stays open');
