@@ -56,6 +56,7 @@ describe('at the desk', () => {
     await chair.sees(
       chair.screen.page.getByRole('listitem').filter({ hasText: `${BELVARA.en} remote` }),
     );
+    await chair.sees(chair.screen.page.getByRole('listitem').filter({ hasText: / nobody yet$/ }));
   });
 
   told('the seat passes to a colleague, found by name, and the head takes it back', async () => {
@@ -67,7 +68,9 @@ describe('at the desk', () => {
 
   told('where the Chair goes, whoever follows goes too, and whoever writes stays', async () => {
     await keys(first, 'f');
-    await first.sees(first.screen.page.getByRole('button', { name: 'Follow', pressed: true }));
+    await first.sees(
+      first.screen.page.getByRole('button', { name: 'Follow the Chair', pressed: true }),
+    );
     await chair.turnsTo('OP2');
     await keys(chair, 'u');
     await isAt(first, 'OP2');
@@ -97,11 +100,34 @@ describe('at the desk', () => {
     await statusOf(first, 'OP1', 'agreed$');
   });
 
+  told(
+    'a Chair to whom somebody objects is told the way on, and takes the question back',
+    async () => {
+      await chair.turnsTo('OP2');
+      await presses(chair, 'Any objection to closing it?');
+      await first.objects();
+      // What was said meanwhile does not keep the question before the room.
+      await first.turnsTo('OP2');
+      await presses(first, 'Oppose OP2');
+      await chair.sees(`opposed by ${AKRENIA}`);
+      expect(await chair.screen.page.getByText('Cleared by my capital').count()).toBe(0);
+      await chair.sees(/^While the objection of .* stands, this cannot be closed\./);
+      await chair.sees(/^An objection stands:/);
+      await presses(chair, 'Take the question back: OP2 stays open');
+      await first.screen.seesNoMore(first.beforeTheRoom);
+      // It stands all the same, in the margin, until its delegation takes it back.
+      await statusOf(first, 'OP2', `objection – ${AKRENIA}`);
+      await presses(chair, 'Any objection to closing it?');
+      await first.takesObjectionBack();
+      await chair.sees(chair.words.nobodyObjects);
+    },
+  );
+
   told('a Chair who would object is led to national capacity', async () => {
     await chair.turnsTo('OP2');
     await presses(chair, 'Any objection to closing it?', 'Object');
     await chair.sees(/^The presiding officer does not object;/);
-    await chair.sees(/^Nobody holds the seat of/);
+    await chair.sees(/^Nobody sits for .* yet\. Take its seat/);
     await presses(chair, 'No', 'No objection: closed');
   });
 

@@ -135,7 +135,7 @@ describe('hard times', () => {
       const stances = await hall.actsOf(belvara, id, 'stance.set');
       await page.route('**/commands', () => undefined);
       await second.turnsTo('OP1');
-      await page.getByRole('button', { name: words.support, exact: true }).last().click();
+      await page.getByRole('button', { name: words.supportIt('OP1'), exact: true }).click();
       await second.sees(words.onTheWay);
       await hall.watch.duringOutage(async () => {
         await page.reload();

@@ -16,6 +16,8 @@ import { WORDS } from './support/words';
 const MEETING = 'PC/2026-XIV';
 const SYMBOL = 'PC.DEC/1';
 const { akrenia, belvara } = PEOPLE;
+const TOO_STRICT = 'It leaves no room.';
+const NOT_CLEARED = 'Our capital has not seen it.';
 const should = OP1.replace('shall', 'should');
 const invited = OP1.replace('shall', 'are invited to');
 
@@ -91,6 +93,13 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
     const one = `should – ${first.nameOf(akrenia)}; ${words.opposedBy(first.nameOf(belvara))}`;
     const other = `are invited to – ${first.nameOf(belvara)}`;
     await each(members(), (seat) => seat.willRead('OP1', bracket(one, other), bracket(other, one)));
+    const name = words.opposeWording(second.nameOf(akrenia), 'OP1');
+    const pressed = second.screen.page.getByRole('button', { name, exact: true, pressed: true });
+    await second.sees(pressed.getByText('✓'));
+    await second.sees(second.screen.button(words.undoOf(name)));
+    await second.saysWhy(akrenia, TOO_STRICT);
+    await first.turnsTo('OP1');
+    await first.sees(`${first.nameOf(belvara)}: ${TOO_STRICT}`);
   });
 
   told(
@@ -122,14 +131,42 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
     await chair.asksAbout('OP1', akrenia);
     await each([first, second], (seat) => seat.sees(words.askWording('OP1')));
     await wall.sees(words.askWording('OP1'));
-    await second.objects();
+    await second.screen.page.getByRole('button', { name: words.object, exact: true }).click();
+    await second.sees(words.ifYouConfirm);
+    expect(await first.screen.page.getByText(words.objects(first.nameOf(belvara))).count()).toBe(0);
+    await second.screen.page.keyboard.press('Escape');
+    await second.objects(NOT_CLEARED);
     await each(members(), (seat) => seat.sees(words.objects(seat.nameOf(belvara))));
+    await each(members(), (seat) => seat.sees(`${seat.nameOf(belvara)}: ${NOT_CLEARED}`));
     await wall.sees(words.objectionExpressed);
+    for (const reason of [NOT_CLEARED, TOO_STRICT])
+      expect(await wall.page.getByText(reason).count()).toBe(0);
     const settle = chair.screen.button(words.settled);
     await chair.screen.until(
       async () => (await settle.getAttribute('aria-disabled')) === 'true',
       'a dead button',
     );
+  });
+
+  told('the open issues tell who objects to which words, and lead to them and back', async () => {
+    await first.sees(
+      first.provision('OP1').getByText(words.objectionInMargin(first.nameOf(belvara))),
+    );
+    const list = await first.viewsAs(words.openIssues);
+    const [akrenias, belvaras] = [first.nameOf(akrenia), first.nameOf(belvara)];
+    await first.sees(list.getByText(words.objectionToWording(akrenias, belvaras)));
+    for (const reason of [NOT_CLEARED, TOO_STRICT])
+      await first.sees(list.getByText(`${belvaras}: ${reason}`));
+    const entry = list.getByRole('button', { name: words.goTo('OP1') }).last();
+    const isThere = () =>
+      entry.evaluate((node: Focusable) => node === node.ownerDocument.activeElement);
+    await entry.click();
+    await first.willRead('OP1', await second.reads('OP1'));
+    await first.sees(first.screen.button(words.backToIssues));
+    const { page } = first.screen;
+    await (language === 'en' ? page.keyboard.press('Escape') : page.goBack());
+    await first.screen.until(isThere, 'the entry once more');
+    await first.viewsTheRollingText();
   });
 
   told(
@@ -138,7 +175,9 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
       await second.takesObjectionBack();
       await each(members(), (seat) => seat.sees(words.nobodyObjects));
       await chair.settles();
+      await each(members(), (seat) => seat.sees(words.justSettled('OP1')));
       await each(members(), (seat) => seat.willRead('OP1', should));
+      await second.sees(second.screen.button(new RegExp(`^OP1.*${words.settledOpen}`)));
       // The Russian version follows the English, and says so while it is behind.
       await observer.sees(language === 'en' ? should : words.behind);
       await second.sees(words.returned);
@@ -255,3 +294,8 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
     },
   );
 });
+
+/** As far as the spec reads it. */
+interface Focusable {
+  readonly ownerDocument: { readonly activeElement: unknown };
+}

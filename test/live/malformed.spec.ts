@@ -52,6 +52,11 @@ describe('a frame that cannot be read', () => {
       'payload.change.kind',
     ],
     [
+      'a reason beyond all bounds',
+      { type: 'objection.raise', payload: { against: 'x', reason: 'x'.repeat(5_000) } },
+      'payload.reason',
+    ],
+    [
       'a list for a change',
       { type: 'amendment.propose', payload: { language: 'en', change: [] } },
       'payload.change',

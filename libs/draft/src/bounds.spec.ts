@@ -56,6 +56,7 @@ describe('an act that cannot be read', () => {
     ['target', head('XAA'), 'stance.set', { target: { id: op1 }, stance: 'support' }],
     ['stance', head('XAA'), 'stance.set', { target: op1, stance: 'veto' }],
     ['reason', head('XAA'), 'stance.set', { target: op1, stance: 'support', reason: 7 }],
+    ['reason', head('XAA'), 'objection.raise', { against: 'any', reason: 7 }],
     ['change', head('XAA'), 'amendment.propose', { language: 'en' }],
     ['change', head('XAA'), 'amendment.propose', propose({ ...replace, kind: 'constructor' })],
     ['change', head('XAA'), 'amendment.propose', propose({ ...replace, text: ['x'] })],

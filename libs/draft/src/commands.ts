@@ -109,7 +109,8 @@ export interface Payloads {
   /** Carries the digest of the whole text. */
   'question.put': { readonly meeting: string } & Certified;
   /** `against`: the id of the ask or question on the sender's screen. */
-  'objection.raise': { readonly against: string };
+  /** Said once more, it amends the objection that stands: with a reason, with another, with none. */
+  'objection.raise': { readonly against: string; readonly reason?: string };
   'objection.withdraw': { readonly against: string };
   'objection.seen': { readonly against: string; readonly delegation: string } & Certified;
   /** `aloud`: the Chair proceeds although a remote seat has dropped, having said so in the room. */

@@ -43,6 +43,7 @@ export {
   inTextOn,
   provisionStatus,
   reservationsOn,
+  settledIn,
   type ProvisionStatus,
 } from './status';
 export {
@@ -65,6 +66,7 @@ export { explanationsAt, explanationsOf, type Explanation } from './explanations
 export { lineOf, paperOf } from './paper';
 export { hasWords, labelsIn, onOneLine, partsOf, sameWish, speaksTo } from './change';
 export { situationOf } from './decide/situation';
+export { type Objected, objectedIn } from './objected';
 export { standingObjections } from './decide/rule';
 export { LONGEST_REMARK } from './decide/words';
 export { clashExplained, clashesAt, clashesOf, type Clash, type ClashKind } from './clashes';

@@ -29,6 +29,26 @@ describe('an objection', () => {
     expect(table.draft().status).toBe('ADOPTED');
   });
 
+  it('may say why, at once or afterwards, and nobody asks for it', () => {
+    const table = inSession();
+    const against = puts(table);
+    const objection = () => table.draft().question!.objections['XBE'];
+    table.does(head('XBE'), 'objection.raise', { against });
+    expect(objection()).not.toHaveProperty('reason');
+    table.does(head('XBE'), 'objection.raise', { against, reason: 'The sum is not covered.' });
+    expect(objection()).toMatchObject({ reason: 'The sum is not covered.' });
+    const other = table.does(CHAIR, 'question.put', { meeting: MEETING });
+    expect(table.draft().question!.id).toContain(other);
+    expect(objection()).toMatchObject({ reason: 'The sum is not covered.' });
+    const tooLong = { against, reason: 'x'.repeat(2_001) };
+    expect(table.refuses(head('XBE'), 'objection.raise', tooLong)).toBe('remark.tooLong');
+    expect(table.refuses(head('XBE'), 'objection.raise', { against, reason: 'a\u0007' })).toBe(
+      'text.controlCharacter',
+    );
+    table.does(head('XBE'), 'objection.withdraw', { against });
+    expect(objection()).toBeUndefined();
+  });
+
   it('in flight when the gavel falls lifts it; after the quiet period it is late', () => {
     const table = inSession();
     const against = puts(table);

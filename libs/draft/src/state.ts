@@ -155,6 +155,8 @@ export interface Objection {
   readonly withoutSeat: boolean;
   /** Entered by the Chair or the Secretariat, who saw it in the room. */
   readonly seenInRoom: boolean;
+  /** Why, where the delegation has said so: nobody is ever asked for a reason. */
+  readonly reason?: string;
 }
 
 /** "Any objection?", asked aloud and before the room until it is settled or lapses. */

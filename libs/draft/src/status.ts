@@ -77,3 +77,23 @@ export function reservationsOn(state: DraftState, target: string): string[] {
     .map(([delegation]) => delegation)
     .sort();
 }
+
+/**
+ * The provisions to which words have been settled, and which are not closed: read and agreed in a
+ * part, so that "open" alone would say too little of them. The status stays `OPEN`.
+ */
+export function settledIn({
+  amendments,
+  provisions,
+}: Pick<DraftState, 'amendments' | 'provisions'>): ReadonlySet<string> {
+  const settled = new Set<string>();
+  for (const { status, change } of Object.values(amendments)) {
+    if (status !== 'ACCEPTED' || change.kind === 'amend') continue;
+    const parts = change.kind === 'split' ? change.into.map(({ id }) => id) : [];
+    for (const id of [...speaksTo(change), ...parts]) {
+      const provision = provisions[id];
+      if (provision && !provision.closed && !provision.deleted) settled.add(id);
+    }
+  }
+  return settled;
+}

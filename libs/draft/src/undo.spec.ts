@@ -31,6 +31,24 @@ describe('undo', () => {
     expect(table.draft().amendedByOthers).toBe(false);
   });
 
+  it('takes a question back whatever was said and proposed meanwhile, and not once it was settled', () => {
+    const table = inSession();
+    const amendment = rewords(table, 'XAA', 'OP2', 'shall', 'should');
+    const command = table.does(CHAIR, 'wording.ask', { amendment });
+    table.does(head('XCI'), 'objection.raise', { against: `${command}.1` });
+    table.does(head('XCI'), 'stance.set', { target: amendment, stance: 'oppose' });
+    const other = rewords(table, 'XBE', 'OP2', 'shall', 'are invited to');
+    table.does(CHAIR, 'undo', { command });
+    const after = table.draft();
+    expect(after.asks).toEqual({});
+    expect(after.stances[amendment]).toMatchObject({ XCI: { stance: 'oppose' } });
+    expect(after.amendments[other]).toMatchObject({ status: 'IN_TEXT' });
+    expect(Object.values(after.heard)).toMatchObject([{ XCI: {} }]);
+    const again = table.does(CHAIR, 'wording.ask', { amendment: other });
+    table.does(CHAIR, 'wording.ask', { amendment });
+    expect(table.refuses(CHAIR, 'undo', { command: again })).toBe('undo.later');
+  });
+
   it('takes an accepted insertion out again and leaves others where they are', () => {
     const table = inSession();
     const insert = { kind: 'insert', provisionKind: 'operative', depth: 0 } as const;

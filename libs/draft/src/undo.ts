@@ -144,7 +144,8 @@ function changed<T>(previous: ById<T>, next: ById<T>, known: ById<T | null>): By
 /**
  * The later act that stands in the way of undoing `act`, or null. An act stands in the way when it
  * touched the same provision, and when it declared the text clean or opened it again. Any later act
- * does where that very thing, or a session, would be undone.
+ * does where that very thing, or a session, would be undone. Nothing rests on a question to the room
+ * but what became of it: whoever asked takes it back whatever was said and proposed meanwhile.
  */
 export function laterAct(
   state: DraftState,
@@ -153,12 +154,22 @@ export function laterAct(
   const turns = act.before.session !== null || act.before.status !== null;
   for (const later of state.acts.slice(state.acts.indexOf(act) + 1)) {
     const provision = later.provisions.find((id) => act.provisions.includes(id));
-    if (provision !== undefined) return { act: later, provision };
+    if (provision !== undefined && !isApart(act, later)) return { act: later, provision };
     if (isSameMark(later, act)) return { act: later, provision: act.before.adRef!.provision };
     const turnedText = later.before.status !== null && later.act !== 'session.begin';
     if (turnedText || turns) return { act: later, provision: later.provisions[0] ?? null };
   }
   return null;
+}
+
+/** Of two acts the one only asked, and the other left what is before the room alone. */
+function isApart({ before: asked }: DoneAct, { before: later }: DoneAct): boolean {
+  const isNone = (some: object): boolean => Object.keys(some).length === 0;
+  const onlyAsked =
+    !isNone(asked.asks) &&
+    [asked.provisions, asked.amendments, asked.stances].every(isNone) &&
+    asked.moved === null;
+  return onlyAsked && isNone(later.asks);
 }
 
 /** Ad ref marks stand in nobody's way but their own. */

@@ -37,7 +37,7 @@ describe('the view of observers', () => {
     table.does(CHAIR, 'provision.takeUp', { provision: table.at('OP1') });
     closes(table, 'PP1');
     const ask = `${table.does(CHAIR, 'wording.ask', { amendment })}.1`;
-    table.does(head('XDO'), 'objection.raise', { against: ask });
+    table.does(head('XDO'), 'objection.raise', { against: ask, reason: 'The sum is not covered.' });
     expect(JSON.stringify(viewFor('observers', table.draft()))).toBe(seen);
     expect(table.draft().observers.view).toBe(1);
   });
@@ -49,7 +49,7 @@ describe('the view of observers', () => {
     table.does(head('XCI'), 'stance.set', { target: table.at('OP1'), stance: 'reserve' });
     table.does(head('XBE'), 'adRef.mark', { provision: null, until: null });
     const question = puts(table);
-    table.does(head('XDO'), 'objection.raise', { against: question });
+    table.does(head('XDO'), 'objection.raise', { against: question, reason: 'We object.' });
     table.does(head('XDO'), 'objection.withdraw', { against: question });
     adopts(table, question);
     const view = viewFor('observers', table.draft());

@@ -225,6 +225,14 @@ export class Seat {
     await this.amendment(sponsor).getByRole('button', { name: this.words.oppose }).click();
   }
 
+  /** Says why, beneath what was pressed about an amendment. */
+  async saysWhy(sponsor: Person, reason: string): Promise<void> {
+    const here = this.amendment(sponsor);
+    await here.getByText(this.words.addReason, { exact: true }).click();
+    await here.getByLabel(this.words.reason).fill(reason);
+    await here.getByRole('button', { name: this.words.giveReason }).click();
+  }
+
   /** Takes the own amendment to the provision in focus back, in two steps. */
   async withdraws(own: Person): Promise<void> {
     const { withdraw } = this.words;
@@ -239,8 +247,10 @@ export class Seat {
   }
 
   /** In two deliberate steps. */
-  async objects(): Promise<void> {
-    await this.press(this.words.object, this.words.yesObject);
+  async objects(reason = ''): Promise<void> {
+    await this.press(this.words.object);
+    if (reason !== '') await this.beforeTheRoom.getByLabel(this.words.reason).fill(reason);
+    await this.press(this.words.yesObject);
   }
 
   async takesObjectionBack(): Promise<void> {

@@ -61,7 +61,7 @@ export const COMMANDS: { readonly [T in CommandType]: CommandEntry<T> } = {
   'draft.declareClean': entry('draft.declareClean', said.Nothing),
   undo: entry('undo', said.Undo),
   'question.put': entry('question.put', said.InMeeting),
-  'objection.raise': entry('objection.raise', said.Against),
+  'objection.raise': entry('objection.raise', said.Objection),
   'objection.withdraw': entry('objection.withdraw', said.Against),
   'objection.seen': entry('objection.seen', said.ObjectionSeen),
   gavel: entry('gavel', said.Gavel),

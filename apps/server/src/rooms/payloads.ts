@@ -389,6 +389,14 @@ export class Against {
   readonly against: string;
 }
 
+/** An objection, and the reason for it where one is given. */
+export class Objection extends Against implements Said<'objection.raise'> {
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_REMARK)
+  readonly reason?: string;
+}
+
 export class ObjectionSeen extends CertifiedAct implements Said<'objection.seen'> {
   @IsThing()
   readonly against: string;

@@ -11,7 +11,7 @@ export const offerWords = vocabulary(
     doAnything: 'Find an act',
     keys: 'Keys',
     keysMore:
-      'A key does what the button does, and no more: what commits a State asks once again. On a keyboard with other letters the key in the same place counts.',
+      'A key does what the button does, and no more: a stance is one press and can be lifted, what binds is asked once again. On a keyboard with other letters the key in the same place counts.',
     always: 'Everywhere',
     openPalette: 'Find an act by its name',
     send: 'While writing: send',
@@ -30,7 +30,7 @@ export const offerWords = vocabulary(
     doAnything: 'Найти действие',
     keys: 'Клавиши',
     keysMore:
-      'Клавиша делает то же, что кнопка, и не больше: то, что связывает государство, спрашивается ещё раз. В русской раскладке действует клавиша на том же месте.',
+      'Клавиша делает то же, что кнопка, и не больше: поддержка, позиция против и оговорка – одно нажатие, и их можно снять; то, что связывает, спрашивается ещё раз. В русской раскладке действует клавиша на том же месте.',
     always: 'Везде',
     openPalette: 'Найти действие по названию',
     send: 'Во время письма: отправить',

@@ -6,12 +6,22 @@ import { useLanguage } from '../platform/language';
 import { useOffer } from '../platform/offers';
 import { inSentence } from '../platform/refusals';
 import { type AnyAct, hindrance } from './foresee';
+import { ReasonField } from './own-reason';
+import { reasonGiven } from './reason-given';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
 
 interface ActButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'color'> {
   readonly act: AnyAct;
   readonly label: string;
+  /** Its whole name, where several buttons of one label are on the screen; it begins with the label. */
+  readonly named?: string;
+  /** What the palette calls it, where that is another name still. */
+  readonly offered?: string;
+  /** Why it is dead stands beside it from the beginning: whoever presides does not go looking. */
+  readonly whyBeside?: boolean;
+  /** The act with a reason: the second step then has a field for one. */
+  readonly withReason?: (reason: string) => AnyAct;
   /** What the act means, for acts that commit a State: it then takes a second, deliberate step. */
   readonly means?: string;
   /** The second step's own words. */
@@ -29,7 +39,7 @@ interface ActButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'color'>
  * button stays reachable and says in words why it is dead (design 2).
  */
 export function ActButton(props: ActButtonProps) {
-  const { act, label, means, pressed, onlyWhenOpen, keyName, onDone } = props;
+  const { act, label, named, means, pressed, onlyWhenOpen, keyName, onDone } = props;
   const { room, view } = useRoom();
   const say = useRoomWords();
   const language = useLanguage();
@@ -45,8 +55,11 @@ export function ActButton(props: ActButtonProps) {
     stepBefore.current = step;
   }, [step]);
 
+  const [reason, setReason] = useState('');
   const doIt = (): void => {
-    room.act(act);
+    const given = reasonGiven(reason);
+    room.act(given !== undefined && props.withReason ? props.withReason(given) : act);
+    setReason('');
     setStep('rest');
     onDone?.();
   };
@@ -66,11 +79,15 @@ export function ActButton(props: ActButtonProps) {
     pressNow.current = press;
   });
   const onPress = useCallback(() => pressNow.current(), []);
-  useOffer(refusal && onlyWhenOpen ? null : { label, why, take, ...(keyName && { keyName }) });
+  const offered = props.offered ?? named ?? label;
+  useOffer(
+    refusal && onlyWhenOpen ? null : { label: offered, why, take, ...(keyName && { keyName }) },
+  );
 
   if (refusal && onlyWhenOpen) return null;
   const look = { size: 'compact-sm', variant: 'light', ...props } satisfies ButtonProps;
   const { size, variant } = look;
+  const showsWhy = why !== null && (step === 'why' || props.whyBeside === true);
 
   if (step === 'asking' && !refusal)
     return (
@@ -85,6 +102,7 @@ export function ActButton(props: ActButtonProps) {
         }}
       >
         <Text size="sm">{means}</Text>
+        {props.withReason && <ReasonField value={reason} onChange={setReason} />}
         <Group gap="xs" mt={4}>
           <Button ref={confirming} size={size} variant="filled" onClick={doIt}>
             {props.confirm ?? label}
@@ -98,11 +116,11 @@ export function ActButton(props: ActButtonProps) {
   return (
     <span className="act">
       <Face
-        {...{ button, size, variant, label, why, pressed, onPress }}
-        describedBy={why && step === 'why' ? reasonId : undefined}
+        {...{ button, size, variant, label, named, why, pressed, onPress }}
+        describedBy={showsWhy ? reasonId : undefined}
       />
-      {why && step === 'why' && (
-        <Text id={reasonId} size="xs" role="status" className="why">
+      {showsWhy && (
+        <Text id={reasonId} size="xs" className="why" role={step === 'why' ? 'status' : undefined}>
           {why}
         </Text>
       )}
@@ -113,6 +131,7 @@ export function ActButton(props: ActButtonProps) {
 interface FaceProps extends Pick<ButtonProps, 'variant' | 'size'> {
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly label: string;
+  readonly named: string | undefined;
   /** Why it is dead. */
   readonly why: string | null;
   readonly pressed: boolean | undefined;
@@ -122,20 +141,21 @@ interface FaceProps extends Pick<ButtonProps, 'variant' | 'size'> {
 
 /** What is seen of it: of the fifty on a page those are drawn again whose state is another one now. */
 const Face = memo(function Face(props: FaceProps) {
-  const { button, label, why, pressed, describedBy, onPress, ...look } = props;
+  const { button, label, named, why, pressed, describedBy, onPress, ...look } = props;
   const isDead = why === null ? undefined : true;
   return (
     <Button
       ref={button}
       aria-disabled={isDead}
       data-disabled={isDead}
+      aria-label={named}
       aria-pressed={pressed}
       aria-describedby={describedBy}
       title={why ?? undefined}
       onClick={onPress}
       {...look}
     >
-      {label}
+      {pressed ? `✓ ${label}` : label}
     </Button>
   );
 });

@@ -3,17 +3,19 @@ import {
   type Amendment,
   type DraftState,
   hasWords,
-  STANCES,
-  targetDigest,
+  type Objected,
   wordingDigest,
 } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { comparedIn } from './change-words';
-import { type AnyAct } from './foresee';
+import { ObjectedTo } from './objections';
 import { useSayings } from './sayings';
 import { type Standing } from './seat';
+import { sponsorName } from './stance-names';
+import { useStanceWords } from './stance-words';
+import { StanceActs, Stances } from './stances';
 import { useStructureWords } from './structure-words';
 import { TrackedWords } from './tracked-words';
 import { useRoom } from './use-room';
@@ -26,6 +28,8 @@ interface AmendmentCardProps {
   readonly standing: Standing;
   /** What it is called among others, where its sponsor's name is not enough. */
   readonly label?: string;
+  /** Who objects to its wording. */
+  readonly objected: Objected | undefined;
   /** Begins to write about it: it is revised, or amended. */
   readonly onWrite: (writing: Writing) => void;
 }
@@ -35,6 +39,7 @@ export function AmendmentCard(props: AmendmentCardProps) {
   const { amendment, state, standing, onWrite } = props;
   const { view } = useRoom();
   const say = useRoomWords();
+  const tell = useStanceWords();
   const nameOf = useNameOf();
   const { does, labelOf } = useSayings(state);
   const { change, coSponsors, rationale, status } = amendment;
@@ -62,9 +67,14 @@ export function AmendmentCard(props: AmendmentCardProps) {
             <TrackedWords {...comparedIn(state, change)} />
           </p>
         )}
-        {rationale && <p className="rationale">{rationale}</p>}
+        {rationale && (
+          <p className="rationale">
+            <b>{tell('rationaleOf', { name: sponsorName(amendment, tell, nameOf) })}</b> {rationale}
+          </p>
+        )}
         {settles.length > 0 && <Text size="xs">{say('settles', { names: names(settles) })}</Text>}
         <Stances state={state} target={amendment.id} />
+        <ObjectedTo objected={props.objected} />
         {status === 'RETURNED' && <Text size="xs">{say('returnedMore')}</Text>}
         {status === 'IN_TEXT' && amendment.sponsor !== standing.delegation && (
           <StanceActs state={state} target={amendment.id} {...{ standing }} />
@@ -78,6 +88,7 @@ export function AmendmentCard(props: AmendmentCardProps) {
             }}
             label={say('ask')}
             variant="filled"
+            whyBeside
           />
         )}
       </article>
@@ -93,69 +104,6 @@ function titleOf({ sponsor }: Amendment, say: RoomSay, nameOf: (code: string) =>
 
 function statusIn(status: Amendment['status'], say: RoomSay): string {
   return say(status === 'WITHDRAWN' ? 'withdrawnAmendment' : status);
-}
-
-interface StancesProps {
-  readonly state: DraftState;
-  readonly target: string;
-}
-
-/** Who supports, opposes, reserves: by name, never counted. */
-export function Stances({ state, target }: StancesProps) {
-  const say = useRoomWords();
-  const nameOf = useNameOf();
-  const stances = Object.entries(state.stances[target] ?? {});
-  const lines = STANCES.map((kind) => {
-    const who = stances.filter(([, { stance }]) => stance === kind).map(([code]) => code);
-    return { kind, names: who.sort().map(nameOf).join(', ') };
-  }).filter(({ names }) => names !== '');
-  if (lines.length === 0) return null;
-  return (
-    <ul className="stances">
-      {lines.map(({ kind, names }) => (
-        <li key={kind} data-stance={kind}>
-          {say(STANDING[kind], { names })}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const STANDING = { support: 'supportedBy', oppose: 'opposedBy', reserve: 'reservedBy' } as const;
-
-interface StanceActsProps extends StancesProps {
-  readonly standing: Standing;
-}
-
-/** Support, oppose, reserve in one press; the same press takes it back. */
-export function StanceActs({ state, target, standing }: StanceActsProps) {
-  const say = useRoomWords();
-  const { delegation, speaks } = standing;
-  if (delegation === null || !speaks) return null;
-  const own = state.stances[target]?.[delegation]?.stance ?? null;
-  return (
-    <Group gap={4} role="group" aria-label={say('yourStance')} className="acts">
-      {STANCES.map((stance, n) => {
-        const act: AnyAct =
-          own === stance
-            ? {
-                ...{ type: 'stance.lift', as: 'national', payload: { target } },
-                digest: targetDigest(state, target),
-              }
-            : { type: 'stance.set', as: 'national', payload: { target, stance } };
-        // The keys are those of the paragraph in focus; of its amendments there may be many.
-        const key = state.provisions[target] ? { keyName: String(n + 1) } : {};
-        return (
-          <ActButton
-            key={stance}
-            {...{ act, ...key }}
-            label={say(stance)}
-            pressed={own === stance}
-          />
-        );
-      })}
-    </Group>
-  );
 }
 
 type OwnActsProps = Pick<AmendmentCardProps, 'amendment' | 'standing' | 'onWrite'>;

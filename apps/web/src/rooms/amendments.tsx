@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react';
-import { type Amendment, type DraftState, speaksTo } from '@shanyrak/draft';
+import { type Amendment, type DraftState, type Objected, speaksTo } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { AmendmentCard } from './amendment-card';
 import { amendedBy } from './change-words';
@@ -11,6 +11,7 @@ interface AmendmentsProps {
   readonly all: readonly Amendment[];
   readonly state: DraftState;
   readonly standing: Standing;
+  readonly objected: readonly Objected[];
   readonly onWrite: (writing: Writing | null) => void;
 }
 
@@ -50,8 +51,11 @@ function Amending({ of, all, ...rest }: AmendmentsProps & { readonly of: Amendme
 
 function Card({
   amendment,
-  ...rest
+  objected: allObjected,
+  ...others
 }: Omit<AmendmentsProps, 'all'> & { readonly amendment: Amendment }) {
+  const objected = allObjected.find((one) => one.amendment === amendment.id);
+  const rest = { ...others, objected };
   const tell = useStructureWords();
   const nameOf = useNameOf();
   const amended = amendedBy(rest.state, amendment);

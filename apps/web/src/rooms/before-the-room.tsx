@@ -22,11 +22,16 @@ import { comparedIn } from './change-words';
 import { ClearedAtQuestion } from './cleared-at-question';
 import { type AnyAct } from './foresee';
 import { ObjectingNational } from './objecting-national';
+import { OwnReason } from './own-reason';
+import { raising } from './raising';
 import { useSayings } from './sayings';
 import { type Standing } from './seat';
+import { useStanceWords } from './stance-words';
+import { Reasons } from './stances';
 import { useStructureWords } from './structure-words';
 import { HeldGavel, ProceededAloud, TextAsPut } from './the-question';
 import { TrackedWords } from './tracked-words';
+import { WayOn, WayOnWithItem } from './way-on';
 import { type RoomSay, useRoomWords } from './words';
 
 interface BeforeTheRoomProps {
@@ -98,9 +103,11 @@ function QuestionPut({
             label={say('gavel')}
             means={say('gavelMeans')}
             variant="filled"
+            whyBeside
           />
         )}
       </Group>
+      {standing.desk === 'chair' && <WayOnWithItem question={question} />}
     </div>
   );
 }
@@ -129,7 +136,7 @@ function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: As
         </p>
       )}
       {amendment?.change.kind === 'amend' && <Text size="xs">{tell('asAmended')}</Text>}
-      <Objections objections={ask.objections} terms={['ask', 'objection', 'settle']} />
+      <Objections objections={ask.objections} terms={['ask', 'objection', 'stance', 'settle']} />
       <Group gap="xs" align="flex-start">
         <ObjectionActs against={ask.id} objections={ask.objections} {...{ state, standing }} />
         {standing.desk && (
@@ -138,6 +145,7 @@ function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: As
               act={endOf(ask, state, standing)}
               label={endWords(ask, say)}
               variant="filled"
+              whyBeside={now >= ask.until}
             />
             {now < ask.until && (
               <Text size="xs" role="timer">
@@ -147,6 +155,7 @@ function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: As
           </>
         )}
       </Group>
+      {standing.desk && <WayOn {...{ ask, state }} as={standing.desk} />}
     </div>
   );
 }
@@ -180,19 +189,23 @@ interface ObjectionsProps {
 function Objections({ objections, terms }: ObjectionsProps) {
   const say = useRoomWords();
   const nameOf = useNameOf();
-  const codes = Object.keys(objections).sort();
+  const all = Object.values(objections).sort((a, b) => (a.delegation < b.delegation ? -1 : 1));
+  const codes = all.map(({ delegation }) => delegation);
   // Once, whoever and however many they are: where attribution is sealed, an objection has no name.
   const names = [...new Set(codes.map(nameOf))].join(', ');
   return (
-    <Text size="sm" fw={names === '' ? undefined : 600}>
-      <Term of={terms}>
-        {names === ''
-          ? say('nobodyObjects')
-          : codes.every(isSealed)
-            ? say('objectionExpressed')
-            : say('objects', { names })}
-      </Term>
-    </Text>
+    <div className="objections">
+      <Text size="sm" fw={names === '' ? undefined : 600}>
+        <Term of={terms}>
+          {names === ''
+            ? say('nobodyObjects')
+            : codes.every(isSealed)
+              ? say('objectionExpressed')
+              : say('objects', { names })}
+        </Term>
+      </Text>
+      <Reasons all={all.map(({ delegation, reason }) => ({ code: delegation, reason }))} />
+    </div>
   );
 }
 
@@ -206,22 +219,31 @@ interface ObjectionActsProps {
 /** To object, in two deliberate steps; to take it back; to enter one that was seen in the room. */
 function ObjectionActs({ against, objections, state, standing }: ObjectionActsProps) {
   const say = useRoomWords();
+  const tell = useStanceWords();
   const nameOf = useNameOf();
   const { delegation, desk, secretariat } = standing;
   return (
     <>
       {delegation !== null &&
         (objections[delegation] ? (
-          <ActButton
-            act={{ type: 'objection.withdraw', as: 'national', payload: { against } }}
-            label={say('withdrawObjection')}
-            means={say('withdrawObjectionMeans', { name: nameOf(delegation) })}
-          />
+          <>
+            <ActButton
+              act={{ type: 'objection.withdraw', as: 'national', payload: { against } }}
+              label={say('withdrawObjection')}
+              means={say('withdrawObjectionMeans', { name: nameOf(delegation) })}
+            />
+            <OwnReason
+              reason={objections[delegation].reason ?? null}
+              what={tell('yourObjection')}
+              actOf={(reason) => raising(against, reason)}
+            />
+          </>
         ) : desk ? (
           <ObjectingNational {...{ against, state, standing, delegation }} />
         ) : (
           <ActButton
-            act={{ type: 'objection.raise', as: 'national', payload: { against } }}
+            act={raising(against)}
+            withReason={(reason) => raising(against, { reason })}
             label={say('object')}
             means={say('objectMeans', { name: nameOf(delegation) })}
             confirm={say('confirmObjection')}
@@ -273,7 +295,7 @@ function SeenInRoom({ against, as }: SeenInRoomProps) {
         onDone={() => setOpen(false)}
       />
       <Button size="compact-sm" variant="subtle" onClick={() => setOpen(false)}>
-        {say('cancel')}
+        {say('no')}
       </Button>
     </Group>
   );

@@ -24,7 +24,7 @@ export function ClearedAtQuestion({ state, standing, onFocus }: ClearedAtQuestio
   const say = useClearedWords();
   const [clearance] = useClearance(standing.person, room.stream);
   const all = sinceCleared(clearance, state);
-  if (standing.delegation === null || all.length === 0) return null;
+  if (!standing.speaks || all.length === 0) return null;
   const changed = all.filter(({ fate }) => fate !== 'same');
   if (changed.length === 0) return <p className="cleared-line">{say('sameAll')}</p>;
   const more = changed.slice(AT_ONCE);

@@ -120,6 +120,7 @@ export function Composer(props: ComposerProps) {
         {longEnough(text)
           ? say('characters', { count: lengthOf(text) })
           : (props.how ?? tell(base === '' ? 'howNew' : 'how'))}
+        {(base + text).includes('*') && ` ${say('italicsSigns')}`}
       </Text>
       {props.children?.(unsent, write)}
       {unsent.base !== base && (

@@ -6,11 +6,11 @@ export const deskWords = vocabulary(
   {
     // what is before the room
     nowBefore: 'Before the room: {{label}}',
-    nothingTakenUp: 'Before the room: nothing in particular',
+    nothingTakenUp: 'The Chair has taken up no paragraph yet.',
     wholeTextBefore: 'Before the room: the whole text',
     goThere: 'Go there',
-    follow: 'Follow',
-    followMeans: 'Go where the Chair goes, unless I am writing',
+    follow: 'Follow the Chair',
+    followMeans: 'My screen goes where the Chair goes, unless I am writing',
     takeUp: 'Take up {{label}}',
     leave: 'Leave {{label}}',
 
@@ -76,17 +76,35 @@ export const deskWords = vocabulary(
     seatIsOthers:
       'Another person holds the seat of {{name}}. The objection of any accredited person counts all the same, and the head of delegation is told.',
     seatIsVacant:
-      'Nobody holds the seat of {{name}}. Take it, or object at once: the objection of any accredited person counts.',
+      'Nobody sits for {{name}} yet. Take its seat, or object at once: the objection of any accredited person counts.',
     seatIsOwn: 'You hold the seat of {{name}}: you object from there, not from the Chair.',
     objectFor: 'Yes, {{name}} objects',
+
+    // the way on
+    wayOn:
+      'While the objection of {{names}} stands, this wording cannot be settled. You can wait until it is taken back, take your question back, or lay a text of your own before the room.',
+    wayOnClosing:
+      'While the objection of {{names}} stands, this cannot be closed. You can wait until it is taken back, or take your question back.',
+    wayOnWithItem:
+      'While the objection of {{names}} stands, the gavel cannot fall. You can wait until it is taken back, or close the item with its outcome at the Chair’s desk.',
+    leaveInBrackets: 'Take the question back: {{label}} stays in brackets',
+    leaveOpen: 'Take the question back: {{label}} stays open',
+    askAnew:
+      'It leaves the room when the reading ends, or when something else is asked about the same provision.',
+    takeUpMeans: 'Leads the screens there, and the wall. You may ask without it.',
+
+    // what has just been settled
+    settledNow: '{{label}}: the wording is settled, nobody objected. Not closed yet.',
+    settledOut: '{{label}}: settled, nobody objected.',
+    closedNow: '{{label}} is closed: nobody objected.',
   },
   {
     nowBefore: 'На рассмотрении: {{label}}',
-    nothingTakenUp: 'На рассмотрении: ничего отдельно',
+    nothingTakenUp: 'Председатель пока не перешёл ни к одному положению.',
     wholeTextBefore: 'На рассмотрении: весь текст',
     goThere: 'Перейти туда',
-    follow: 'Следовать',
-    followMeans: 'Переходить вслед за Председателем, когда я не пишу',
+    follow: 'Следовать за Председателем',
+    followMeans: 'Мой экран переходит вслед за Председателем, когда я не пишу',
     takeUp: 'Перейти к рассмотрению {{label}}',
     leave: 'Завершить рассмотрение {{label}}',
 
@@ -149,10 +167,25 @@ export const deskWords = vocabulary(
     seatIsOthers:
       'Место делегации ({{name}}) занимает другой её представитель. Возражение любого аккредитованного лица всё равно учитывается; о нём сообщают главе делегации.',
     seatIsVacant:
-      'Место делегации ({{name}}) никем не занято. Займите его или возразите сразу: возражение любого аккредитованного лица учитывается.',
+      'От имени делегации ({{name}}) пока никто не сидит за столом. Займите её место или возразите сразу: возражение любого аккредитованного лица учитывается.',
     seatIsOwn:
       'Вы занимаете место делегации ({{name}}): вы возражаете с него, а не с места Председателя.',
     objectFor: 'Да, {{name}} возражает',
+
+    wayOn:
+      'Пока в силе возражение ({{names}}), эту формулировку нельзя согласовать. Можно подождать, пока его снимут, снять свой вопрос или представить залу собственный текст.',
+    wayOnClosing:
+      'Пока в силе возражение ({{names}}), закрыть положение нельзя. Можно подождать, пока его снимут, или снять свой вопрос.',
+    wayOnWithItem:
+      'Пока в силе возражение ({{names}}), молоток не опустится. Можно подождать, пока его снимут, или закрыть пункт повестки с его итогом за столом Председателя.',
+    leaveInBrackets: 'Снять вопрос: {{label}} остаётся в скобках',
+    leaveOpen: 'Снять вопрос: {{label}} остаётся открытым',
+    askAnew: 'Вопрос снимется, когда закончится чтение или когда о том же положении спросят иначе.',
+    takeUpMeans: 'Ведёт туда экраны и экран зала. Спросить можно и без этого.',
+
+    settledNow: '{{label}}: формулировка согласована, возражений не было. Ещё не закрыто.',
+    settledOut: '{{label}}: согласовано, возражений не было.',
+    closedNow: '{{label}}: закрыто, возражений не было.',
   },
 );
 

@@ -1,11 +1,14 @@
 import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type DoneAct, type DraftState, OUTCOMES, type Outcome, textDigest } from '@shanyrak/draft';
 import { Term } from '../glossary/term';
+import { councilNow } from '../platform/clock';
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { SetAttribution } from './attribution';
 import { type Standing } from './seat';
+import { undoneStance, undoOfferedUntil } from './stance-names';
+import { useNaming } from './stances';
 import { Listed, TextAsPut } from './the-question';
 import { useRoomWords } from './words';
 
@@ -113,7 +116,11 @@ function CleanText({ state, as }: AtDesk) {
   if (state.status === 'CLEAN' || state.status === 'SCHEDULED' || state.status === 'ADOPTED')
     return null;
   return (
-    <ActButton act={{ type: 'draft.declareClean', as, payload: {} }} label={say('declareClean')} />
+    <ActButton
+      act={{ type: 'draft.declareClean', as, payload: {} }}
+      label={say('declareClean')}
+      whyBeside
+    />
   );
 }
 
@@ -139,6 +146,7 @@ function Item({ state }: { readonly state: DraftState }) {
             label={say('putQuestion')}
             means={say('putMeans')}
             variant="filled"
+            whyBeside
           />
         </>
       )}
@@ -171,16 +179,30 @@ function Item({ state }: { readonly state: DraftState }) {
 /** The last act of one's own that the rules still let one take back. */
 export function UndoLast({ state, standing }: DeskProps) {
   const say = useRoomWords();
+  const naming = useNaming();
   const last = lastOwnAct(state, standing);
-  if (!last) return null;
+  const isOffered = useIsUntil(last ? undoOfferedUntil(state, last) : null);
+  if (!last || !isOffered) return null;
+  const stance = undoneStance(state, last, naming);
   return (
     <ActButton
       act={{ type: 'undo', as: last.as, payload: { command: last.command } }}
-      label={say('undo', { act: say(`act.${last.act}` as 'undo') })}
+      label={say('undo', { act: stance ?? say(`act.${last.act}` as 'undo') })}
       variant="subtle"
       onlyWhenOpen
     />
   );
+}
+
+/** Whether that instant is still to come; null never comes. */
+function useIsUntil(instant: number | null): boolean {
+  const [, setPassed] = useState<number | null>(null);
+  useEffect(() => {
+    if (instant === null) return;
+    const ends = setTimeout(() => setPassed(instant), Math.max(0, instant - councilNow()));
+    return () => clearTimeout(ends);
+  }, [instant]);
+  return instant === null || councilNow() < instant;
 }
 
 function lastOwnAct({ acts }: DraftState, { delegation, desk }: Standing): DoneAct | undefined {

@@ -11,6 +11,7 @@ import { useFirstText } from './first-text';
 import { FocusPanel } from './focus-panel';
 import { useFootHeight } from './foot-height';
 import { Outline } from './outline';
+import { JustSettled } from './just-settled';
 import { languageOfRows, useReading } from './reading';
 import { isPlace } from './rolling-rows';
 import { type RoomView } from './room-view';
@@ -22,6 +23,8 @@ import { useFocus } from './use-focus';
 import { PastProvider, usePastOf } from './use-past';
 import { useRolling } from './use-rolling';
 import { ThenProvider, useRoom } from './use-room';
+import { useSettled } from './use-settled';
+import { useWayBack } from './way-back';
 import { useRoomWords } from './words';
 import { useWriting } from './use-writing';
 import { WriteHere } from './write-here';
@@ -61,7 +64,9 @@ function OpenRoom({ state, first }: OpenRoomProps) {
   const foot = useFootHeight();
   const places = useMemo(() => text.provisions.filter(isPlace), [text]);
   const order = useMemo(() => places.map(({ of }) => of), [places]);
-  const [focus, setFocus] = useFocus(order, past.isOpen);
+  const wayBack = useWayBack(reading.view === 'issues');
+  const [focus, setFocus] = useFocus(order, past.isOpen || wayBack.isAway);
+  const settled = useSettled(then);
   const { writing, write, begin } = useWriting(state, standing, focus, setFocus);
   const inText = isInText(writing, reading.view);
   const row = places.find(({ of }) => of === focus) ?? null;
@@ -80,6 +85,14 @@ function OpenRoom({ state, first }: OpenRoomProps) {
       );
     },
     [setFocus],
+  );
+  const { leave } = wayBack;
+  const goFromList = useCallback(
+    (provision: string, entry: number): void => {
+      leave(entry);
+      goTo(provision);
+    },
+    [leave, goTo],
   );
   usePageTitle(state.symbol);
 
@@ -103,13 +116,13 @@ function OpenRoom({ state, first }: OpenRoomProps) {
         <TakenUp state={state} writes={writing !== null || past.isOpen} onFocus={setFocus} />
         <ThenProvider value={past.state && thenIn(inRoom.view, past.state)}>
           <div className="columns">
-            <Outline {...{ places, focus }} onGo={goTo} />
+            <Outline {...{ places, focus, settled }} onGo={goTo} />
             <TextColumn
               state={then}
-              {...{ text, reading, focus, arrivals }}
+              {...{ text, reading, focus, arrivals, wayBack }}
               own={standing.delegation}
               onFocus={setFocus}
-              onGo={goTo}
+              onGo={goFromList}
               writingAt={(here) =>
                 inText && !past.isOpen
                   ? writingAt(here, { state, standing, focus, writing, onWrite: write })
@@ -127,6 +140,7 @@ function OpenRoom({ state, first }: OpenRoomProps) {
           <WriteHere {...{ state, standing, focus }} label={row?.label ?? ''} onBegin={begin} />
         )}
         <div className="foot-of-room" ref={foot}>
+          <JustSettled state={state} />
           <BeforeTheRoom state={state} standing={standing} onFocus={setFocus} />
           <ConnectionLine>
             {!past.isOpen && <UndoLast state={state} standing={standing} />}

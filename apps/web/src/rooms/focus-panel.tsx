@@ -3,7 +3,6 @@ import { type DraftState, provisionDigest, type RollingProvision } from '@shanyr
 import { Term } from '../glossary/term';
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
-import { StanceActs, Stances } from './amendment-card';
 import { AdRef } from './ad-ref';
 import { Amendments, amendmentsOn } from './amendments';
 import { ClearedHere } from './cleared-here';
@@ -11,7 +10,10 @@ import { WritingDesk } from './composers';
 import { Explanations } from './explanations';
 import { History } from './history';
 import { ProvisionActs } from './provision-acts';
+import { ObjectedTo, useObjected } from './objections';
 import { type Standing } from './seat';
+import { useStanceWords } from './stance-words';
+import { StanceActs, Stances } from './stances';
 import { TakeUp } from './taken-up';
 import { useRoomWords } from './words';
 import { type Writing } from './writing';
@@ -39,6 +41,8 @@ interface FocusPanelProps {
 export function FocusPanel(props: FocusPanelProps) {
   const { id, row, state, standing, writing, onWrite, onClose } = props;
   const say = useRoomWords();
+  const tell = useStanceWords();
+  const objected = useObjected(state);
   const provision = state.provisions[id];
   const atRest = state.status === 'ADOPTED' || state.status === 'WITHDRAWN';
   const mayWrite = standing.speaks && !atRest;
@@ -81,16 +85,22 @@ export function FocusPanel(props: FocusPanelProps) {
           </Term>
         </h3>
         {now.length === 0 && <Text size="sm">{say('noAmendments')}</Text>}
-        <Amendments all={now} {...{ state, standing, onWrite }} />
+        <Amendments all={now} {...{ state, standing, objected, onWrite }} />
         {provision && !provision.deleted && (
           <div className="stance-here">
             <Stances state={state} target={id} />
+            <ObjectedTo
+              objected={objected.find((one) => one.provision === id && one.kind === 'closing')}
+            />
             {mayWrite && (
               <>
                 <Text size="xs" c="dimmed">
-                  <Term of={['stance', 'reservation']} side="left">
+                  <Term of={['stance', 'reservation', 'objection']} side="left">
                     {say('stanceHere')}
                   </Term>
+                </Text>
+                <Text size="xs" c="dimmed">
+                  {tell('blocksNothing')}
                 </Text>
                 <StanceActs {...{ state, standing }} target={id} />
               </>
@@ -98,13 +108,13 @@ export function FocusPanel(props: FocusPanelProps) {
             <AdRef provision={id} {...{ name, state, standing }} />
           </div>
         )}
-        {provision && !provision.deleted && standing.delegation !== null && !atRest && (
+        {provision && !provision.deleted && mayWrite && (
           <ClearedHere {...{ state, standing }} provision={id} />
         )}
         {earlier.length > 0 && (
           <details>
             <summary>{say('earlier', { count: earlier.length })}</summary>
-            <Amendments all={earlier} {...{ state, standing, onWrite }} />
+            <Amendments all={earlier} {...{ state, standing, objected, onWrite }} />
           </details>
         )}
         <History provision={id} />
@@ -131,6 +141,7 @@ function DeskHere({
         <ActButton
           act={{ type: 'provision.reopen', as, payload: { provision: id } }}
           label={say('reopen')}
+          whyBeside
         />
       ) : (
         <ActButton
@@ -139,6 +150,7 @@ function DeskHere({
             digest: provisionDigest(state, id),
           }}
           label={say('askToClose')}
+          whyBeside
         />
       )}
     </Group>

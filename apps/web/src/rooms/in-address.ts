@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /**
  * A choice of the reader's that is kept in the address, behind the question mark: it survives a
@@ -7,7 +7,13 @@ import { useCallback, useState } from 'react';
 export function useInAddress(
   name: string,
 ): readonly [string | null, (value: string | null) => void] {
-  const [value, setValue] = useState(() => new URLSearchParams(location.search).get(name));
+  const [value, setValue] = useState(() => inAddress(name));
+  // The browser goes back: what the address says counts.
+  useEffect(() => {
+    const onBack = (): void => setValue(inAddress(name));
+    addEventListener('popstate', onBack);
+    return () => removeEventListener('popstate', onBack);
+  }, [name]);
   const choose = useCallback(
     (chosen: string | null) => {
       setValue(chosen);
@@ -18,6 +24,8 @@ export function useInAddress(
   );
   return [value, choose];
 }
+
+const inAddress = (name: string): string | null => new URLSearchParams(location.search).get(name);
 
 /** The search of an address with one choice more, another one, or one less. */
 export function searchWith(search: string, name: string, value: string | null): string {

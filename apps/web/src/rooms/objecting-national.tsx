@@ -5,6 +5,9 @@ import { useNameOf } from '../council/participants';
 import { useOffer } from '../platform/offers';
 import { ActButton } from './act-button';
 import { useDeskWords } from './desk-words';
+import { ReasonField } from './own-reason';
+import { raising } from './raising';
+import { reasonGiven } from './reason-given';
 import { seatOf, type Standing } from './seat';
 import { useRoomWords } from './words';
 
@@ -30,6 +33,8 @@ export function ObjectingNational({ against, state, standing, delegation }: Obje
   const tell = useRoomWords();
   const nameOf = useNameOf();
   const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const given = reasonGiven(reason);
   const first = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (open) first.current?.focus();
@@ -50,6 +55,7 @@ export function ObjectingNational({ against, state, standing, delegation }: Obje
       </Text>
       {seat && <Text size="sm">{say(WHERE[seat], { name })}</Text>}
       <Text size="sm">{tell('objectMeans', { name })}</Text>
+      <ReasonField value={reason} onChange={setReason} />
       <Group gap="xs" mt={4}>
         {seat !== null && seat !== 'own' && (
           <ActButton
@@ -59,7 +65,7 @@ export function ObjectingNational({ against, state, standing, delegation }: Obje
           />
         )}
         <ActButton
-          act={{ type: 'objection.raise', as: 'national', payload: { against } }}
+          act={raising(against, given === undefined ? {} : { reason: given })}
           label={say('objectFor', { name })}
           variant="filled"
           onDone={() => setOpen(false)}

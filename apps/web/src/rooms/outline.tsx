@@ -4,7 +4,7 @@ import { type RollingProvision } from '@shanyrak/draft';
 import { useMediaQuery } from '@mantine/hooks';
 import { Term } from '../glossary/term';
 import { OfferPlace, useOffer } from '../platform/offers';
-import { MARK, STATUS } from './status-marks';
+import { MARK, shownStatus, STATUS } from './status-marks';
 import { useOutlineWords } from './outline-words';
 import { useRoomWords } from './words';
 import './outline.css';
@@ -16,6 +16,8 @@ interface OutlineProps {
   /** The rows of the rolling text that are places of their own. */
   readonly places: readonly RollingProvision[];
   readonly focus: string | null;
+  /** The provisions to which words have been settled, and which are not closed. */
+  readonly settled: ReadonlySet<string>;
   readonly onGo: (provision: string) => void;
 }
 
@@ -78,7 +80,7 @@ export function Outline({ places: now, ...rest }: OutlineProps) {
 const NOT_YET: OutlineProps['places'] = [];
 const WORDS_OF_STATUS = ['squareBrackets', 'reservation', 'settle', 'adRef', 'consensus'] as const;
 
-function Entries({ places, focus, onGo }: OutlineProps) {
+function Entries({ places, focus, settled, onGo }: OutlineProps) {
   const say = useRoomWords();
   const tell = useOutlineWords();
   const agreed = places.filter(({ status, pending }) => status === 'AGREED' && !pending).length;
@@ -88,15 +90,19 @@ function Entries({ places, focus, onGo }: OutlineProps) {
         <Term of={WORDS_OF_STATUS}>{tell('progress', { agreed, all: places.length })}</Term>
       </p>
       <ol>
-        {places.map((row) => (
-          <Entry
-            key={row.provision}
-            name={row.label || say('title')}
-            status={say(row.pending ? 'pending' : STATUS[row.status])}
-            {...{ row, onGo }}
-            isHere={row.of === focus}
-          />
-        ))}
+        {places.map((row) => {
+          const shown = shownStatus(row.status, settled.has(row.provision));
+          return (
+            <Entry
+              key={row.provision}
+              name={row.label || say('title')}
+              status={say(row.pending ? 'pending' : STATUS[shown])}
+              mark={row.pending ? '+' : MARK[shown]}
+              {...{ row, onGo }}
+              isHere={row.of === focus}
+            />
+          );
+        })}
       </ol>
     </>
   );
@@ -106,17 +112,18 @@ interface EntryProps {
   readonly row: RollingProvision;
   readonly name: string;
   readonly status: string;
+  readonly mark: string;
   readonly isHere: boolean;
   readonly onGo: (provision: string) => void;
 }
 
-const Entry = memo(function Entry({ row, name, status, isHere, onGo }: EntryProps) {
+const Entry = memo(function Entry({ row, name, status, mark, isHere, onGo }: EntryProps) {
   const begins = useMemo(() => firstWords(row), [row]);
   return (
     <li data-depth={row.depth} data-status={row.status}>
       <button type="button" aria-current={isHere ? 'true' : undefined} onClick={() => onGo(row.of)}>
         <span className="mark" aria-hidden="true">
-          {row.pending ? '+' : MARK[row.status]}
+          {mark}
         </span>
         <b>{name}</b>
         <span className="begins">{begins}</span>

@@ -31,7 +31,9 @@ export function OwnSeat({ state, standing }: OwnSeatProps) {
   const quiet = standing.desk !== null;
   return (
     <Group gap="xs" className="own-seat">
-      <Text size="sm">{say(vacant ? 'seatVacant' : 'seatElsewhere', { name })}</Text>
+      <Text size="sm">
+        {say(vacant ? (quiet ? 'seatVacantAtDesk' : 'seatVacant') : 'seatElsewhere', { name })}
+      </Text>
       <ActButton
         onlyWhenOpen={quiet}
         act={{ type: 'seat.take', as: 'national', payload: {} }}

@@ -8,7 +8,7 @@ import { type SinceCleared } from './cleared';
 import { ClearedInMargin } from './cleared-in-margin';
 import { heightOf } from './row-height';
 import { RollingWords } from './rolling-words';
-import { MARK, STATUS } from './status-marks';
+import { MARK, shownStatus, STATUS } from './status-marks';
 import { StructureMarks } from './structure-marks';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
@@ -22,6 +22,10 @@ interface ProvisionRowProps {
   readonly becomes: string | null;
   /** Who agreed ad referendum, in words; null where nobody did. */
   readonly adRef: string | null;
+  /** Words have been settled here, and it is not closed. */
+  readonly isSettled: boolean;
+  /** Who objects here, in words; null where nobody does. */
+  readonly objection: string | null;
   readonly inFocus: boolean;
   /** Others have changed it since the reader saw it. */
   readonly hasArrived: boolean;
@@ -42,7 +46,7 @@ interface ProvisionRowProps {
  */
 export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps) {
   const { row, language, formerly, becomes, adRef, inFocus, hasArrived, isSaving } = props;
-  const { own, nameOf, cleared, writing, onFocus } = props;
+  const { own, nameOf, cleared, writing, isSettled, objection, onFocus } = props;
   const say = useRoomWords();
   const tell = useStructureWords();
   const recall = useArrivalsWords();
@@ -54,6 +58,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       <StructureMarks {...{ row, nameOf, own }} />
     </>
   );
+  const shown = shownStatus(status, isSettled);
   const isAdRef = adRef !== null && status === 'AGREED';
   const Heading = kind === 'title' ? 'h1' : 'h2';
   const isHeading = (kind === 'title' || kind === 'heading') && place === 'standing';
@@ -82,9 +87,10 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
         }}
       >
         <span className="of">{label || say('title')}</span>{' '}
-        <span className="status" data-status={status}>
-          <span aria-hidden="true">{isAdRef ? '(✓)' : MARK[status]}</span> {statusWords()}
+        <span className="status" data-status={shown}>
+          <span aria-hidden="true">{isAdRef ? '(✓)' : MARK[shown]}</span> {statusWords()}
         </span>
+        {objection && <span className="objection-mark">{objection}</span>}
         {adRef && !isAdRef && <span className="ad-ref-mark">{adRef}</span>}
         {hasArrived && <span className="visually-hidden">, {recall('changed')}</span>}
         {isSaving && <span className="saving">{say('saving')}</span>}
@@ -108,7 +114,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
 
   function statusWords(): string {
     if (place === 'alternative' || place === 'destination') return tell(place);
-    return isAdRef ? adRef : say(pending ? 'pending' : STATUS[status]);
+    return isAdRef ? adRef : say(pending ? 'pending' : STATUS[shown]);
   }
 });
 

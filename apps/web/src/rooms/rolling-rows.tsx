@@ -5,9 +5,11 @@ import { ArrivalsLine } from './arrivals-line';
 import { useAdRefMargin } from './ad-ref';
 import { type SinceCleared } from './cleared';
 import { HoldStill } from './hold-still';
+import { useObjectionMargin } from './objections';
 import { ProvisionRow } from './provision-row';
 import { type Arrivals, useEyes } from './use-arrivals';
 import { useRoom } from './use-room';
+import { useSettled } from './use-settled';
 import { type WritingHere } from './writing-in-text';
 
 export interface RollingRowsProps {
@@ -61,6 +63,8 @@ export function useRowOf(
   const { state, text, own, nameOf, focus, arrivals, cleared, writingAt, onFocus } = props;
   const { view } = useRoom();
   const adRefMargin = useAdRefMargin(state, nameOf);
+  const settled = useSettled(state);
+  const objections = useObjectionMargin(state, nameOf);
   const saving = view.pending.map(({ command }) => command.id);
   return (row) => (
     <ProvisionRow
@@ -69,6 +73,8 @@ export function useRowOf(
       formerly={state.provisions[row.provision]?.formerly ?? null}
       becomes={state.provisions[row.provision]?.becomes ?? null}
       adRef={row.place === 'standing' ? adRefMargin(row.provision, row.status === 'AGREED') : null}
+      isSettled={settled.has(row.provision)}
+      objection={row.place === 'destination' ? null : (objections.get(row.of) ?? null)}
       inFocus={row.of === focus}
       writing={writingAt(row)}
       cleared={row.place === 'standing' ? (cleared.get(row.provision) ?? null) : null}

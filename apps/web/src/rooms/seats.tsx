@@ -7,10 +7,9 @@ import { minuteTime } from '../platform/times';
 import { useDeskWords } from './desk-words';
 import { OwnSeat } from './own-seat';
 import { type Standing } from './seat';
+import { type PlaceAtTable, seatsAtTable } from './seats-at-table';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
-
-type SeatPlace = 'occupied' | 'remote' | 'empty';
 
 interface SeatsProps {
   readonly state: DraftState;
@@ -26,8 +25,8 @@ export function Seats({ state, standing }: SeatsProps) {
   const language = useLanguage();
   const { session } = state;
   if (!session) return <Text size="sm">{say('notInSession')}</Text>;
-  const seats = Object.entries(view.presence)
-    .map(([code, place]) => ({ code, name: nameOf(code), place: placeOf(code, place) }))
+  const seats = seatsAtTable(view.context?.roster ?? {}, view.presence)
+    .map(({ code, place }) => ({ code, name: nameOf(code), place: placeOf(code, place) }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
   return (
     <div className="seats">
@@ -58,7 +57,7 @@ export function Seats({ state, standing }: SeatsProps) {
   );
 
   /** A remote seat whose holder is gone is told from one that somebody has left in the room. */
-  function placeOf(code: string, place: SeatPlace): SeatPlace | 'dropped' {
+  function placeOf(code: string, place: PlaceAtTable): PlaceAtTable | 'dropped' {
     return place === 'empty' && session?.remote.includes(code) ? 'dropped' : place;
   }
 }

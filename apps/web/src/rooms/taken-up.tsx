@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { type DraftState } from '@shanyrak/draft';
@@ -90,6 +90,9 @@ export function TakeUp({ id, label, state, standing }: TakeUpProps) {
           onlyWhenOpen
         />
       )}
+      <Text size="xs" c="dimmed">
+        {say('takeUpMeans')}
+      </Text>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { type DraftState, type RollingDraft, type RollingProvision } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
@@ -13,6 +14,8 @@ import { TrackedText } from './tracked-text';
 import { type Arrivals } from './use-arrivals';
 import { usePast } from './use-past';
 import { ViewChoice } from './view-choice';
+import { useViewWords } from './view-words';
+import { BackToList, type WayBack } from './way-back';
 import { type WritingHere } from './writing-in-text';
 
 interface TextColumnProps {
@@ -24,7 +27,9 @@ interface TextColumnProps {
   readonly focus: string | null;
   readonly onFocus: (provision: string) => void;
   /** Leads from a list to a provision, where it stands in the text. */
-  readonly onGo: (provision: string) => void;
+  readonly onGo: (provision: string, entry: number) => void;
+  /** From the text back to the list. */
+  readonly wayBack: WayBack;
   /** What somebody writes at a row. */
   readonly writingAt: (row: RollingProvision) => WritingHere | null;
   /** The rows that others have changed since the reader saw them. */
@@ -38,7 +43,9 @@ const CODES = 'shanyrak.codes';
 /** The page itself: the text in the view that the reader has chosen, and the choice above it. */
 export function TextColumn(props: TextColumnProps) {
   const { state, text, reading, own, focus, arrivals, onFocus, onGo, writingAt, beneath } = props;
+  const { wayBack } = props;
   const { view, language } = reading;
+  const tell = useViewWords();
   const past = usePast();
   const fullNameOf = useNameOf();
   const [byCode, setByCode] = useState(() => localStorage.getItem(CODES) === '1');
@@ -51,6 +58,7 @@ export function TextColumn(props: TextColumnProps) {
       <ViewChoice {...{ state, reading, byCode }} onCodes={chooseCodes}>
         {past && !past.isOpen && <EarlierMoments past={past} />}
       </ViewChoice>
+      <BackToList way={wayBack} />
       <Renumbering state={state} />
       {page()}
     </div>
@@ -61,13 +69,20 @@ export function TextColumn(props: TextColumnProps) {
       case 'rolling':
         return <RollingRows {...rows} nameOf={nameOf} />;
       case 'brackets':
-        return <RollingRows {...rows} nameOf={null} />;
+        return (
+          <>
+            <Text size="sm" c="dimmed" role="note" className="on-screen-only">
+              {tell('bracketsOnly')}
+            </Text>
+            <RollingRows {...rows} nameOf={null} />
+          </>
+        );
       case 'tracked':
         return <TrackedText readIn={language} {...{ state, focus, onFocus, beneath }} />;
       case 'languages':
         return <LanguagesText {...rows} nameOf={nameOf} other={language} />;
       case 'issues':
-        return <OpenIssues {...{ state, text, nameOf }} onGo={onGo} />;
+        return <OpenIssues {...{ state, text, nameOf, onGo }} backAt={wayBack.backAt} />;
       case 'delegation':
         return (
           <DelegationsText

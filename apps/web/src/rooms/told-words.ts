@@ -54,6 +54,8 @@ export const toldWords = vocabulary(
     reserveHere: '{{who}} holds a reservation on {{label}}.',
     liftedHere: '{{who}} takes back its stance on {{label}}.',
 
+    reason: 'Reason: {{reason}}',
+
     // before the room
     asks: '{{who}} asks: {{question}}',
     settledReplace: 'Nobody objected: the wording of {{of}} is agreed in {{label}}.',
@@ -134,6 +136,8 @@ export const toldWords = vocabulary(
     opposeHere: '{{who}} выступает против нынешнего текста ({{label}}).',
     reserveHere: '{{who}} делает оговорку по {{to}}.',
     liftedHere: '{{who}} снимает свою позицию по {{to}}.',
+
+    reason: 'Обоснование: {{reason}}',
 
     asks: '{{who}} спрашивает: {{question}}',
     settledReplace: 'Возражений нет: {{label}} – согласована формулировка ({{of}}).',

@@ -83,6 +83,19 @@ describe('what happened, told', () => {
     ]);
   });
 
+  it('says the reason for a stance or an objection where one was given', () => {
+    const scene = scenesOf(adopted).find(({ act }) => typeOf(act) === 'objection.raise')!;
+    const [first] = scene.act.events;
+    const event = {
+      ...first,
+      data: { ...first.data, objection: { reason: 'Not cleared.' } },
+    } as unknown as DraftEvent;
+    const act = { ...scene.act, events: [event] } as unknown as DoneTogether;
+    expect(tellOf({ ...scene, act }, narratorIn('en'))).toBe(
+      'XCI objects on PP1. Reason: Not cleared.',
+    );
+  });
+
   it('tells every kind of change, and what settling it does', () => {
     const told = [...tales(structure, 'en').values()].flat().join('\n');
     for (const sentence of [

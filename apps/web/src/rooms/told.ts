@@ -111,6 +111,10 @@ class Stage {
     return this.scene.after.amendments[id] ?? this.scene.before?.amendments[id];
   }
 
+  withReason(sentence: string, reason: string | null | undefined): string {
+    return reason ? `${sentence} ${this.say('reason', { reason })}` : sentence;
+  }
+
   /** A sentence about an amendment that is on record; nothing about one that is not. */
   of(id: string, key: Parameters<ToldSay>[0]): string | null {
     const amendment = this.amendment(id);
@@ -139,8 +143,11 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
   'amendment.cosponsor': ({ amendment }, stage) => stage.of(amendment, 'cosponsored'),
   'text.propose': ({ amendment }, stage) => stage.say('text', stage.about(amendment)),
 
-  'stance.set': ({ target, stance: { stance } }, stage) =>
-    stage.of(target, stance) ?? stage.say(`${stance}Here`, stage.place(target)),
+  'stance.set': ({ target, stance: { stance, reason } }, stage) =>
+    stage.withReason(
+      stage.of(target, stance) ?? stage.say(`${stance}Here`, stage.place(target)),
+      reason,
+    ),
   'stance.lift': ({ target }, stage) =>
     stage.of(target, 'lifted') ?? stage.say('liftedHere', stage.place(target)),
 
@@ -171,7 +178,8 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
   },
 
   'question.put': (_, stage) => stage.say('questionPut'),
-  'objection.raise': ({ against }, stage) => objected(against, stage),
+  'objection.raise': ({ against, objection }, stage) =>
+    stage.withReason(objected(against, stage), objection.reason),
   'objection.withdraw': (_, stage) => stage.say('objectionBack'),
   'objection.seen': ({ objection }, stage) =>
     stage.say('objectionSeen', { of: stage.nameOf(objection.delegation) }),

@@ -6,7 +6,9 @@ export const viewWords = vocabulary(
   {
     view: 'The text as',
     rolling: 'Rolling',
-    brackets: 'Brackets',
+    brackets: 'Brackets only',
+    bracketsOnly:
+      'The same text with its brackets alone: no delegation is named. The rolling text names them.',
     tracked: 'Tracked',
     issues: 'Open issues',
 
@@ -29,7 +31,9 @@ export const viewWords = vocabulary(
 
     // open issues
     openIssues: { one: '{{count}} open issue', other: '{{count}} open issues' },
-    noIssues: 'Nothing is open. No bracket stands in the text, and nobody holds a reservation.',
+    noIssues:
+      'Nothing is open. No bracket and no objection stands, and nobody holds a reservation.',
+    backToIssues: 'Back to the open issues',
     goTo: 'Go to {{label}}',
     reservationOn: 'reservation on the provision',
     ofAmendment: 'words of the amendment',
@@ -42,13 +46,14 @@ export const viewWords = vocabulary(
     becameOf: '{{from}} has become {{to}}',
 
     // explanations
-    howTheyMeet: 'What meets what',
+    howTheyMeet: 'How the proposals here relate',
     furtherMeetings: { one: '{{count}} more', other: '{{count}} more' },
   },
   {
     view: 'Вид текста',
     rolling: 'Сводный',
-    brackets: 'Скобки',
+    brackets: 'Только скобки',
+    bracketsOnly: 'Тот же текст с одними скобками, без делегаций. Они названы в сводном тексте.',
     tracked: 'Правка',
     issues: 'Открытые вопросы',
 
@@ -75,7 +80,8 @@ export const viewWords = vocabulary(
       many: '{{count}} открытых вопросов',
       other: '{{count}} открытого вопроса',
     },
-    noIssues: 'Открытых вопросов нет: в тексте нет скобок, и никто не сделал оговорки.',
+    noIssues: 'Открытых вопросов нет: нет ни скобок, ни возражений, ни оговорок.',
+    backToIssues: 'Назад к открытым вопросам',
     goTo: 'Перейти к {{label}}',
     reservationOn: 'оговорка по положению в целом',
     ofAmendment: 'слова поправки',
@@ -88,7 +94,7 @@ export const viewWords = vocabulary(
     },
     becameOf: '{{from}} теперь {{to}}',
 
-    howTheyMeet: 'Как поправки соотносятся',
+    howTheyMeet: 'Как соотносятся предложения',
     furtherMeetings: {
       one: 'ещё {{count}}',
       few: 'ещё {{count}}',

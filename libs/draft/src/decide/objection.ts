@@ -12,6 +12,7 @@ import {
   type DraftRule,
   type Judgement,
 } from './rule';
+import { remark } from './words';
 
 /**
  * Objections (practice rules 1 to 4; I1, I8, I11). Any accredited person of a Member may object, with
@@ -24,6 +25,9 @@ import {
 export const raiseObjection: DraftRule<'objection.raise'> = (state, { payload }, context) => {
   const delegation = actingDelegation(context);
   const { actor } = context;
+  const { reason } = payload;
+  const unfit = remark(reason, 'reason');
+  if (unfit) return unless(unfit, () => []);
   return objecting(state, payload.against, context, (against) => {
     const objection: Objection = {
       delegation,
@@ -33,6 +37,7 @@ export const raiseObjection: DraftRule<'objection.raise'> = (state, { payload },
         ? found(state.session.seats, delegation) !== actor.person
         : !actor.authorised,
       seenInRoom: false,
+      ...(reason && { reason }),
     };
     return happening('objection.raise', { against, objection });
   });

@@ -98,7 +98,7 @@ const SHAPES: { readonly [T in CommandType]: Shape<Payloads[T]> } = {
   'draft.declareClean': {},
   undo: { command: words },
   'question.put': { meeting: words, ...certified },
-  'objection.raise': { against: words },
+  'objection.raise': { against: words, reason: optional(words) },
   'objection.withdraw': { against: words },
   'objection.seen': { against: words, delegation: words, ...certified },
   gavel: { aloud: optional(yesOrNo), ...certified },

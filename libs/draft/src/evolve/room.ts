@@ -21,7 +21,7 @@ type RoomEvent =
   | 'provision.takeUp';
 
 /** How many asks and questions are remembered, so that an objection from an old screen finds its way. */
-const ASKED_REMEMBERED = 256;
+export const ASKED_REMEMBERED = 256;
 
 /** A reading at its beginning. */
 const EMPTY_TABLE = { seats: {}, remote: [], takenUp: null } as const;

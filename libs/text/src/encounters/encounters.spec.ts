@@ -54,7 +54,7 @@ describe('two proposals', () => {
       'shall establish it',
       ['shall create it', 'should create it'],
       [
-        'The proposal of Akrenia to replace “establish” with “create” is contained in that of Belvara to replace “shall establish” with “should create”.',
+        'Akrenia would replace “establish” with “create”; Belvara would do that and more: replace “shall establish” with “should create”.',
       ],
     ],
     [
@@ -62,7 +62,7 @@ describe('two proposals', () => {
       'act without undue delay now',
       ['act now', 'act without delay now'],
       [
-        'The proposal of Belvara to delete “undue” is contained in that of Akrenia to delete “without undue delay”.',
+        'Belvara would delete “undue”; Akrenia would do that and more: delete “without undue delay”.',
       ],
     ],
     [

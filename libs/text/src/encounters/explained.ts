@@ -19,8 +19,7 @@ export const SENTENCES: Readonly<Record<SpokenLanguage, Sentences>> = {
   en: {
     kinds: {
       identical: '{both} propose the same: to {oneWish}.',
-      contained:
-        'The proposal of {one} to {oneWish} is contained in that of {other} to {otherWish}.',
+      contained: '{one} would {oneWish}; {other} would do that and more: {otherWish}.',
       apart:
         '{one} would {oneWish}, and {other} would {otherWish}: different words, which other proposals bring into one bracket.',
       insertions: 'At the same place, {one} would add {oneWords} and {other} {otherWords}.',
@@ -40,7 +39,8 @@ export const SENTENCES: Readonly<Record<SpokenLanguage, Sentences>> = {
   ru: {
     kinds: {
       identical: '{both} предлагают одно и то же: {oneWish}.',
-      contained: 'Предложение {oneWish} ({one}) входит в предложение {otherWish} ({other}).',
+      contained:
+        'Предложено {oneWish} ({one}); другое предложение ({other}) – это и больше: {otherWish}.',
       apart:
         'Предложено {oneWish} ({one}) и {otherWish} ({other}): слова разные, но другие предложения соединяют их в одной скобке.',
       insertions:

@@ -91,7 +91,7 @@ export const WORDS: Readonly<Record<SpokenLanguage, ConnectingWords>> = {
       by: ['предлагает:', 'предлагают:'],
       coSponsoredBy: ['соавтор:', 'соавторы:'],
       supportedBy: ['поддерживает:', 'поддерживают:'],
-      opposedBy: ['возражает:', 'возражают:'],
+      opposedBy: ['выступает против:', 'выступают против:'],
       reservedBy: ['оговорка:', 'оговорки:'],
     },
     baseText: 'исходный текст',
