@@ -7,6 +7,7 @@ import { useOffer } from '../platform/offers';
 import { inSentence } from '../platform/refusals';
 import { type AnyAct, hindrance } from './foresee';
 import { useRoom } from './use-room';
+import { WhyDead } from './why-dead';
 import { useRoomWords } from './words';
 
 interface ActButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'color'> {
@@ -101,11 +102,7 @@ export function ActButton(props: ActButtonProps) {
         {...{ button, size, variant, label, why, pressed, onPress }}
         describedBy={why && step === 'why' ? reasonId : undefined}
       />
-      {why && step === 'why' && (
-        <Text id={reasonId} size="xs" role="status" className="why">
-          {why}
-        </Text>
-      )}
+      {why && step === 'why' && <WhyDead id={reasonId} why={why} onClose={() => setStep('rest')} />}
     </span>
   );
 }

@@ -10,7 +10,7 @@ import { Adopted, DraftHeader } from './draft-header';
 import { useFirstText } from './first-text';
 import { FocusPanel } from './focus-panel';
 import { useFootHeight } from './foot-height';
-import { Outline } from './outline';
+import { Outline, useOutlineBeside } from './outline';
 import { languageOfRows, useReading } from './reading';
 import { isPlace } from './rolling-rows';
 import { type RoomView } from './room-view';
@@ -82,6 +82,8 @@ function OpenRoom({ state, first }: OpenRoomProps) {
     [setFocus],
   );
   usePageTitle(state.symbol);
+  const isOutlineBeside = useOutlineBeside();
+  const outline = <Outline state={then} {...{ places, focus }} onGo={goTo} />;
 
   const panel = focus !== null && (
     <FocusPanel
@@ -91,6 +93,7 @@ function OpenRoom({ state, first }: OpenRoomProps) {
       state={then}
       standing={standingThen}
       writing={past.isOpen || inText ? null : writing}
+      begun={past.isOpen ? null : (writing?.what ?? null)}
       onWrite={write}
       onClose={() => setFocus(null)}
     />
@@ -103,10 +106,11 @@ function OpenRoom({ state, first }: OpenRoomProps) {
         <TakenUp state={state} writes={writing !== null || past.isOpen} onFocus={setFocus} />
         <ThenProvider value={past.state && thenIn(inRoom.view, past.state)}>
           <div className="columns">
-            <Outline {...{ places, focus }} onGo={goTo} />
+            {isOutlineBeside && outline}
             <TextColumn
               state={then}
               {...{ text, reading, focus, arrivals }}
+              outline={!isOutlineBeside && outline}
               own={standing.delegation}
               onFocus={setFocus}
               onGo={goTo}

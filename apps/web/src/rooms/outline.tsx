@@ -1,10 +1,11 @@
 import { Button, Drawer } from '@mantine/core';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
-import { type RollingProvision } from '@shanyrak/draft';
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type DraftState, type RollingProvision } from '@shanyrak/draft';
 import { useMediaQuery } from '@mantine/hooks';
 import { Term } from '../glossary/term';
 import { OfferPlace, useOffer } from '../platform/offers';
-import { MARK, STATUS } from './status-marks';
+import { useAdRefMargin } from './ad-ref';
+import { AD_REF_MARK, MARK, STATUS } from './status-marks';
 import { useOutlineWords } from './outline-words';
 import { useRoomWords } from './words';
 import './outline.css';
@@ -12,7 +13,12 @@ import './outline.css';
 /** From this width on the outline stands beside the text; below it, behind a button. */
 const VERY_WIDE = '(min-width: 90rem)';
 
+/** Whether the outline stands beside the text; else its button stands with the views. */
+export const useOutlineBeside = (): boolean =>
+  useMediaQuery(VERY_WIDE, window.matchMedia(VERY_WIDE).matches);
+
 interface OutlineProps {
+  readonly state: DraftState;
   /** The rows of the rolling text that are places of their own. */
   readonly places: readonly RollingProvision[];
   readonly focus: string | null;
@@ -26,13 +32,14 @@ interface OutlineProps {
 export function Outline({ places: now, ...rest }: OutlineProps) {
   const props = { ...rest, places: useDeferredValue(now, NOT_YET) };
   const say = useOutlineWords();
-  const isWide = useMediaQuery(VERY_WIDE, window.matchMedia(VERY_WIDE).matches);
+  const isWide = useOutlineBeside();
   const [open, setOpen] = useState(false);
   const show = (): void => {
-    if (isWide) document.getElementById('outline')?.querySelector('button')?.focus();
+    if (isWide) lineHere(document.getElementById('outline'))?.focus();
     else setOpen(true);
   };
   useOffer({ label: say('outline'), keyName: 'o', take: show });
+  useGoingAlong(rest.focus);
   if (isWide)
     return (
       <nav id="outline" className="outline on-screen-only" aria-label={say('outline')}>
@@ -75,12 +82,30 @@ export function Outline({ places: now, ...rest }: OutlineProps) {
   );
 }
 
+/** The line of the outline that stands for the provision in focus; the first one where none is. */
+function lineHere(outline: HTMLElement | null): HTMLElement | null {
+  const lines = outline?.querySelector('ol');
+  return (
+    lines?.querySelector<HTMLElement>('[aria-current]') ?? lines?.querySelector('button') ?? null
+  );
+}
+
+/** Whoever goes on with j and k from a line of the outline goes along in it. */
+function useGoingAlong(focus: string | null): void {
+  useEffect(() => {
+    const outline = document.getElementById('outline');
+    if (focus === null || !outline?.querySelector('ol')?.contains(document.activeElement)) return;
+    lineHere(outline)?.focus();
+  }, [focus]);
+}
+
 const NOT_YET: OutlineProps['places'] = [];
 const WORDS_OF_STATUS = ['squareBrackets', 'reservation', 'settle', 'adRef', 'consensus'] as const;
 
-function Entries({ places, focus, onGo }: OutlineProps) {
+function Entries({ state, places, focus, onGo }: OutlineProps) {
   const say = useRoomWords();
   const tell = useOutlineWords();
+  const adRefOf = useAdRefMargin(state, null);
   const agreed = places.filter(({ status, pending }) => status === 'AGREED' && !pending).length;
   return (
     <>
@@ -88,15 +113,20 @@ function Entries({ places, focus, onGo }: OutlineProps) {
         <Term of={WORDS_OF_STATUS}>{tell('progress', { agreed, all: places.length })}</Term>
       </p>
       <ol>
-        {places.map((row) => (
-          <Entry
-            key={row.provision}
-            name={row.label || say('title')}
-            status={say(row.pending ? 'pending' : STATUS[row.status])}
-            {...{ row, onGo }}
-            isHere={row.of === focus}
-          />
-        ))}
+        {places.map((row) => {
+          const isAgreed = row.status === 'AGREED' && !row.pending;
+          const adRef = isAgreed ? adRefOf(row.provision, true) : null;
+          return (
+            <Entry
+              key={row.provision}
+              name={row.label || say('title')}
+              status={adRef ?? say(row.pending ? 'pending' : STATUS[row.status])}
+              isAdRef={adRef !== null}
+              {...{ row, onGo }}
+              isHere={row.of === focus}
+            />
+          );
+        })}
       </ol>
     </>
   );
@@ -106,17 +136,25 @@ interface EntryProps {
   readonly row: RollingProvision;
   readonly name: string;
   readonly status: string;
+  readonly isAdRef: boolean;
   readonly isHere: boolean;
   readonly onGo: (provision: string) => void;
 }
 
-const Entry = memo(function Entry({ row, name, status, isHere, onGo }: EntryProps) {
-  const begins = useMemo(() => firstWords(row), [row]);
+const Entry = memo(function Entry(props: EntryProps) {
+  const { row, name, status, isAdRef, isHere, onGo } = props;
+  const words = useMemo(() => wordsOf(row), [row]);
+  const begins = words.split(' ', BEGINS).join(' ');
   return (
     <li data-depth={row.depth} data-status={row.status}>
-      <button type="button" aria-current={isHere ? 'true' : undefined} onClick={() => onGo(row.of)}>
+      <button
+        type="button"
+        title={`${name} (${status}): ${words}`}
+        aria-current={isHere ? 'true' : undefined}
+        onClick={() => onGo(row.of)}
+      >
         <span className="mark" aria-hidden="true">
-          {row.pending ? '+' : MARK[row.status]}
+          {row.pending ? '+' : isAdRef ? AD_REF_MARK : MARK[row.status]}
         </span>
         <b>{name}</b>
         <span className="begins">{begins}</span>
@@ -152,15 +190,21 @@ const Destination = memo(function Destination({
   return null;
 });
 
-/** Enough of its words to know a provision again. */
-function firstWords({ rolling }: RollingProvision): string {
-  const words = rolling.segments
+/** So many words fill the two lines of an entry. */
+const BEGINS = 16;
+
+/** The words of a provision as they stand, on one line. */
+function wordsOf({ rolling }: RollingProvision): string {
+  return rolling.segments
     .map((segment) => ('text' in segment ? segment.text : (segment.readings[0]?.text ?? '')))
     .join('')
     .replaceAll('*', '')
     .trim()
-    .split(/\s+/u)
-    .slice(0, 5)
-    .join(' ');
+    .replace(/\s+/gu, ' ');
+}
+
+/** Enough of its words to know a provision again. */
+function firstWords(row: RollingProvision): string {
+  const words = wordsOf(row).split(' ', 5).join(' ');
   return words.length > 32 ? `${words.slice(0, 32)}…` : words;
 }

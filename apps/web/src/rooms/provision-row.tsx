@@ -8,7 +8,7 @@ import { type SinceCleared } from './cleared';
 import { ClearedInMargin } from './cleared-in-margin';
 import { heightOf } from './row-height';
 import { RollingWords } from './rolling-words';
-import { MARK, STATUS } from './status-marks';
+import { AD_REF_MARK, MARK, STATUS } from './status-marks';
 import { StructureMarks } from './structure-marks';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
@@ -83,7 +83,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       >
         <span className="of">{label || say('title')}</span>{' '}
         <span className="status" data-status={status}>
-          <span aria-hidden="true">{isAdRef ? '(✓)' : MARK[status]}</span> {statusWords()}
+          <span aria-hidden="true">{isAdRef ? AD_REF_MARK : MARK[status]}</span> {statusWords()}
         </span>
         {adRef && !isAdRef && <span className="ad-ref-mark">{adRef}</span>}
         {hasArrived && <span className="visually-hidden">, {recall('changed')}</span>}

@@ -5,4 +5,6 @@ export const STATUS = {
   RESERVED: 'reserved',
   AGREED: 'agreed',
 } as const;
+/** Agreed, subject to the word of a capital. */
+export const AD_REF_MARK = '(✓)';
 export const MARK = { OPEN: '○', BRACKETED: '[ ]', RESERVED: 'R', AGREED: '✓' } as const;

@@ -30,7 +30,8 @@ export function useFocus(order: readonly string[], isBehind = false) {
     const next = all[at + step];
     if (next === undefined) return;
     choose(next);
-    rowOf(next)?.scrollIntoView({ block: 'nearest' });
+    // On a narrow screen the panel goes along with the focus: first that, then the way there.
+    requestAnimationFrame(() => broughtBeforeTheEyes(rowOf(next)));
   };
   useOffer({ label: say('next'), keyName: 'j', take: () => go(1) });
   useOffer({ label: say('previous'), keyName: 'k', take: () => go(-1) });
@@ -41,3 +42,14 @@ export function useFocus(order: readonly string[], isBehind = false) {
 }
 
 const rowOf = (provision: string): HTMLElement | null => document.getElementById(`p-${provision}`);
+
+/** Where one reads: of the height of the window. A row that is brought there begins at `top`. */
+const ZONE = { above: 0.1, top: 0.25, below: 0.7 } as const;
+
+/** A row at the edge of the window is brought to where one reads; one that stands there stays. */
+function broughtBeforeTheEyes(row: HTMLElement | null): void {
+  if (!row) return;
+  const { top, bottom } = row.getBoundingClientRect();
+  if (top >= innerHeight * ZONE.above && bottom <= innerHeight * ZONE.below) return;
+  scrollBy({ top: top - innerHeight * ZONE.top, behavior: 'instant' });
+}

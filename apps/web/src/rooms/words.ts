@@ -7,6 +7,7 @@ export const roomWords = vocabulary(
     // the draft
     revision: 'Rev. {{number}}',
     sponsor: 'Submitted by {{names}}',
+    moreOfDraft: 'About it',
     original: 'Original: English',
     title: 'Title',
     showNames: 'Names',
@@ -228,6 +229,7 @@ export const roomWords = vocabulary(
   {
     revision: 'Rev. {{number}}',
     sponsor: 'Внесён: {{names}}',
+    moreOfDraft: 'О проекте',
     original: 'Оригинал: английский',
     title: 'Заголовок',
     showNames: 'Названия',
