@@ -57,7 +57,7 @@ function OpenRoom({ state, first }: OpenRoomProps) {
   const then = past.state ?? state;
   const standingThen = past.isOpen ? standingIn(then, null) : standing;
   const text = useRolling(then, languageOfRows(reading, then), first);
-  const arrivals = useArrivals(text, inRoom.view.others);
+  const arrivals = useArrivals(text, inRoom.view.others, past.isOpen);
   const foot = useFootHeight();
   const places = useMemo(() => text.provisions.filter(isPlace), [text]);
   const order = useMemo(() => places.map(({ of }) => of), [places]);

@@ -90,14 +90,26 @@ function lineHere(outline: HTMLElement | null): HTMLElement | null {
   );
 }
 
-/** Whoever goes on with j and k from a line of the outline goes along in it. */
+/**
+ * The outline keeps the current line in sight, and nothing else of the page moves for it. Whoever goes
+ * on with j and k from a line of the outline goes along in it.
+ */
 function useGoingAlong(focus: string | null): void {
   useEffect(() => {
     const outline = document.getElementById('outline');
-    if (focus === null || !outline?.querySelector('ol')?.contains(document.activeElement)) return;
-    lineHere(outline)?.focus();
+    if (focus === null || !outline) return;
+    const line = lineHere(outline);
+    if (!line) return;
+    if (outline.querySelector('ol')?.contains(document.activeElement))
+      line.focus({ preventScroll: true });
+    const [box, its] = [outline.getBoundingClientRect(), line.getBoundingClientRect()];
+    if (its.top < box.top || its.bottom > Math.min(box.bottom, innerHeight * LOWEST))
+      outline.scrollTop += its.top - box.top - box.height / 3;
   }, [focus]);
 }
+
+/** Further down, of the height of the window, the foot of the room may lie over a line. */
+const LOWEST = 0.85;
 
 const NOT_YET: OutlineProps['places'] = [];
 const WORDS_OF_STATUS = ['squareBrackets', 'reservation', 'settle', 'adRef', 'consensus'] as const;

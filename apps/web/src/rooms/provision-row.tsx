@@ -10,6 +10,7 @@ import { heightOf } from './row-height';
 import { RollingWords } from './rolling-words';
 import { AD_REF_MARK, MARK, STATUS } from './status-marks';
 import { StructureMarks } from './structure-marks';
+import { useSettling } from './use-settling';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
 import { type WritingHere } from './writing-in-text';
@@ -48,6 +49,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
   const recall = useArrivalsWords();
   const { provision, of, place, kind, depth, label, status, pending, behind, rolling } = row;
   const { amendments } = row;
+  const settled = useSettling(rolling);
   const words = (
     <>
       <RollingWords segments={rolling.segments} {...{ amendments, nameOf, own }} />
@@ -91,7 +93,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
         <ClearedInMargin fate={cleared} />
         {becomes && <span className="becomes">{tell('becomes', { label: becomes })}</span>}
       </button>
-      <div className="words" lang={language} dir={directionOf(language)}>
+      <div className="words" data-settled={settled} lang={language} dir={directionOf(language)}>
         {writing?.inPlace ? (
           writing.desk
         ) : isHeading ? (
