@@ -130,6 +130,15 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
       async () => (await settle.getAttribute('aria-disabled')) === 'true',
       'a dead button',
     );
+    // Pressed, it says why over the page, and pushes nothing away; Escape closes that alone.
+    const foot = settle.locator('xpath=ancestor::section');
+    const isToldWhy = async () => (await settle.getAttribute('aria-describedby')) !== null;
+    const before = await foot.boundingBox();
+    await settle.press('Enter');
+    await chair.screen.until(isToldWhy, 'why it is dead');
+    expect(await foot.boundingBox()).toEqual(before);
+    await settle.press('Escape');
+    await chair.screen.until(async () => !(await isToldWhy()), 'the end of that');
   });
 
   told(

@@ -15,7 +15,7 @@
  */
 import { ENGLISH, STANCES, type Standing, type Voice, WORDS, standingOf } from './render/voice';
 import { type Attribution, type Reading, type Segment } from './rolling-text';
-import { shownSegments } from './shown';
+import { shownSegments, sticks } from './shown';
 
 const NOBODY: Attribution = { by: [] };
 const NO_NAMES: ReadonlyMap<string, Attribution> = new Map();
@@ -72,7 +72,8 @@ export interface ShownReadings {
 export function blanksOutside(readings: readonly Reading[]): ShownReadings {
   const texts = readings.map(({ text }) => text);
   const cut = texts.map((text) => text.trim());
-  if (new Set(cut).size < texts.length) return { before: '', after: '', texts };
+  // What sticks to a word that could not come in keeps its blanks, and so do its rivals.
+  if (new Set(cut).size < texts.length || sticks(readings)) return { before: '', after: '', texts };
   const original = (readings.find((reading) => reading.base) ?? readings[0])?.text ?? '';
   const deciding = original === '' ? texts.filter((text) => text !== '') : [original];
   const leading = deciding.map((text) => text.slice(0, text.length - text.trimStart().length));

@@ -38,6 +38,29 @@ describe('rival insertions, of which one sticks to the word beside it', () => {
   });
 });
 
+describe('the word to which one of them sticks', () => {
+  const shown = (before: string) =>
+    consolidate({
+      base: `${before} to act`,
+      proposals: [
+        { id: 'a', by: ['X'], text: `${before} now to act` },
+        { id: 'b', by: ['Y'], text: `${before}, here, to act` },
+      ],
+    }).plain;
+
+  it.each([
+    ['in italics', '*Decides*', '[*Decides* / *Decides* now – X / *Decides*, here, – Y] to act'],
+    [
+      'of several',
+      'So *noting also*',
+      'So [*noting also* / *noting also* now – X / *noting also*, here, – Y] to act',
+    ],
+    ['too long', 'x'.repeat(70), `${'x'.repeat(70)}[ now – X / , here, – Y] to act`],
+  ])('%s', (_, before, expected) => {
+    expect(shown(before)).toBe(expected);
+  });
+});
+
 describe('rival insertions that stand apart from both words', () => {
   it('say on a page that nothing might be added', () => {
     const html = bracketsHtml(

@@ -8,11 +8,10 @@
 import { type Reading, type Segment } from './rolling-text';
 
 /** A longer one is no word, and stays outside. */
-const LONGEST_WORD = 40;
-/** Signs of italics stand in pairs, which a bracket would tear. */
-const TORN = '*';
-const LAST = /\S+$/u;
-const FIRST = /^\S+/u;
+const LONGEST_WORD = 60;
+/** Signs of italics stand in pairs, which no bracket may tear: words in italics come as a whole. */
+const LAST = /(?:\*[^*]+\*|[^\s*])+$/u;
+const FIRST = /^(?:\*[^*]+\*|[^\s*])+/u;
 
 /** Segments as they are shown; the very same ones where no reading sticks to a word. */
 export function shownSegments(segments: readonly Segment[]): readonly Segment[] {
@@ -52,12 +51,14 @@ function differ(readings: readonly Reading[], isApart: (text: string) => boolean
   return isInsertion && texts.some(isApart) && !texts.every(isApart);
 }
 
-const lastWord = (segment: Segment | undefined): string => wordAt(segment, LAST);
-const firstWord = (segment: Segment | undefined): string => wordAt(segment, FIRST);
+const lastWord = (segment: Segment | undefined): string => wordAt(segment, LAST, -LONGEST_WORD - 1);
+const firstWord = (segment: Segment | undefined): string =>
+  wordAt(segment, FIRST, 0, LONGEST_WORD + 1);
 
-function wordAt(segment: Segment | undefined, edge: RegExp): string {
-  const [word = ''] = (segment && 'text' in segment && edge.exec(segment.text)) || [];
-  return word.length > LONGEST_WORD || word.includes(TORN) ? '' : word;
+function wordAt(segment: Segment | undefined, edge: RegExp, ...cut: [number, number?]): string {
+  if (!segment || !('text' in segment)) return '';
+  const [word = ''] = edge.exec(segment.text.slice(...cut)) ?? [];
+  return word.length > LONGEST_WORD ? '' : word;
 }
 
 /** Takes so many characters off the last segment, and the segment itself where nothing is left. */
