@@ -17,7 +17,9 @@ export function useFocus(order: readonly string[], isBehind = false) {
   // An address that names a provision leads to it, once its row is there.
   useEffect(() => {
     const { focus: named } = known.current;
-    if (named !== null) rowOf(named)?.scrollIntoView({ block: 'center' });
+    if (named === null) return;
+    rowOf(named)?.scrollIntoView({ block: 'center' });
+    return onceSettled(() => broughtBeforeTheEyes(rowOf(named)));
   }, []);
   const choose = useCallback((provision: string | null) => {
     setFocus(provision);
@@ -42,6 +44,26 @@ export function useFocus(order: readonly string[], isBehind = false) {
 }
 
 const rowOf = (provision: string): HTMLElement | null => document.getElementById(`p-${provision}`);
+
+/**
+ * Rows above that were never in sight find their height as they come near, and the letters of the page
+ * come a little later: then something is done once more, unless the reader has begun to move.
+ */
+function onceSettled(again: () => void): () => void {
+  const given = new AbortController();
+  const { signal } = given;
+  for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchmove'])
+    addEventListener(kind, () => given.abort(), { signal, passive: true });
+  void document.fonts.ready.then(() =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (!signal.aborted) again();
+        given.abort();
+      }),
+    ),
+  );
+  return () => given.abort();
+}
 
 /** Where one reads: of the height of the window. A row that is brought there begins at `top`. */
 const ZONE = { above: 0.1, top: 0.25, below: 0.7 } as const;
