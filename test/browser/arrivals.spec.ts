@@ -108,4 +108,32 @@ describe('what comes while one reads', () => {
       await line.click();
       await reader.screen.seesNoMore(line);
     });
+
+  told('what comes while an earlier moment is read is marked once one is back', async () => {
+    const { page } = reader.screen;
+    await looksAway(true);
+    await page.keyboard.press('t');
+    const number = page.getByText(/^Act \d+ of \d+$/);
+    const before = await number.textContent();
+    await proposes('OP9', 'Meanwhile, ');
+    await reader.screen.until(async () => (await number.textContent()) !== before, 'an act');
+    await page.keyboard.press('Escape');
+    await reader.sees(marked('OP9'));
+    await looksAway(false);
+  });
+
+  told('in the hand, what is under the finger stays when another’s amendment comes', async () => {
+    await reader.screen.resize('narrow');
+    await reader.turnsTo('OP2');
+    const heading = reader.screen.page.getByRole('heading', { name: 'OP2', exact: true });
+    const top = async (): Promise<number> => Math.round((await heading.boundingBox())!.y);
+    await reader.screen.until(async () => {
+      await reader.screen.page.mouse.wheel(0, (await top()) - 100);
+      return Math.abs((await top()) - 100) <= 1;
+    }, 'the panel at the upper edge');
+    const before = await top();
+    await proposes('OP2', LONG);
+    await reader.sees(marked('OP2'));
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+  });
 });

@@ -2,6 +2,7 @@ import { type Locator } from 'playwright-core';
 import { Hall } from './support/hall';
 import { SHORT_PAPER, TITLE } from './support/paper';
 import { PEOPLE } from './support/people';
+import { printedPages } from './support/printed';
 import { Seat } from './support/seat';
 import { story } from './support/story';
 
@@ -96,6 +97,10 @@ describe('at the desk', () => {
     await presses(chair, 'Any objection to closing it?', 'No objection: closed');
     await statusOf(first, 'OP1', `agreed ad ref – ${BELVARA.en}$`);
     await first.sees(`agreed ad ref – ${BELVARA.en} (by 5 June 2099)`);
+    const outline = first.screen.page.getByRole('navigation', { name: 'Outline' });
+    await first.sees(outline.getByRole('button', { name: /^OP1.*, agreed ad ref$/ }));
+    const printed = printedPages(await first.screen.page.pdf({ format: 'A4' })).join(' ');
+    expect(printed).toContain(`agreed ad ref – ${BELVARA.en}`);
     await presses(second, 'Подтверждено столицей', 'Подтверждено столицей');
     await statusOf(first, 'OP1', 'agreed$');
   });

@@ -48,6 +48,24 @@ describe('the main job by keyboard alone', () => {
     }
   });
 
+  told(
+    'the room opens at its top; the outline is entered at its line, and goes along',
+    async () => {
+      const { page } = first.screen;
+      expect(await page.evaluate('scrollY')).toBe(0);
+      const outline = page.getByRole('navigation', { name: words.outline });
+      await types(first, 'o');
+      await first.sees(outline.getByRole('listitem').first().locator('button:focus'));
+      await types(first, 'Shift+Tab');
+      await first.sees(page.getByRole('tooltip'));
+      await types(first, 'o');
+      await first.screen.seesNoMore(page.getByRole('tooltip'));
+      await types(first, 'j', 'j', 'j');
+      await first.sees(outline.locator('button[aria-current]:focus', { hasText: 'OP1' }));
+      await types(first, 'Escape');
+    },
+  );
+
   told('a delegation goes to a paragraph, and changes a word of it where it stands', async () => {
     await types(first, 'j', 'j', 'j', 'e');
     await first.sees(first.composer('OP1'));

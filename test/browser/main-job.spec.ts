@@ -146,6 +146,15 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
       async () => (await settle.getAttribute('aria-disabled')) === 'true',
       'a dead button',
     );
+    // Pressed, it says why over the page, and pushes nothing away; Escape closes that alone.
+    const foot = settle.locator('xpath=ancestor::section');
+    const isToldWhy = async () => (await settle.getAttribute('aria-describedby')) !== null;
+    const before = await foot.boundingBox();
+    await settle.press('Enter');
+    await chair.screen.until(isToldWhy, 'why it is dead');
+    expect(await foot.boundingBox()).toEqual(before);
+    await settle.press('Escape');
+    await chair.screen.until(async () => !(await isToldWhy()), 'the end of that');
   });
 
   told('the open issues tell who objects to which words, and lead to them and back', async () => {
@@ -190,7 +199,10 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
     await first.sees(view.getByText(OP1_READ_IN.ru));
     await first.sees(view.getByText(words.notFollowed));
     expect(await view.getByText(words.notFollowed).count()).toBe(1);
-    expect(await view.getByText(OP1_READ_IN.ru).getAttribute('lang')).toBe('ru');
+    const version = view.getByText(OP1_READ_IN.ru);
+    expect(await version.getAttribute('lang')).toBe('ru');
+    const [own, other] = [view.getByText(should), version].map((one) => one.boundingBox());
+    expect((await other)!.y).toBeCloseTo((await own)!.y, 0);
     await first.viewsTheRollingText();
   });
 
@@ -202,6 +214,9 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
       await first.turnsTo('OP1');
       await page.keyboard.press('t');
       await first.sees(moment.getByRole('slider'));
+      // It begins one act before now, when the bracket was not closed yet.
+      await first.screen.until(async () => (await first.reads('OP1')).includes('['), 'a bracket');
+      await page.keyboard.press('End');
       await first.willRead('OP1', should);
       await page.keyboard.press('Home');
       await first.willRead('OP1', OP1);

@@ -20,6 +20,7 @@ import { type OwnedEdit, type Owner, byPlace, groupsOf } from './groups';
 import { joined } from './join';
 import { type Base, baseOf, startOf, wording } from './passage';
 import { plain } from './plain';
+import { sticks } from './shown';
 import { rewordingOf } from './rewording';
 import {
   type Attribution,
@@ -78,10 +79,13 @@ export function consolidate(
   }
   const edits = editsOf(proposals, earlier);
   const pieces = piecesOf({ base, edits, attribution }, earlier);
+  const segments = pieces.map(({ segment }) => segment);
+  const isByPieces = !pieces.some(({ bracket }) => bracket && sticks(bracket.segment.readings));
   const rolling: RollingText = {
-    segments: pieces.map(({ segment }) => segment),
+    segments,
     groups: pieces.flatMap(({ bracket }) => (bracket ? [bracket.ids] : [])),
-    plain: pieces.map((piece) => piece.plain).join(''),
+    // What sticks to the word beside it is shown with that word.
+    plain: isByPieces ? pieces.map((piece) => piece.plain).join('') : plain(segments, attribution),
   };
   madeOf.set(rolling.segments, { base, proposals, edits, pieces, attribution });
   return rolling;

@@ -14,6 +14,7 @@ export { type ConflictReading } from './merge';
 export { type CaseError, consolidateLine, rebaseLine } from './cases';
 export { type TextFault, LONGEST_TEXT, checkText, normalise } from './boundary';
 export { clean } from './plain';
+export { shownSegments } from './shown';
 export {
   ENGLISH,
   type NameOf,

@@ -9,11 +9,13 @@
  * It is read by people: brackets and slashes also occur inside texts, so the segments are the
  * authority. Blanks at the edge of the base reading stand outside the bracket, as a diplomat would type
  * them: read with the base, the line is the base, blank for blank. Where the base has no words, a blank
- * stands outside if every reading has one there: `may[, on a voluntary basis, – XKG / freely – XIN]`.
+ * stands outside if every reading has one there. Where readings differ in that, the word beside them
+ * comes in (shown.ts): `[may / may, on a voluntary basis, – XKG / may freely – XIN]`.
  * When readings differ in nothing but blanks they are shown as they are.
  */
 import { ENGLISH, STANCES, type Standing, type Voice, WORDS, standingOf } from './render/voice';
 import { type Attribution, type Reading, type Segment } from './rolling-text';
+import { shownSegments, sticks } from './shown';
 
 const NOBODY: Attribution = { by: [] };
 const NO_NAMES: ReadonlyMap<string, Attribution> = new Map();
@@ -24,7 +26,7 @@ export function plain(
   attribution: ReadonlyMap<string, Attribution>,
   voice: Voice = ENGLISH,
 ): string {
-  return segments
+  return shownSegments(segments)
     .map((segment) =>
       'text' in segment ? segment.text : bracket(segment.readings, attribution, voice),
     )
@@ -70,7 +72,8 @@ export interface ShownReadings {
 export function blanksOutside(readings: readonly Reading[]): ShownReadings {
   const texts = readings.map(({ text }) => text);
   const cut = texts.map((text) => text.trim());
-  if (new Set(cut).size < texts.length) return { before: '', after: '', texts };
+  // What sticks to a word that could not come in keeps its blanks, and so do its rivals.
+  if (new Set(cut).size < texts.length || sticks(readings)) return { before: '', after: '', texts };
   const original = (readings.find((reading) => reading.base) ?? readings[0])?.text ?? '';
   const deciding = original === '' ? texts.filter((text) => text !== '') : [original];
   const leading = deciding.map((text) => text.slice(0, text.length - text.trimStart().length));

@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type PointerEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type TermKey, useGlossaryWords } from './glossary-words';
 import './glossary.css';
 
@@ -12,13 +12,16 @@ interface TermProps {
 }
 
 /** A hand that crosses the page opens nothing; one that goes from the word to its meaning keeps it. */
-const OPENS = 250;
+const OPENS = 350;
 const CLOSES = 200;
+/** A letter, a figure or a sign: what the room takes for one of its keys. */
+const KEY_OF_ROOM = /^\S$/u;
 
 /**
- * A word of the trade that says what it means: to the mouse that rests on it, to the keyboard that
- * comes to it, to the finger that presses it. It stays while one reads it, and Escape closes it
- * without anything else being let go of (WCAG 1.4.13).
+ * A word of the trade that says what it means: to the mouse that comes to it, to the keyboard that
+ * comes to it, to the finger that presses it. A word that is drawn beneath a resting mouse says
+ * nothing. It stays while one reads it; Escape closes it without anything else being let go of
+ * (WCAG 1.4.13), and the next key of the room closes it and does what it does.
  */
 export function Term({ of, children, side = 'bottom' }: TermProps) {
   const say = useGlossaryWords();
@@ -39,7 +42,11 @@ export function Term({ of, children, side = 'bottom' }: TermProps) {
   useEffect(() => {
     if (!open) return;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape') {
+        const isOther = event.ctrlKey || event.metaKey || event.altKey;
+        if (KEY_OF_ROOM.test(event.key) && !isOther) now(false);
+        return;
+      }
       event.preventDefault();
       event.stopPropagation();
       now(false);
@@ -69,7 +76,7 @@ export function Term({ of, children, side = 'bottom' }: TermProps) {
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           aria-describedby={open ? id : undefined}
-          onPointerEnter={({ pointerType }) => pointerType === 'mouse' && soon(true)}
+          onPointerMove={(event) => comesTo(event) && (open ? now(true) : soon(true))}
           onPointerLeave={({ pointerType }) => pointerType === 'mouse' && soon(false)}
           onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && now(true)}
           onBlur={() => now(false)}
@@ -99,4 +106,9 @@ export function Term({ of, children, side = 'bottom' }: TermProps) {
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** Whether a mouse has been moved, and not the page beneath it. */
+function comesTo({ pointerType, movementX, movementY }: PointerEvent): boolean {
+  return pointerType === 'mouse' && (movementX !== 0 || movementY !== 0);
 }

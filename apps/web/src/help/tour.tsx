@@ -26,6 +26,7 @@ export function Tour({ onClose }: TourProps) {
   const { name, lights } = STEPS[step]!;
   const isLast = step === STEPS.length - 1;
   useLight(lights);
+  useSightOf(SPOKEN_OF, name === 'text');
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
@@ -76,6 +77,21 @@ export function Tour({ onClose }: TourProps) {
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** What the first step speaks of. */
+const SPOKEN_OF = '.room .text .provision:has(.bracket)';
+/** In the hand the card takes the lower half of the window. */
+const IN_HAND = '(max-width: 63.99rem)';
+
+/** Brings it above the card where that would cover it, and the page back when this is over. */
+function useSightOf(selector: string, isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown || !window.matchMedia(IN_HAND).matches) return;
+    const before = scrollY;
+    document.querySelector(selector)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    return () => scrollTo({ top: before, behavior: 'instant' });
+  }, [selector, isShown]);
 }
 
 const LIT = 'data-tour-lit';

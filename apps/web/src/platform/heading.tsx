@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { NavLink, useLocation, useNavigate } from 'react-router';
 import { type MeAnswer } from '@shanyrak/protocol';
 import { useSeatName } from '../council/seat-name';
@@ -42,12 +43,28 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
         }
       : null,
   );
+  const [isOpen, setOpen] = useState(false);
+  // Whoever has gone to another page is done with the menu.
+  const [wasAt, setWasAt] = useState(pathname);
+  if (wasAt !== pathname) {
+    setWasAt(pathname);
+    setOpen(false);
+  }
   return (
-    <header className="heading on-screen-only">
+    <header className="heading on-screen-only" data-open={isOpen}>
       <NavLink className="name" to="/drafts" end>
         <img src="/shanyrak.svg" alt="" />
         {say('name')}
       </NavLink>
+      <Button
+        size="compact-sm"
+        variant="default"
+        className="menu-button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {say('menu')}
+      </Button>
       {me && (
         <nav aria-label={say('main')}>
           <NavLink to="/drafts">{say('drafts')}</NavLink>
@@ -56,19 +73,21 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
       )}
       <div className="who">
         {me && <Who me={me} />}
-        <Button size="compact-sm" variant="default" className="find" onClick={onFind}>
-          {offer('doAnything')}
-          <span className="keys-of" aria-hidden="true">
-            <Key name={offer('ctrl')} /> <Key name="K" />
-          </span>
-        </Button>
-        <ColoursChoice />
-        <LanguageChoice me={me} />
-        {me && pathname !== '/seats' && (
-          <Button size="compact-sm" variant="subtle" onClick={() => void leave()}>
-            {say(isDemonstration ? 'changeSeat' : 'signOut')}
+        <div className="tools">
+          <Button size="compact-sm" variant="default" className="find" onClick={onFind}>
+            {offer('doAnything')}
+            <span className="keys-of" aria-hidden="true">
+              <Key name={offer('ctrl')} /> <Key name="K" />
+            </span>
           </Button>
-        )}
+          <ColoursChoice />
+          <LanguageChoice me={me} />
+          {me && pathname !== '/seats' && (
+            <Button size="compact-sm" variant="subtle" onClick={() => void leave()}>
+              {say(isDemonstration ? 'changeSeat' : 'signOut')}
+            </Button>
+          )}
+        </div>
       </div>
     </header>
   );

@@ -9,6 +9,7 @@ import { type AnyAct, hindrance } from './foresee';
 import { ReasonField } from './own-reason';
 import { reasonGiven } from './reason-given';
 import { useRoom } from './use-room';
+import { WhyDead } from './why-dead';
 import { useRoomWords } from './words';
 
 interface ActButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'color'> {
@@ -119,10 +120,14 @@ export function ActButton(props: ActButtonProps) {
         {...{ button, size, variant, label, named, why, pressed, onPress }}
         describedBy={showsWhy ? reasonId : undefined}
       />
-      {showsWhy && (
-        <Text id={reasonId} size="xs" className="why" role={step === 'why' ? 'status' : undefined}>
-          {why}
-        </Text>
+      {why && step === 'why' ? (
+        <WhyDead id={reasonId} why={why} onClose={() => setStep('rest')} />
+      ) : (
+        showsWhy && (
+          <Text id={reasonId} size="xs" className="why">
+            {why}
+          </Text>
+        )
       )}
     </span>
   );

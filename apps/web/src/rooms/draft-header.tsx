@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { type DraftState } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
@@ -25,8 +26,9 @@ export function DraftHeader({ state, standing }: HeaderProps) {
   const say = useRoomWords();
   const nameOf = useNameOf();
   const sponsors = [state.sponsor, ...state.coSponsors].map(nameOf).join(', ');
+  const [isOpen, setOpen] = useState(false);
   return (
-    <header className="draft-header">
+    <header className="draft-header" data-open={isOpen}>
       <p className="symbol">
         {state.symbol}
         {state.revision > 0 && (
@@ -37,6 +39,14 @@ export function DraftHeader({ state, standing }: HeaderProps) {
         )}
         <Status status={state.status} />
         <AttributionMark mode={state.attribution.mode} />
+        <button
+          type="button"
+          className="plain-button more-of-draft on-screen-only"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {say('moreOfDraft')}
+        </button>
       </p>
       <p className="sponsor">
         {say('sponsor', { names: sponsors })} · {say('original')}
@@ -46,7 +56,7 @@ export function DraftHeader({ state, standing }: HeaderProps) {
         <WallLink />
         <RoomHelp state={state} />
       </div>
-      <div className="on-screen-only">
+      <div className="sitting on-screen-only">
         <Seats state={state} standing={standing} />
         <WholeTextAdRef state={state} standing={standing} />
       </div>

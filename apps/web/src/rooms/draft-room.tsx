@@ -10,7 +10,7 @@ import { Adopted, DraftHeader } from './draft-header';
 import { useFirstText } from './first-text';
 import { FocusPanel } from './focus-panel';
 import { useFootHeight } from './foot-height';
-import { Outline } from './outline';
+import { Outline, useOutlineBeside } from './outline';
 import { JustSettled } from './just-settled';
 import { languageOfRows, useReading } from './reading';
 import { isPlace } from './rolling-rows';
@@ -60,7 +60,7 @@ function OpenRoom({ state, first }: OpenRoomProps) {
   const then = past.state ?? state;
   const standingThen = past.isOpen ? standingIn(then, null) : standing;
   const text = useRolling(then, languageOfRows(reading, then), first);
-  const arrivals = useArrivals(text, inRoom.view.others);
+  const arrivals = useArrivals(text, inRoom.view.others, past.isOpen);
   const foot = useFootHeight();
   const places = useMemo(() => text.provisions.filter(isPlace), [text]);
   const order = useMemo(() => places.map(({ of }) => of), [places]);
@@ -95,6 +95,8 @@ function OpenRoom({ state, first }: OpenRoomProps) {
     [leave, goTo],
   );
   usePageTitle(state.symbol);
+  const isOutlineBeside = useOutlineBeside();
+  const outline = <Outline state={then} {...{ places, focus, settled }} onGo={goTo} />;
 
   const panel = focus !== null && (
     <FocusPanel
@@ -104,6 +106,7 @@ function OpenRoom({ state, first }: OpenRoomProps) {
       state={then}
       standing={standingThen}
       writing={past.isOpen || inText ? null : writing}
+      begun={past.isOpen ? null : (writing?.what ?? null)}
       onWrite={write}
       onClose={() => setFocus(null)}
     />
@@ -116,10 +119,11 @@ function OpenRoom({ state, first }: OpenRoomProps) {
         <TakenUp state={state} writes={writing !== null || past.isOpen} onFocus={setFocus} />
         <ThenProvider value={past.state && thenIn(inRoom.view, past.state)}>
           <div className="columns">
-            <Outline {...{ places, focus, settled }} onGo={goTo} />
+            {isOutlineBeside && outline}
             <TextColumn
               state={then}
               {...{ text, reading, focus, arrivals, wayBack }}
+              outline={!isOutlineBeside && outline}
               own={standing.delegation}
               onFocus={setFocus}
               onGo={goFromList}

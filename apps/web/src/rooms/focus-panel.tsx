@@ -33,13 +33,15 @@ interface FocusPanelProps {
   readonly standing: Standing;
   /** What is written beside the text, and not in it. */
   readonly writing: Writing | null;
+  /** What is written about it, wherever that stands. */
+  readonly begun: Writing['what'] | null;
   readonly onWrite: (writing: Writing | null) => void;
   readonly onClose: () => void;
 }
 
 /** Beside the text: the provision in focus, its amendments, and everything one may do about it. */
 export function FocusPanel(props: FocusPanelProps) {
-  const { id, row, state, standing, writing, onWrite, onClose } = props;
+  const { id, row, state, standing, writing, begun, onWrite, onClose } = props;
   const say = useRoomWords();
   const tell = useStanceWords();
   const objected = useObjected(state);
@@ -67,7 +69,7 @@ export function FocusPanel(props: FocusPanelProps) {
         <TakeUp label={name} {...{ id, state, standing }} />
         {provision && !provision.deleted && (
           <>
-            {mayWrite && <ProvisionActs {...{ id, state, onWrite }} />}
+            {mayWrite && <ProvisionActs {...{ id, state, onWrite }} writing={begun} />}
             {standing.desk && !atRest && <DeskHere {...{ id, state, standing, onWrite }} />}
           </>
         )}
@@ -129,7 +131,7 @@ function DeskHere({
   state,
   standing,
   onWrite,
-}: Omit<FocusPanelProps, 'row' | 'writing' | 'onClose'>) {
+}: Omit<FocusPanelProps, 'row' | 'writing' | 'begun' | 'onClose'>) {
   const say = useRoomWords();
   const as = standing.desk ?? 'chair';
   return (

@@ -65,7 +65,6 @@ function Version({ row, state, other, name, alignment }: VersionProps) {
       : alignment === 'behind' || alignment === 'missing'
         ? tell(alignment)
         : null;
-  const isHeading = row.kind === 'title' || row.kind === 'heading';
   return (
     <div
       className="version"
@@ -75,7 +74,7 @@ function Version({ row, state, other, name, alignment }: VersionProps) {
     >
       <span className="visually-hidden">{name}: </span>
       {words !== undefined && alignment !== null && (
-        <p lang={other} dir={directionOf(other)} className={isHeading ? 'heading' : undefined}>
+        <p lang={other} dir={directionOf(other)}>
           <ReadWords text={words} />
         </p>
       )}

@@ -9,14 +9,23 @@ import { sceneOf, useNarrator } from './scenes';
 import { tellOf } from './told';
 import { type InPast } from './use-past';
 
-/** Opens the past of the text: the key t, or the button above the text. */
+/**
+ * Opens the past of the text one act before now: the key t, or the button above the text. The button
+ * keeps its place while the past is open, and leads back.
+ */
 export function EarlierMoments({ past }: { readonly past: InPast }) {
   const tell = usePastWords();
   const label = tell('earlierMoments');
-  const take = (): void => past.goTo('last');
-  useOffer({ label, take, keyName: 't' });
+  const { isOpen } = past;
+  const take = (): void => past.goTo(isOpen ? null : 'before');
+  useOffer(isOpen ? null : { label, take, keyName: 't' });
   return (
-    <Button size="compact-sm" variant="subtle" onClick={take}>
+    <Button
+      size="compact-sm"
+      variant={isOpen ? 'light' : 'subtle'}
+      aria-pressed={isOpen}
+      onClick={take}
+    >
       {label}
     </Button>
   );
@@ -109,6 +118,7 @@ function Moments({ past }: { readonly past: InPast }) {
           <span className="moment-number">
             {tell('actOf', { number: place + 1, count: acts.length })}
           </span>
+          {place === acts.length - 1 && <b>{tell('asNow')}</b>}
         </p>
         <p className="moment-sentence">{sentence}</p>
       </div>

@@ -1,10 +1,11 @@
 import { Button, Drawer } from '@mantine/core';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
-import { type RollingProvision } from '@shanyrak/draft';
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type DraftState, type RollingProvision } from '@shanyrak/draft';
 import { useMediaQuery } from '@mantine/hooks';
 import { Term } from '../glossary/term';
 import { OfferPlace, useOffer } from '../platform/offers';
-import { MARK, shownStatus, STATUS } from './status-marks';
+import { useAdRefMargin } from './ad-ref';
+import { AD_REF_MARK, MARK, shownStatus, STATUS } from './status-marks';
 import { useOutlineWords } from './outline-words';
 import { useRoomWords } from './words';
 import './outline.css';
@@ -12,7 +13,12 @@ import './outline.css';
 /** From this width on the outline stands beside the text; below it, behind a button. */
 const VERY_WIDE = '(min-width: 90rem)';
 
+/** Whether the outline stands beside the text; else its button stands with the views. */
+export const useOutlineBeside = (): boolean =>
+  useMediaQuery(VERY_WIDE, window.matchMedia(VERY_WIDE).matches);
+
 interface OutlineProps {
+  readonly state: DraftState;
   /** The rows of the rolling text that are places of their own. */
   readonly places: readonly RollingProvision[];
   readonly focus: string | null;
@@ -28,13 +34,14 @@ interface OutlineProps {
 export function Outline({ places: now, ...rest }: OutlineProps) {
   const props = { ...rest, places: useDeferredValue(now, NOT_YET) };
   const say = useOutlineWords();
-  const isWide = useMediaQuery(VERY_WIDE, window.matchMedia(VERY_WIDE).matches);
+  const isWide = useOutlineBeside();
   const [open, setOpen] = useState(false);
   const show = (): void => {
-    if (isWide) document.getElementById('outline')?.querySelector('button')?.focus();
+    if (isWide) lineHere(document.getElementById('outline'))?.focus();
     else setOpen(true);
   };
   useOffer({ label: say('outline'), keyName: 'o', take: show });
+  useGoingAlong(rest.focus);
   if (isWide)
     return (
       <nav id="outline" className="outline on-screen-only" aria-label={say('outline')}>
@@ -77,12 +84,42 @@ export function Outline({ places: now, ...rest }: OutlineProps) {
   );
 }
 
+/** The line of the outline that stands for the provision in focus; the first one where none is. */
+function lineHere(outline: HTMLElement | null): HTMLElement | null {
+  const lines = outline?.querySelector('ol');
+  return (
+    lines?.querySelector<HTMLElement>('[aria-current]') ?? lines?.querySelector('button') ?? null
+  );
+}
+
+/**
+ * The outline keeps the current line in sight, and nothing else of the page moves for it. Whoever goes
+ * on with j and k from a line of the outline goes along in it.
+ */
+function useGoingAlong(focus: string | null): void {
+  useEffect(() => {
+    const outline = document.getElementById('outline');
+    if (focus === null || !outline) return;
+    const line = lineHere(outline);
+    if (!line) return;
+    if (outline.querySelector('ol')?.contains(document.activeElement))
+      line.focus({ preventScroll: true });
+    const [box, its] = [outline.getBoundingClientRect(), line.getBoundingClientRect()];
+    if (its.top < box.top || its.bottom > Math.min(box.bottom, innerHeight * LOWEST))
+      outline.scrollTop += its.top - box.top - box.height / 3;
+  }, [focus]);
+}
+
+/** Further down, of the height of the window, the foot of the room may lie over a line. */
+const LOWEST = 0.85;
+
 const NOT_YET: OutlineProps['places'] = [];
 const WORDS_OF_STATUS = ['squareBrackets', 'reservation', 'settle', 'adRef', 'consensus'] as const;
 
-function Entries({ places, focus, settled, onGo }: OutlineProps) {
+function Entries({ state, places, focus, settled, onGo }: OutlineProps) {
   const say = useRoomWords();
   const tell = useOutlineWords();
+  const adRefOf = useAdRefMargin(state, null);
   const agreed = places.filter(({ status, pending }) => status === 'AGREED' && !pending).length;
   return (
     <>
@@ -91,13 +128,15 @@ function Entries({ places, focus, settled, onGo }: OutlineProps) {
       </p>
       <ol>
         {places.map((row) => {
+          const isAgreed = row.status === 'AGREED' && !row.pending;
+          const adRef = isAgreed ? adRefOf(row.provision, true) : null;
           const shown = shownStatus(row.status, settled.has(row.provision));
           return (
             <Entry
               key={row.provision}
               name={row.label || say('title')}
-              status={say(row.pending ? 'pending' : STATUS[shown])}
-              mark={row.pending ? '+' : MARK[shown]}
+              status={adRef ?? say(row.pending ? 'pending' : STATUS[shown])}
+              mark={row.pending ? '+' : adRef === null ? MARK[shown] : AD_REF_MARK}
               {...{ row, onGo }}
               isHere={row.of === focus}
             />
@@ -117,11 +156,18 @@ interface EntryProps {
   readonly onGo: (provision: string) => void;
 }
 
-const Entry = memo(function Entry({ row, name, status, mark, isHere, onGo }: EntryProps) {
-  const begins = useMemo(() => firstWords(row), [row]);
+const Entry = memo(function Entry(props: EntryProps) {
+  const { row, name, status, mark, isHere, onGo } = props;
+  const words = useMemo(() => wordsOf(row), [row]);
+  const begins = words.split(' ', BEGINS).join(' ');
   return (
     <li data-depth={row.depth} data-status={row.status}>
-      <button type="button" aria-current={isHere ? 'true' : undefined} onClick={() => onGo(row.of)}>
+      <button
+        type="button"
+        title={`${name} (${status}): ${words}`}
+        aria-current={isHere ? 'true' : undefined}
+        onClick={() => onGo(row.of)}
+      >
         <span className="mark" aria-hidden="true">
           {mark}
         </span>
@@ -159,15 +205,21 @@ const Destination = memo(function Destination({
   return null;
 });
 
-/** Enough of its words to know a provision again. */
-function firstWords({ rolling }: RollingProvision): string {
-  const words = rolling.segments
+/** So many words fill the two lines of an entry. */
+const BEGINS = 16;
+
+/** The words of a provision as they stand, on one line. */
+function wordsOf({ rolling }: RollingProvision): string {
+  return rolling.segments
     .map((segment) => ('text' in segment ? segment.text : (segment.readings[0]?.text ?? '')))
     .join('')
     .replaceAll('*', '')
     .trim()
-    .split(/\s+/u)
-    .slice(0, 5)
-    .join(' ');
+    .replace(/\s+/gu, ' ');
+}
+
+/** Enough of its words to know a provision again. */
+function firstWords(row: RollingProvision): string {
+  const words = wordsOf(row).split(' ', 5).join(' ');
   return words.length > 32 ? `${words.slice(0, 32)}…` : words;
 }

@@ -65,7 +65,7 @@ function HeldSeat({ state, name, delegation }: HeldSeatProps) {
   useOffer({ label: tell('passSeat'), take: () => setPassing(true) });
   return (
     <>
-      <Group gap="xs" className="own-seat">
+      <Group gap="xs" className="own-seat own-seat-held">
         <Text size="sm">
           {say('youHoldSeat', { name })}
           {isRemote && ` ${tell('youAreRemote')}`}

@@ -17,11 +17,13 @@ import { type Writing } from './writing';
 interface ProvisionActsProps {
   readonly id: string;
   readonly state: DraftState;
+  /** What is being written about it, if anything is. */
+  readonly writing: Writing['what'] | null;
   readonly onWrite: (writing: Writing) => void;
 }
 
 /** What a delegation may propose about a provision: what is common in sight, the rest at one press. */
-export function ProvisionActs({ id, state, onWrite }: ProvisionActsProps) {
+export function ProvisionActs({ id, state, writing, onWrite }: ProvisionActsProps) {
   const say = useRoomWords();
   const tell = useStructureWords();
   const { labelOf } = useSayings(state);
@@ -36,13 +38,14 @@ export function ProvisionActs({ id, state, onWrite }: ProvisionActsProps) {
       <Group gap="xs" className="acts">
         <Button
           size="compact-sm"
+          {...lookOf(writing === 'replace', 'filled')}
           // What is selected in the text stays so: one begins there.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onWrite({ what: 'replace', at: selectedIn(id) })}
         >
           {say('proposeChange')}
         </Button>
-        <Button size="compact-sm" variant="light" onClick={insert}>
+        <Button size="compact-sm" {...lookOf(writing === 'insert', 'light')} onClick={insert}>
           {say('proposeAfter')}
         </Button>
         <ActButton
@@ -77,6 +80,10 @@ export function ProvisionActs({ id, state, onWrite }: ProvisionActsProps) {
     </>
   );
 }
+
+/** A composer that is open already does not call to be opened. */
+const lookOf = (isOpen: boolean, variant: 'filled' | 'light') =>
+  isOpen ? { variant: 'default', 'aria-pressed': true } : { variant };
 
 interface QuietProps {
   readonly onClick: () => void;

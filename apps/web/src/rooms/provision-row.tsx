@@ -8,8 +8,9 @@ import { type SinceCleared } from './cleared';
 import { ClearedInMargin } from './cleared-in-margin';
 import { heightOf } from './row-height';
 import { RollingWords } from './rolling-words';
-import { MARK, shownStatus, STATUS } from './status-marks';
+import { AD_REF_MARK, MARK, shownStatus, STATUS } from './status-marks';
 import { StructureMarks } from './structure-marks';
+import { useSettling } from './use-settling';
 import { useStructureWords } from './structure-words';
 import { useRoomWords } from './words';
 import { type WritingHere } from './writing-in-text';
@@ -52,6 +53,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
   const recall = useArrivalsWords();
   const { provision, of, place, kind, depth, label, status, pending, behind, rolling } = row;
   const { amendments } = row;
+  const settled = useSettling(rolling);
   const words = (
     <>
       <RollingWords segments={rolling.segments} {...{ amendments, nameOf, own }} />
@@ -88,7 +90,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
       >
         <span className="of">{label || say('title')}</span>{' '}
         <span className="status" data-status={shown}>
-          <span aria-hidden="true">{isAdRef ? '(✓)' : MARK[shown]}</span> {statusWords()}
+          <span aria-hidden="true">{isAdRef ? AD_REF_MARK : MARK[shown]}</span> {statusWords()}
         </span>
         {objection && <span className="objection-mark">{objection}</span>}
         {adRef && !isAdRef && <span className="ad-ref-mark">{adRef}</span>}
@@ -97,7 +99,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
         <ClearedInMargin fate={cleared} />
         {becomes && <span className="becomes">{tell('becomes', { label: becomes })}</span>}
       </button>
-      <div className="words" lang={language} dir={directionOf(language)}>
+      <div className="words" data-settled={settled} lang={language} dir={directionOf(language)}>
         {writing?.inPlace ? (
           writing.desk
         ) : isHeading ? (

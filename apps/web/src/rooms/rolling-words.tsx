@@ -1,6 +1,12 @@
 import { Fragment } from 'react';
 import { type RollingAmendment } from '@shanyrak/draft';
-import { blanksOutside, type Reading, type Segment, standingOn } from '@shanyrak/text';
+import {
+  blanksOutside,
+  type Reading,
+  type Segment,
+  shownSegments,
+  standingOn,
+} from '@shanyrak/text';
 import { type Slope } from '../platform/emphasis';
 import { type NameOf } from '../platform/refusals';
 import { ReadWords } from './read-words';
@@ -26,7 +32,7 @@ interface RollingWordsProps {
  * screen reader hears where a bracket begins and whose each reading is.
  */
 export function RollingWords({ segments, ...rest }: RollingWordsProps) {
-  return sloped(segments).map(({ segment, starts }, n) =>
+  return sloped(shownSegments(segments)).map(({ segment, starts }, n) =>
     'text' in segment ? (
       <ReadWords key={n} text={segment.text} starts={starts} />
     ) : (
@@ -45,10 +51,11 @@ function Bracket(props: BracketProps) {
   const say = useRoomWords();
   const { before, after, texts } = blanksOutside(readings);
   const attribution = new Map(amendments.map((one) => [one.id, one]));
-  // A base of nothing is where words would be inserted: there is no such reading to show.
+  // A base of nothing is where words would be inserted: among rivals that is a reading too.
+  const areRivals = readings.length > 2;
   const shown = readings
     .map((reading, n) => ({ reading, text: texts[n] ?? '' }))
-    .filter(({ reading, text }) => !reading.base || text !== '');
+    .filter(({ reading, text }) => !reading.base || text !== '' || areRivals);
   return (
     <>
       {before}
@@ -65,7 +72,9 @@ function Bracket(props: BracketProps) {
                   {' / '}
                 </span>
               )}
-              {reading.base ? (
+              {reading.base && text === '' ? (
+                <span className="reading nothing">{say('noAddition')}</span>
+              ) : reading.base ? (
                 <span className="reading base">
                   <span className="visually-hidden">{baseIs ?? say('baseReading')}: </span>
                   <ReadWords text={text} starts={starts} />

@@ -14,7 +14,7 @@ export interface TextRange {
 }
 
 /** What is heard or told beside the words, and is none of them. */
-const BESIDE = '.visually-hidden, .by, .square, .rule, .pilcrow';
+const BESIDE = '.visually-hidden, .by, .square, .rule, .pilcrow, .nothing';
 
 /** What is selected in the text column, and in which provision. */
 export function selectedInText(): {

@@ -8,6 +8,8 @@ export const STATUS = {
   AGREED: 'agreed',
   SETTLED: 'settled',
 } as const;
+/** Agreed, subject to the word of a capital. */
+export const AD_REF_MARK = '(✓)';
 export const MARK = {
   OPEN: '○',
   BRACKETED: '[ ]',

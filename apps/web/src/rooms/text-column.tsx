@@ -34,6 +34,8 @@ interface TextColumnProps {
   readonly writingAt: (row: RollingProvision) => WritingHere | null;
   /** The rows that others have changed since the reader saw them. */
   readonly arrivals: Arrivals;
+  /** The way to the outline, where that does not stand beside the text. */
+  readonly outline: ReactNode;
   /** What stands beneath the provision in focus, on a narrow screen. */
   readonly beneath: ReactNode;
 }
@@ -56,7 +58,8 @@ export function TextColumn(props: TextColumnProps) {
     <div className="text" data-past={Boolean(past?.state)}>
       {past?.isOpen && <MomentBand past={past} />}
       <ViewChoice {...{ state, reading, byCode }} onCodes={chooseCodes}>
-        {past && !past.isOpen && <EarlierMoments past={past} />}
+        {props.outline}
+        {past && <EarlierMoments past={past} />}
       </ViewChoice>
       <BackToList way={wayBack} />
       <Renumbering state={state} />

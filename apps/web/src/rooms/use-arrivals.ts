@@ -10,18 +10,22 @@ export interface Arrivals extends Watcher {
 
 type Sides = Arrivals['sides'];
 
-/** `others`: the number of the last act by somebody else. What changes without one is one's own. */
-export function useArrivals(text: RollingDraft, others: number): Arrivals {
+/**
+ *   others  the number of the last act by somebody else; what changes without one is one's own
+ *   isThen  whether an earlier moment is read: what comes meanwhile has arrived when one is back
+ */
+export function useArrivals(text: RollingDraft, others: number, isThen: boolean): Arrivals {
   const [sides, setSides] = useState<Sides>(new Map());
   const before = useRef({ text, others });
   useEffect(() => {
+    if (isThen) return;
     const then = before.current;
     before.current = { text, others };
     if (then.others === others || then.text.language !== text.language) return;
     const arrived = arrivedIn(then.text.provisions, text.provisions);
     if (arrived.length > 0)
       setSides((known) => new Map([...arrived.map((row) => [row, 'inSight'] as const), ...known]));
-  }, [text, others]);
+  }, [text, others, isThen]);
   const moved = useCallback(
     (row: string, side: Side) => setSides((known) => standing(known, row, side)),
     [],

@@ -17,7 +17,9 @@ export function useFocus(order: readonly string[], isBehind = false) {
   // An address that names a provision leads to it, once its row is there.
   useEffect(() => {
     const { focus: named } = known.current;
-    if (named !== null) rowOf(named)?.scrollIntoView({ block: 'center' });
+    if (named === null) return;
+    rowOf(named)?.scrollIntoView({ block: 'center' });
+    return onceSettled(() => broughtBeforeTheEyes(rowOf(named)));
   }, []);
   // So does one that is typed or pasted into the page that is there, and the way back.
   useEffect(() => {
@@ -40,7 +42,8 @@ export function useFocus(order: readonly string[], isBehind = false) {
     const next = all[at + step];
     if (next === undefined) return;
     choose(next);
-    rowOf(next)?.scrollIntoView({ block: 'nearest' });
+    // On a narrow screen the panel goes along with the focus: first that, then the way there.
+    requestAnimationFrame(() => broughtBeforeTheEyes(rowOf(next)));
   };
   useOffer({ label: say('next'), keyName: 'j', take: () => go(1) });
   useOffer({ label: say('previous'), keyName: 'k', take: () => go(-1) });
@@ -54,3 +57,33 @@ const rowOf = (provision: string): HTMLElement | null => document.getElementById
 
 /** `#p-` and the provision. */
 const provisionInAddress = (): string | null => location.hash.slice('#p-'.length) || null;
+/**
+ * Rows above that were never in sight find their height as they come near, and the letters of the page
+ * come a little later: then something is done once more, unless the reader has begun to move.
+ */
+function onceSettled(again: () => void): () => void {
+  const given = new AbortController();
+  const { signal } = given;
+  for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchmove'])
+    addEventListener(kind, () => given.abort(), { signal, passive: true });
+  void document.fonts.ready.then(() =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (!signal.aborted) again();
+        given.abort();
+      }),
+    ),
+  );
+  return () => given.abort();
+}
+
+/** Where one reads: of the height of the window. A row that is brought there begins at `top`. */
+const ZONE = { above: 0.1, top: 0.25, below: 0.7 } as const;
+
+/** A row at the edge of the window is brought to where one reads; one that stands there stays. */
+function broughtBeforeTheEyes(row: HTMLElement | null): void {
+  if (!row) return;
+  const { top, bottom } = row.getBoundingClientRect();
+  if (top >= innerHeight * ZONE.above && bottom <= innerHeight * ZONE.below) return;
+  scrollBy({ top: top - innerHeight * ZONE.top, behavior: 'instant' });
+}

@@ -29,9 +29,12 @@ export interface InPast {
   /** The place of the moment among the acts, and the text of it, once they can be told. */
   readonly place: number;
   readonly state: DraftState | null;
-  /** Opens the moment after an event; `last` the latest, null now. */
-  readonly goTo: (seq: number | 'last' | null) => void;
+  /** Opens the moment after an event; `before` the one before the latest act, null now. */
+  readonly goTo: (seq: number | typeof BEFORE | null) => void;
 }
+
+/** In an address: one act before whatever is the latest there. */
+const BEFORE = 'before';
 
 const Context = createContext<InPast | null>(null);
 export const PastProvider = Context.Provider;
@@ -74,7 +77,7 @@ export function usePastOf({ id }: DraftState): InPast {
   const seq = acts[place]?.to;
   const state = useMemo(() => (seq === undefined ? null : draftAt(past, seq)), [past, seq]);
   const goTo = useCallback(
-    (moment: number | 'last' | null) => setAt(moment === null ? null : String(moment)),
+    (moment: number | typeof BEFORE | null) => setAt(moment === null ? null : String(moment)),
     [setAt],
   );
   // The moment that one has opened stays, whatever happens in the room meanwhile.
@@ -87,8 +90,9 @@ export function usePastOf({ id }: DraftState): InPast {
   );
 }
 
-/** The place of the act that an address names: a number of an event, or anything else for the last. */
+/** The place of the act that an address names: a number of an event, `before`, or anything else for the last. */
 function momentOf(acts: readonly DoneTogether[], at: string): number {
+  if (at === BEFORE) return Math.max(0, acts.length - 2);
   const seq = /^\d+$/.test(at) ? Number(at) : Infinity;
   return Math.max(0, placeOf(acts, seq));
 }

@@ -23,8 +23,8 @@ interface ViewChoiceProps {
   readonly children?: React.ReactNode;
 }
 
-/** From this width on the views stand side by side; below it they are a list to choose from. */
-const ROOMY = '(min-width: 48rem)';
+/** Where the column of the text is wide, the views stand side by side; else they are a list to choose from. */
+const ROOMY = '(min-width: 48rem) and (max-width: 63.99rem), (min-width: 80rem)';
 
 /** How the text is read: as what, in which language, and with delegations called how. */
 export function ViewChoice(props: ViewChoiceProps) {

@@ -7,6 +7,7 @@ export const roomWords = vocabulary(
     // the draft
     revision: 'Rev. {{number}}',
     sponsor: 'Submitted by {{names}}',
+    moreOfDraft: 'About it',
     original: 'Original: English',
     title: 'Title',
     showNames: 'Names',
@@ -33,6 +34,7 @@ export const roomWords = vocabulary(
     bracketOf: { one: 'Disputed: {{count}} reading', other: 'Disputed: {{count}} readings' },
     baseReading: 'present text',
     deleteBy: 'delete',
+    noAddition: 'no addition',
     askedAbout: 'asked about',
     nothing: 'nothing',
     supportedBy: 'supported by {{names}}',
@@ -235,6 +237,7 @@ export const roomWords = vocabulary(
   {
     revision: 'Rev. {{number}}',
     sponsor: 'Внесён: {{names}}',
+    moreOfDraft: 'О проекте',
     original: 'Оригинал: английский',
     title: 'Заголовок',
     showNames: 'Названия',
@@ -266,6 +269,7 @@ export const roomWords = vocabulary(
     },
     baseReading: 'нынешний текст',
     deleteBy: 'исключить',
+    noAddition: 'без добавления',
     askedAbout: 'предмет вопроса',
     nothing: 'ничего',
     supportedBy: 'поддерживают: {{names}}',

@@ -15,6 +15,7 @@
  */
 import { blanksOutside, standingOn } from '../plain';
 import { type Reading, type Segment } from '../rolling-text';
+import { shownSegments } from '../shown';
 import { type Paper, type PaperProvision, type ProvisionPlace } from './paper';
 import { ENGLISH, type Voice, WORDS, whoStandsWhere } from './voice';
 
@@ -99,7 +100,7 @@ function rollingHtml(
 ): string {
   const whoOf = ({ proposals }: Reading): string =>
     whoStandsWhere(standingOn(proposals, attribution), marking.voice);
-  return rolling.segments
+  return shownSegments(rolling.segments)
     .map((segment: Segment) =>
       'text' in segment ? escaped(segment.text) : bracketHtml(segment.readings, whoOf, marking),
     )
@@ -114,11 +115,14 @@ function bracketHtml(
   const { before, after, texts } = blanksOutside(readings);
   const base = texts[0] ?? '';
   const onlyDeletion = readings.length === 2 && readings[1]?.text === '';
+  const areRivals = readings.length > 2;
   const shown = readings
     .map((reading, index) => ({ reading, text: texts[index] ?? '' }))
-    // Nothing to insert into is no reading; words whose deletion is the only wish are shown in it.
-    .filter(({ reading, text }) => !reading.base || (text !== '' && !onlyDeletion))
+    // Where one would insert, that nothing is added is no reading, but among rivals; words whose
+    // deletion is the only wish are shown in it.
+    .filter(({ reading, text }) => !reading.base || (!onlyDeletion && (text !== '' || areRivals)))
     .map(({ reading, text }) => {
+      if (reading.base && text === '') return spokenWord('noAddition', marking);
       if (reading.base) return aloud('baseText', marking) + wording(text, marking);
       const who = whoOf(reading);
       const by = who && `<small${marking.spoken}> – ${escaped(who)}</small>`;
@@ -141,10 +145,12 @@ function changedHtml(base: string, text: string, marking: Marking): string {
 function nameOfGroup(readings: readonly Reading[], onlyDeletion: boolean, voice: Voice): string {
   const { proposedAddition, proposedDeletion, notAgreed } = WORDS[voice.language];
   if (onlyDeletion) return proposedDeletion;
-  const [base] = readings;
-  if (base?.text !== '') return notAgreed(readings.length);
-  return readings.length === 2 ? proposedAddition : notAgreed(readings.length - 1);
+  const isAddition = readings.length === 2 && readings[0]?.text === '';
+  return isAddition ? proposedAddition : notAgreed(readings.length);
 }
+
+const spokenWord = (what: 'noAddition', { voice, spoken }: Marking): string =>
+  `<small${spoken}>${WORDS[voice.language][what]}</small>`;
 
 const sign = (signs: string): string => `<span aria-hidden="true">${signs}</span>`;
 

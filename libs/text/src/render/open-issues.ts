@@ -5,6 +5,7 @@
  */
 import { blanksOutside, standingOn } from '../plain';
 import { type Attribution, type Segment } from '../rolling-text';
+import { shownSegments } from '../shown';
 import { directionOf, escaped, isForeign } from './html';
 import { labelled, type Paper, type PaperProvision } from './paper';
 import { ending, opening } from './quotation';
@@ -34,7 +35,7 @@ export const openIssues = (paper: Pick<Paper, 'provisions'>): OpenIssue[] =>
   paper.provisions.flatMap(issuesOf);
 
 function issuesOf(provision: PaperProvision): OpenIssue[] {
-  const { segments } = provision.rolling;
+  const segments = shownSegments(provision.rolling.segments);
   const issues: OpenIssue[] = [];
   let before = '';
   segments.forEach((segment, index) => {

@@ -36,6 +36,8 @@ interface ConnectingWords {
   readonly standing: Readonly<Record<Standing, readonly [one: string, several: string]>>;
   readonly baseText: string;
   readonly add: string;
+  /** What the base reads among rivals that would each add something. */
+  readonly noAddition: string;
   readonly delete: string;
   /** What a reading of nothing but blanks is called: nobody sees it otherwise. */
   readonly blank: string;
@@ -69,6 +71,7 @@ export const WORDS: Readonly<Record<SpokenLanguage, ConnectingWords>> = {
     },
     baseText: 'base text',
     add: 'add',
+    noAddition: 'no addition',
     delete: 'delete',
     blank: 'a blank',
     added: 'added',
@@ -96,6 +99,7 @@ export const WORDS: Readonly<Record<SpokenLanguage, ConnectingWords>> = {
     },
     baseText: 'исходный текст',
     add: 'добавить',
+    noAddition: 'без добавления',
     delete: 'исключить',
     blank: 'пробел',
     added: 'добавлено',
