@@ -125,7 +125,7 @@ function Entries({ state, places, focus, onGo }: OutlineProps) {
         <Term of={WORDS_OF_STATUS}>{tell('progress', { agreed, all: places.length })}</Term>
       </p>
       <ol>
-        {places.map((row) => {
+        {places.map((row, n) => {
           const isAgreed = row.status === 'AGREED' && !row.pending;
           const adRef = isAgreed ? adRefOf(row.provision, true) : null;
           return (
@@ -136,6 +136,7 @@ function Entries({ state, places, focus, onGo }: OutlineProps) {
               isAdRef={adRef !== null}
               {...{ row, onGo }}
               isHere={row.of === focus}
+              isEntered={focus === null ? n === 0 : row.of === focus}
             />
           );
         })}
@@ -150,11 +151,13 @@ interface EntryProps {
   readonly status: string;
   readonly isAdRef: boolean;
   readonly isHere: boolean;
+  /** Whoever opens the outline begins here. */
+  readonly isEntered: boolean;
   readonly onGo: (provision: string) => void;
 }
 
 const Entry = memo(function Entry(props: EntryProps) {
-  const { row, name, status, isAdRef, isHere, onGo } = props;
+  const { row, name, status, isAdRef, isHere, isEntered, onGo } = props;
   const words = useMemo(() => wordsOf(row), [row]);
   const begins = words.split(' ', BEGINS).join(' ');
   return (
@@ -163,6 +166,7 @@ const Entry = memo(function Entry(props: EntryProps) {
         type="button"
         title={`${name} (${status}): ${words}`}
         aria-current={isHere ? 'true' : undefined}
+        data-autofocus={isEntered ? true : undefined}
         onClick={() => onGo(row.of)}
       >
         <span className="mark" aria-hidden="true">
