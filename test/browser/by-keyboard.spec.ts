@@ -1,6 +1,7 @@
 import { Hall } from './support/hall';
 import { OP1, SHORT_PAPER, TITLE } from './support/paper';
 import { PEOPLE } from './support/people';
+import { SIZES } from './support/screen';
 import { type Seat } from './support/seat';
 import { story } from './support/story';
 import { WORDS } from './support/words';
@@ -61,8 +62,19 @@ describe('the main job by keyboard alone', () => {
       await types(first, 'o');
       await first.screen.seesNoMore(page.getByRole('tooltip'));
       await types(first, 'j', 'j', 'j');
-      await first.sees(outline.locator('button[aria-current]:focus', { hasText: 'OP1' }));
+      const line = outline.locator('button[aria-current]:focus', { hasText: 'OP1' });
+      await first.sees(line);
+      await first.screen.resize('narrow');
+      await first.sees(first.screen.button(words.outline));
+      await types(first, 'o');
+      await first.sees(line);
       await types(first, 'Escape');
+      await first.screen.seesNoMore(line);
+      await types(first, 'Escape');
+      await page.evaluate('scrollTo(0, 0)');
+      const { y } = (await first.screen.heading(TITLE.en).boundingBox())!;
+      expect(y).toBeLessThan(0.4 * SIZES.narrow.height);
+      await first.screen.resize('wide');
     },
   );
 

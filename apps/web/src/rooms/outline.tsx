@@ -127,7 +127,7 @@ function Entries({ state, places, focus, settled, onGo }: OutlineProps) {
         <Term of={WORDS_OF_STATUS}>{tell('progress', { agreed, all: places.length })}</Term>
       </p>
       <ol>
-        {places.map((row) => {
+        {places.map((row, n) => {
           const isAgreed = row.status === 'AGREED' && !row.pending;
           const adRef = isAgreed ? adRefOf(row.provision, true) : null;
           const shown = shownStatus(row.status, settled.has(row.provision));
@@ -139,6 +139,7 @@ function Entries({ state, places, focus, settled, onGo }: OutlineProps) {
               mark={row.pending ? '+' : adRef === null ? MARK[shown] : AD_REF_MARK}
               {...{ row, onGo }}
               isHere={row.of === focus}
+              isEntered={focus === null ? n === 0 : row.of === focus}
             />
           );
         })}
@@ -153,11 +154,13 @@ interface EntryProps {
   readonly status: string;
   readonly mark: string;
   readonly isHere: boolean;
+  /** Whoever opens the outline begins here. */
+  readonly isEntered: boolean;
   readonly onGo: (provision: string) => void;
 }
 
 const Entry = memo(function Entry(props: EntryProps) {
-  const { row, name, status, mark, isHere, onGo } = props;
+  const { row, name, status, mark, isHere, isEntered, onGo } = props;
   const words = useMemo(() => wordsOf(row), [row]);
   const begins = words.split(' ', BEGINS).join(' ');
   return (
@@ -166,6 +169,7 @@ const Entry = memo(function Entry(props: EntryProps) {
         type="button"
         title={`${name} (${status}): ${words}`}
         aria-current={isHere ? 'true' : undefined}
+        data-autofocus={isEntered ? true : undefined}
         onClick={() => onGo(row.of)}
       >
         <span className="mark" aria-hidden="true">
