@@ -93,6 +93,33 @@ describe.each(LANGUAGES)('a reading in brackets only, in %s', (language: Languag
     }
   });
 
+  told('so is the history of a paragraph, each act its own sentence', async () => {
+    for (const seat of [chair, second]) {
+      await seat.turnsTo('OP1');
+      const { page } = seat.screen;
+      await page.getByText(words.history, { exact: true }).click();
+      const history = page.locator('.history');
+      const [theirs, own] = [words.speaker(1), second.nameOf(belvara)];
+      await seat.sees(history.getByText(seat === chair ? theirs : own).first());
+      await seat.sees(history.getByText(words.speaker(2)).first());
+      const told = (await history.textContent()) ?? '';
+      expect(told).not.toContain(seat.nameOf(akrenia));
+      expect(told.includes(own)).toBe(seat === second);
+    }
+  });
+
+  told('names may be short, and one reads the text as a number would have it', async () => {
+    const { page } = chair.screen;
+    await page.getByText(words.codes, { exact: true }).click();
+    const [one, two] = [`should – #1`, `are invited to – #2; ${words.opposedBy('#1')}`] as const;
+    await chair.willRead('OP1', bracket(one, two), bracket(two, one));
+    await page.getByText(words.names, { exact: true }).click();
+    const view = await chair.viewsAs(words.oneDelegation);
+    await view.getByLabel(words.whoseReading).selectOption(words.speaker(2));
+    await chair.sees(view.getByText('are invited to', { exact: true }));
+    await chair.viewsTheRollingText();
+  });
+
   told('an objection is expressed, by nobody who is named but to itself', async () => {
     await chair.turnsTo('OP2');
     await chair.sees(OP2);

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { Fragment, type ReactNode, useMemo } from 'react';
-import { type DraftState } from '@shanyrak/draft';
+import { type DraftState, isSealed } from '@shanyrak/draft';
 import { useQuery } from '@tanstack/react-query';
 import { participantsQuery } from '../council/participants';
 import { directionOf } from '../platform/direction';
@@ -75,8 +75,9 @@ function useOffered(state: DraftState, own: string | null, nameOf: NameOf): read
       (data?.participants ?? []).filter(({ status }) => status === 'MEMBER').map((one) => one.code),
     );
     const rank = (code: string): number => (code === own ? 0 : 1);
-    return [...readersOf(state, (code) => members.has(code))].sort(
-      (a, b) => rank(a) - rank(b) || nameOf(a).localeCompare(nameOf(b)),
+    return [...readersOf(state, (code) => isSealed(code) || members.has(code))].sort(
+      (a, b) =>
+        rank(a) - rank(b) || nameOf(a).localeCompare(nameOf(b), undefined, { numeric: true }),
     );
   }, [state, own, nameOf, data]);
 }
