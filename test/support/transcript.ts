@@ -90,12 +90,14 @@ export function legible(...said: readonly unknown[]): string {
       if (!names.has(found)) names.set(found, `${kind}${names.size}`);
       return names.get(found)!;
     };
-  return said
-    .map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
-    .join('\n')
-    // Who is at the table is seen, and comes and goes by itself.
-    .replace(/"presence":\{[^}]*\}/g, '"presence":{}')
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, named('id'))
-    .replace(/\b[0-9a-f]{64}\b/g, named('digest'))
-    .replace(/\b1[5-9]\d{11}\b/g, 'instant');
+  return (
+    said
+      .map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
+      .join('\n')
+      // Who is at the table is seen, and comes and goes by itself.
+      .replace(/"presence":\{[^}]*\}/g, '"presence":{}')
+      .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, named('id'))
+      .replace(/\b[0-9a-f]{64}\b/g, named('digest'))
+      .replace(/\b1[5-9]\d{11}\b/g, 'instant')
+  );
 }

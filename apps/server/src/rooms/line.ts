@@ -28,10 +28,10 @@ export class Line {
     /** Whom the room words its events for. */
     public reader: Reader | null = null,
     /** The events as this reader may read them now: what was held back is worded when it goes. */
-    private readonly worded: (line: Line, events: readonly DraftEvent[]) => readonly DraftEvent[] = (
-      _line,
-      events,
-    ) => events,
+    private readonly worded: (
+      line: Line,
+      events: readonly DraftEvent[],
+    ) => readonly DraftEvent[] = (_line, events) => events,
   ) {}
 
   /** Tells the reader its context, where that says something else than before. */

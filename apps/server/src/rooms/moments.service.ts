@@ -23,11 +23,7 @@ export class Moments {
   ) {}
 
   /** The draft as it stood then; null where it did not exist yet. */
-  async draftAt(
-    opened: Opened,
-    person: string,
-    moment: Moment,
-  ): Promise<DraftState | null> {
+  async draftAt(opened: Opened, person: string, moment: Moment): Promise<DraftState | null> {
     const { seq, at, state } = opened.view;
     if (moment.seq >= seq && moment.instant >= at) return state as DraftState;
     return this.replayed(opened, person, (event) => isBy(moment, event));
@@ -37,11 +33,7 @@ export class Moments {
    * The same, but never less than the text as circulated: what the act that circulated the draft
    * brought to the table, whatever moment before its end was named.
    */
-  async draftSinceCirculation(
-    opened: Opened,
-    person: string,
-    moment: Moment,
-  ): Promise<DraftState> {
+  async draftSinceCirculation(opened: Opened, person: string, moment: Moment): Promise<DraftState> {
     const { seq, at, state } = opened.view;
     if (moment.seq >= seq && moment.instant >= at) return state as DraftState;
     let circulation: string | undefined;

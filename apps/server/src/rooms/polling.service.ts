@@ -98,11 +98,7 @@ export class Polling {
     return worded(all.filter(({ seq }) => seq <= view.seq));
   }
 
-  private async viewsAfter(
-    opened: Opened,
-    person: string,
-    since: number,
-  ): Promise<NumberedView[]> {
+  private async viewsAfter(opened: Opened, person: string, since: number): Promise<NumberedView[]> {
     const { view } = opened;
     const number = numberOf(opened);
     const latest = { number, view: viewFor('observers', view.state) };
