@@ -84,6 +84,18 @@ describe('a line', () => {
     ]);
   });
 
+  it('words what was held back when it goes, not when it came', () => {
+    const to = wire();
+    let wording = 'open';
+    const line = new Line('draft:x', to.visitor, 'members', null, (_line, events) =>
+      events.map((one) => ({ ...one, type: wording }) as unknown as DraftEvent),
+    );
+    offer(line, [event(1)]);
+    wording = 'sealed';
+    line.openFrom(0);
+    expect(to.sent.map(({ frame }) => frame['events'])).toMatchObject([[{ type: 'sealed' }]]);
+  });
+
   it('ends rather than showing a gap', () => {
     const to = wire();
     const line = new Line('draft:x', to.visitor, 'members');

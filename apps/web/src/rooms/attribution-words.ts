@@ -6,7 +6,7 @@ export const attributionWords = vocabulary(
   {
     attribution: 'Attribution',
     attributed: 'With names',
-    sponsor: 'Names for the sponsor’s eyes only',
+    sponsor: 'Sponsor’s eyes only',
     brackets: 'Brackets only',
     attributedSet: 'Attribution: with names',
     sponsorSet: 'Attribution: sponsor’s eyes only',
@@ -24,7 +24,7 @@ export const attributionWords = vocabulary(
   {
     attribution: 'Указание авторства',
     attributed: 'С указанием авторства',
-    sponsor: 'Авторов видит только делегация, внёсшая проект',
+    sponsor: 'Только для автора проекта',
     brackets: 'Только скобки',
     attributedSet: 'Авторство: указывать',
     sponsorSet: 'Авторство: только для автора проекта',
