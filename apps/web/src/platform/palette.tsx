@@ -1,5 +1,6 @@
 import { Combobox, Modal, Text, TextInput, useCombobox } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { asksForPalette } from './keys';
 import { type PlacedOffer, useOffers } from './offers';
 import { offersFor, groupedByPlace } from './offers-found';
@@ -43,12 +44,10 @@ export function Palette({ open, onOpen }: PaletteProps) {
   }, [open, offers]);
 
   const choose = (offer: PlacedOffer | null): void => {
-    onOpen(false);
-    const from = before.current;
-    requestAnimationFrame(() => {
-      from?.focus({ preventScroll: true });
-      offer?.take();
-    });
+    // At once: the next key may come before the next frame, and belongs to what was chosen.
+    flushSync(() => onOpen(false));
+    before.current?.focus({ preventScroll: true });
+    offer?.take();
   };
   if (!open) return null;
   return (
