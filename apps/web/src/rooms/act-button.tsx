@@ -120,15 +120,19 @@ export function ActButton(props: ActButtonProps) {
         {...{ button, size, variant, label, named, why, pressed, onPress }}
         describedBy={showsWhy ? reasonId : undefined}
       />
-      {why && step === 'why' ? (
-        <WhyDead id={reasonId} why={why} onClose={() => setStep('rest')} />
-      ) : (
-        showsWhy && (
-          <Text id={reasonId} size="xs" className="why">
+      {showsWhy &&
+        (props.whyBeside ? (
+          <Text
+            id={reasonId}
+            size="xs"
+            className="why"
+            role={step === 'why' ? 'status' : undefined}
+          >
             {why}
           </Text>
-        )
-      )}
+        ) : (
+          <WhyDead id={reasonId} why={why} onClose={() => setStep('rest')} />
+        ))}
     </span>
   );
 }
