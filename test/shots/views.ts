@@ -10,7 +10,7 @@ export async function views(akrenia: Window, id: string, album: Album): Promise<
   const { provisions } = await akrenia.draft(id);
   const op5 = Object.values(provisions).find(({ label }) => label === 'OP5')!;
   for (const [name, view] of [
-    ['brackets', 'Brackets only'],
+    ['brackets', 'Without names'],
     ['languages', 'Two languages'],
     ['delegation', 'One delegation'],
   ] as const) {

@@ -1,5 +1,14 @@
 import { Button, type ButtonProps, Group, Text } from '@mantine/core';
-import { memo, type RefObject, useCallback, useEffect, useId, useRef, useState } from 'react';
+import {
+  memo,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useNameOf } from '../council/participants';
 import { councilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
@@ -79,7 +88,9 @@ export function ActButton(props: ActButtonProps) {
   useEffect(() => {
     pressNow.current = press;
   });
-  const onPress = useCallback(() => pressNow.current(), []);
+  const onPress = useCallback((event: MouseEvent) => {
+    if (!isPressedTwice(event)) pressNow.current();
+  }, []);
   const offered = props.offered ?? named ?? label;
   useOffer(
     refusal && onlyWhenOpen ? null : { label: offered, why, take, ...(keyName && { keyName }) },
@@ -105,7 +116,12 @@ export function ActButton(props: ActButtonProps) {
         <Text size="sm">{means}</Text>
         {props.withReason && <ReasonField value={reason} onChange={setReason} />}
         <Group gap="xs" mt={4}>
-          <Button ref={confirming} size={size} variant="filled" onClick={doIt}>
+          <Button
+            ref={confirming}
+            size={size}
+            variant="filled"
+            onClick={(event) => !isPressedTwice(event) && doIt()}
+          >
             {props.confirm ?? label}
           </Button>
           <Button size={size} variant="subtle" onClick={() => setStep('rest')}>
@@ -137,6 +153,9 @@ export function ActButton(props: ActButtonProps) {
   );
 }
 
+/** The second press of a double one answers nothing that the first has brought under the finger. */
+const isPressedTwice = ({ detail }: MouseEvent): boolean => detail > 1;
+
 interface FaceProps extends Pick<ButtonProps, 'variant' | 'size'> {
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly label: string;
@@ -145,7 +164,7 @@ interface FaceProps extends Pick<ButtonProps, 'variant' | 'size'> {
   readonly why: string | null;
   readonly pressed: boolean | undefined;
   readonly describedBy: string | undefined;
-  readonly onPress: () => void;
+  readonly onPress: (event: MouseEvent) => void;
 }
 
 /** What is seen of it: of the fifty on a page those are drawn again whose state is another one now. */

@@ -15,7 +15,7 @@ import { useSayings } from './sayings';
 import { type Standing } from './seat';
 import { sponsorName } from './stance-names';
 import { useStanceWords } from './stance-words';
-import { StanceActs, Stances } from './stances';
+import { StanceActs, StanceReason, Stances } from './stances';
 import { useStructureWords } from './structure-words';
 import { TrackedWords } from './tracked-words';
 import { useRoom } from './use-room';
@@ -46,6 +46,8 @@ export function AmendmentCard(props: AmendmentCardProps) {
   const names = (codes: readonly string[]) => codes.map(nameOf).join(', ');
   const title = titleOf(amendment, say, nameOf);
   const saving = view.pending.some(({ command }) => amendment.id.startsWith(command.id));
+  const mayStand = status === 'IN_TEXT' && amendment.sponsor !== standing.delegation;
+  const isAsked = Object.values(state.asks).some((ask) => ask.amendment === amendment.id);
   const settles = amendment.settles.flatMap((id) => state.amendments[id]?.sponsor ?? []);
   return (
     <OfferPlace value={`${labelOf(change.provision)} · ${props.label ?? title}`}>
@@ -73,14 +75,14 @@ export function AmendmentCard(props: AmendmentCardProps) {
           </p>
         )}
         {settles.length > 0 && <Text size="xs">{say('settles', { names: names(settles) })}</Text>}
-        <Stances state={state} target={amendment.id} />
-        <ObjectedTo objected={props.objected} />
         {status === 'RETURNED' && <Text size="xs">{say('returnedMore')}</Text>}
-        {status === 'IN_TEXT' && amendment.sponsor !== standing.delegation && (
-          <StanceActs state={state} target={amendment.id} {...{ standing }} />
-        )}
+        {mayStand && <StanceActs state={state} target={amendment.id} {...{ standing }} />}
         <OwnActs {...{ amendment, standing, onWrite }} />
-        {status === 'IN_TEXT' && standing.desk && (
+        {/* What grows stands beneath what is pressed: nothing slides under the finger. */}
+        <Stances state={state} target={amendment.id} />
+        {mayStand && <StanceReason state={state} target={amendment.id} {...{ standing }} />}
+        <ObjectedTo objected={props.objected} />
+        {status === 'IN_TEXT' && standing.desk && !isAsked && (
           <ActButton
             act={{
               ...{ type: 'wording.ask', as: standing.desk, payload: { amendment: amendment.id } },

@@ -14,9 +14,9 @@ export const attributionWords = vocabulary(
     attributedMeans:
       'All Members will read who proposes and who stands where. This can be chosen only while nobody has spoken without a name and the reading has not opened.',
     sponsorMeans:
-      'Only the delegation that submitted the draft will read who proposes and who stands where; all others, the Chair too, read “Delegation 1”, “Delegation 2”. Once the reading has opened this cannot be opened up again. Names that were read before may be remembered.',
+      'Only the delegation that submitted the draft will read who proposes and who stands where; all others, the Chair too, read “Delegation 1”, “Delegation 2”. While the reading is open, names cannot be shown again. Names that were read before may be remembered.',
     bracketsMeans:
-      'Nobody will read who proposes and who stands where, the Chair and the sponsor neither: “Delegation 1”, “Delegation 2”. Each delegation still knows its own. Once the reading has opened this cannot be opened up again. Names that were read before may be remembered.',
+      'Nobody will read who proposes and who stands where, the Chair and the sponsor neither: “Delegation 1”, “Delegation 2”. Each delegation still knows its own. While the reading is open, names cannot be shown again. Names that were read before may be remembered.',
     attributedConfirm: 'Yes, with names',
     sponsorConfirm: 'Yes, sponsor’s eyes only',
     bracketsConfirm: 'Yes, brackets only',
@@ -30,7 +30,7 @@ export const attributionWords = vocabulary(
     sponsorSet: 'Авторство: только для автора проекта',
     bracketsSet: 'Авторство: только скобки',
     attributedMeans:
-      'Все члены увидят, кто вносит предложения и какую позицию занимает. Выбрать это можно лишь до открытия чтения и пока никто не высказался без указания имени.',
+      'Все государства-члены увидят, кто вносит предложения и какую позицию занимает. Выбрать это можно лишь до открытия чтения и пока никто не высказался без указания имени.',
     sponsorMeans:
       'Кто вносит предложения и какую позицию занимает, увидит только делегация, внёсшая проект; все остальные, включая Председателя, прочтут «Делегация 1», «Делегация 2». После открытия чтения вернуть указание авторства нельзя. Названия, прочитанные ранее, могли запомнить.',
     bracketsMeans:

@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import {
+  type Amendment,
   type Ask,
   type DraftState,
   isSealed,
@@ -23,11 +24,12 @@ import { ClearedAtQuestion } from './cleared-at-question';
 import { type AnyAct } from './foresee';
 import { ObjectingNational } from './objecting-national';
 import { OwnReason } from './own-reason';
-import { raising } from './raising';
+import { objectingMeans, raising } from './raising';
 import { useSayings } from './sayings';
 import { type Standing } from './seat';
 import { useStanceWords } from './stance-words';
-import { Reasons } from './stances';
+import { ReadWords } from './read-words';
+import { Reasons, Stances } from './stances';
 import { useStructureWords } from './structure-words';
 import { HeldGavel, ProceededAloud, TextAsPut } from './the-question';
 import { TrackedWords } from './tracked-words';
@@ -136,6 +138,8 @@ function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: As
         </p>
       )}
       {amendment?.change.kind === 'amend' && <Text size="xs">{tell('asAmended')}</Text>}
+      {amendment && <WhoStandsWhere {...{ state, amendment }} />}
+      {ask.kind === 'closing' && provision && <AsItStands {...{ state, provision }} />}
       <Objections objections={ask.objections} terms={['ask', 'objection', 'stance', 'settle']} />
       <Group gap="xs" align="flex-start">
         <ObjectionActs against={ask.id} objections={ask.objections} {...{ state, standing }} />
@@ -157,6 +161,36 @@ function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: As
       </Group>
       {standing.desk && <WayOn {...{ ask, state }} as={standing.desk} />}
     </div>
+  );
+}
+
+/** Whose wording it is, and who stands where: what the room has said so far of what is asked now. */
+function WhoStandsWhere({ state, amendment }: { state: DraftState; amendment: Amendment }) {
+  const say = useRoomWords();
+  const nameOf = useNameOf();
+  const { id, sponsor } = amendment;
+  const written = WRITTEN_BY[sponsor];
+  return (
+    <div className="who-stands">
+      <Text size="xs">{written ? say(written) : say('proposedBy', { name: nameOf(sponsor) })}</Text>
+      <Stances state={state} target={id} />
+    </div>
+  );
+}
+
+const WRITTEN_BY: Readonly<Record<string, 'chairsText' | 'facilitatorsText'>> = {
+  CHAIR: 'chairsText',
+  FACILITATOR: 'facilitatorsText',
+};
+
+/** The very words that would be closed. */
+function AsItStands({ state, provision }: { state: DraftState; provision: string }) {
+  const { originalLanguage, provisions } = state;
+  const text = provisions[provision]?.text[originalLanguage] ?? '';
+  return (
+    <p className="change" lang={originalLanguage}>
+      <ReadWords text={text} />
+    </p>
   );
 }
 
@@ -191,22 +225,27 @@ function Objections({ objections, terms }: ObjectionsProps) {
   const nameOf = useNameOf();
   const all = Object.values(objections).sort((a, b) => (a.delegation < b.delegation ? -1 : 1));
   const codes = all.map(({ delegation }) => delegation);
-  // Once, whoever and however many they are: where attribution is sealed, an objection has no name.
-  const names = [...new Set(codes.map(nameOf))].join(', ');
   return (
     <div className="objections">
-      <Text size="sm" fw={names === '' ? undefined : 600}>
-        <Term of={terms}>
-          {names === ''
-            ? say('nobodyObjects')
-            : codes.every(isSealed)
-              ? say('objectionExpressed')
-              : say('objects', { names })}
-        </Term>
+      <Text size="sm" fw={codes.length === 0 ? undefined : 600}>
+        <Term of={terms}>{whoObjects(codes, say, nameOf)}</Term>
       </Text>
       <Reasons all={all.map(({ delegation, reason }) => ({ code: delegation, reason }))} />
     </div>
   );
+}
+
+/** Where attribution is sealed, an objection has no name, whoever and however many they are. */
+function whoObjects(
+  codes: readonly string[],
+  say: RoomSay,
+  nameOf: (code: string) => string,
+): string {
+  const named = codes.filter((code) => !isSealed(code));
+  if (codes.length === 0) return say('nobodyObjects');
+  if (named.length === 0) return say('objectionExpressed');
+  const names = named.map(nameOf).join(', ');
+  return say(named.length < codes.length ? 'objectsAndOthers' : 'objects', { names });
 }
 
 interface ObjectionActsProps {
@@ -245,7 +284,7 @@ function ObjectionActs({ against, objections, state, standing }: ObjectionActsPr
             act={raising(against)}
             withReason={(reason) => raising(against, { reason })}
             label={say('object')}
-            means={say('objectMeans', { name: nameOf(delegation) })}
+            means={objectingMeans(state, nameOf(delegation), say)}
             confirm={say('confirmObjection')}
             variant="outline"
           />
@@ -272,8 +311,7 @@ function SeenInRoom({ against, as }: SeenInRoomProps) {
     .filter(({ status }) => status === 'MEMBER')
     .map(({ code, name }) => ({ value: code, label: name[language] }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
-  const [chosen, setChosen] = useState<string>();
-  const delegation = chosen ?? members[0]?.value ?? '';
+  const [delegation, choose] = useState('');
   if (!open)
     return (
       <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
@@ -286,14 +324,16 @@ function SeenInRoom({ against, as }: SeenInRoomProps) {
         size="xs"
         label={say('seenWhose')}
         value={delegation}
-        onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-        data={members}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+        data={[{ value: '', label: say('chooseDelegation'), disabled: true }, ...members]}
       />
-      <ActButton
-        act={{ type: 'objection.seen', as, payload: { against, delegation } }}
-        label={say('enter')}
-        onDone={() => setOpen(false)}
-      />
+      {delegation !== '' && (
+        <ActButton
+          act={{ type: 'objection.seen', as, payload: { against, delegation } }}
+          label={say('enterObjection')}
+          onDone={() => setOpen(false)}
+        />
+      )}
       <Button size="compact-sm" variant="subtle" onClick={() => setOpen(false)}>
         {say('no')}
       </Button>

@@ -6,7 +6,7 @@ export const deskWords = vocabulary(
   {
     // what is before the room
     nowBefore: 'Before the room: {{label}}',
-    nothingTakenUp: 'The Chair has taken up no paragraph yet.',
+    nothingTakenUp: 'No paragraph is before the room now.',
     wholeTextBefore: 'Before the room: the whole text',
     goThere: 'Go there',
     follow: 'Follow the Chair',
@@ -94,13 +94,13 @@ export const deskWords = vocabulary(
     takeUpMeans: 'Leads the screens there, and the wall. You may ask without it.',
 
     // what has just been settled
-    settledNow: '{{label}}: the wording is settled, nobody objected. Not closed yet.',
-    settledOut: '{{label}}: settled, nobody objected.',
-    closedNow: '{{label}} is closed: nobody objected.',
+    settledNow: '{{label}}: the wording is settled; no objection stands. Not closed yet.',
+    settledOut: '{{label}}: settled; no objection stands.',
+    closedNow: '{{label}} is closed; no objection stands.',
   },
   {
     nowBefore: 'На рассмотрении: {{label}}',
-    nothingTakenUp: 'Председатель пока не перешёл ни к одному положению.',
+    nothingTakenUp: 'Сейчас ни одно положение не рассматривается.',
     wholeTextBefore: 'На рассмотрении: весь текст',
     goThere: 'Перейти туда',
     follow: 'Следовать за Председателем',
@@ -183,9 +183,9 @@ export const deskWords = vocabulary(
     askAnew: 'Вопрос снимется, когда закончится чтение или когда о том же положении спросят иначе.',
     takeUpMeans: 'Ведёт туда экраны и экран зала. Спросить можно и без этого.',
 
-    settledNow: '{{label}}: формулировка согласована, возражений не было. Ещё не закрыто.',
-    settledOut: '{{label}}: согласовано, возражений не было.',
-    closedNow: '{{label}}: закрыто, возражений не было.',
+    settledNow: '{{label}}: формулировка согласована, возражений нет. Ещё не закрыто.',
+    settledOut: '{{label}}: согласовано, возражений нет.',
+    closedNow: '{{label}}: закрыто, возражений нет.',
   },
 );
 

@@ -116,7 +116,12 @@ function OpenRoom({ state, first }: OpenRoomProps) {
       <div className="room" data-wide={isWide}>
         <DraftHeader state={state} standing={standing} />
         <Adopted state={state} />
-        <TakenUp state={state} writes={writing !== null || past.isOpen} onFocus={setFocus} />
+        <TakenUp
+          state={state}
+          leads={standing.desk === 'chair'}
+          writes={writing !== null || past.isOpen}
+          onFocus={setFocus}
+        />
         <ThenProvider value={past.state && thenIn(inRoom.view, past.state)}>
           <div className="columns">
             {isOutlineBeside && outline}

@@ -13,7 +13,7 @@ import { ProvisionActs } from './provision-acts';
 import { ObjectedTo, useObjected } from './objections';
 import { type Standing } from './seat';
 import { useStanceWords } from './stance-words';
-import { StanceActs, Stances } from './stances';
+import { StanceActs, StanceReason, Stances } from './stances';
 import { TakeUp } from './taken-up';
 import { useRoomWords } from './words';
 import { type Writing } from './writing';
@@ -90,10 +90,6 @@ export function FocusPanel(props: FocusPanelProps) {
         <Amendments all={now} {...{ state, standing, objected, onWrite }} />
         {provision && !provision.deleted && (
           <div className="stance-here">
-            <Stances state={state} target={id} />
-            <ObjectedTo
-              objected={objected.find((one) => one.provision === id && one.kind === 'closing')}
-            />
             {mayWrite && (
               <>
                 <Text size="xs" c="dimmed">
@@ -107,6 +103,11 @@ export function FocusPanel(props: FocusPanelProps) {
                 <StanceActs {...{ state, standing }} target={id} />
               </>
             )}
+            <Stances state={state} target={id} />
+            {mayWrite && <StanceReason {...{ state, standing }} target={id} />}
+            <ObjectedTo
+              objected={objected.find((one) => one.provision === id && one.kind === 'closing')}
+            />
             <AdRef provision={id} {...{ name, state, standing }} />
           </div>
         )}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '../platform/language';
 import { clockTime, dayOf } from '../platform/times';
 import { usePastWords } from './past-words';
+import { useRoom } from './use-room';
 import { type Happened, historyOf, useNarrator } from './scenes';
 import { type InPast, usePast } from './use-past';
 
@@ -15,9 +16,10 @@ export function History({ provision }: { readonly provision: string }) {
   const past = usePast();
   const [open, setOpen] = useState(() => sessionStorage.getItem(KEPT) === '1');
   const want = past?.want;
+  const { wording } = useRoom().view;
   useEffect(() => {
     if (open) want?.();
-  }, [open, want]);
+  }, [open, want, wording]);
   if (!past) return null;
   return (
     <details

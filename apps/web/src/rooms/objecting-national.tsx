@@ -6,7 +6,7 @@ import { useOffer } from '../platform/offers';
 import { ActButton } from './act-button';
 import { useDeskWords } from './desk-words';
 import { ReasonField } from './own-reason';
-import { raising } from './raising';
+import { objectingMeans, raising } from './raising';
 import { reasonGiven } from './reason-given';
 import { seatOf, type Standing } from './seat';
 import { useRoomWords } from './words';
@@ -54,7 +54,7 @@ export function ObjectingNational({ against, state, standing, delegation }: Obje
         {say('chairObjects', { name })}
       </Text>
       {seat && <Text size="sm">{say(WHERE[seat], { name })}</Text>}
-      <Text size="sm">{tell('objectMeans', { name })}</Text>
+      <Text size="sm">{objectingMeans(state, name, tell)}</Text>
       <ReasonField value={reason} onChange={setReason} />
       <Group gap="xs" mt={4}>
         {seat !== null && seat !== 'own' && (

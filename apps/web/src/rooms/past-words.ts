@@ -57,7 +57,7 @@ export const pastWords = vocabulary(
     heldOther: 'an act of yours',
   },
   {
-    earlierMoments: 'Прежние моменты',
+    earlierMoments: 'Как было раньше',
     moment: 'Прежний момент',
     readOnly: 'Только для чтения; то, о чём зал спрашивают сейчас, стоит внизу.',
     backToNow: 'К нынешнему тексту',

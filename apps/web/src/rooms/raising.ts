@@ -1,4 +1,6 @@
+import { type DraftState } from '@shanyrak/draft';
 import { type Act } from './foresee';
+import { type RoomSay } from './words';
 
 /** To object; said once more, it amends the reason of the objection that stands. */
 export const raising = (
@@ -8,3 +10,11 @@ export const raising = (
   ...{ type: 'objection.raise', as: 'national' },
   payload: { against, ...reason },
 });
+
+/** What it means to object here, and who will read whose objection it is. */
+export function objectingMeans({ attribution }: DraftState, name: string, say: RoomSay): string {
+  const means = say('objectMeans', { name });
+  const who = { attributed: null, sponsor: 'objectForSponsor', brackets: 'objectUnnamed' } as const;
+  const unnamed = who[attribution.mode];
+  return unnamed === null ? means : `${means} ${say(unnamed)}`;
+}

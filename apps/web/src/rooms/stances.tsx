@@ -71,7 +71,7 @@ interface StanceActsProps extends StancesProps {
   readonly standing: Standing;
 }
 
-/** Support, oppose, reserve in one press; the same press takes it back. A reason may follow. */
+/** Support, oppose, reserve in one press; the same press takes it back. */
 export function StanceActs({ state, target, standing }: StanceActsProps) {
   const say = useRoomWords();
   const naming = useNaming();
@@ -79,42 +79,48 @@ export function StanceActs({ state, target, standing }: StanceActsProps) {
   if (delegation === null || !speaks) return null;
   const own = state.stances[target]?.[delegation] ?? null;
   return (
-    <>
-      <Group gap={4} role="group" aria-label={say('yourStance')} className="acts">
-        {STANCES.map((stance, n) => {
-          const pressed = own?.stance === stance;
-          const act: AnyAct = pressed
-            ? {
-                ...{ type: 'stance.lift', as: 'national', payload: { target } },
-                digest: targetDigest(state, target),
-              }
-            : { type: 'stance.set', as: 'national', payload: { target, stance } };
-          const named = stanceName(state, stance, target, naming);
-          // The keys are those of the paragraph in focus; of its amendments there may be many.
-          const key = state.provisions[target] ? { keyName: String(n + 1) } : {};
-          return (
-            <ActButton
-              key={stance}
-              {...{ act, named, pressed, ...key }}
-              {...(pressed && {
-                variant: 'filled',
-                offered: naming.say('takeBack', { stance: named }),
-              })}
-              label={say(stance)}
-            />
-          );
-        })}
-      </Group>
-      {own && (
-        <OwnReason
-          reason={own.reason}
-          what={stanceName(state, own.stance, target, naming)}
-          actOf={(reason) => ({
-            ...{ type: 'stance.set', as: 'national' },
-            payload: { target, stance: own.stance, ...reason },
-          })}
-        />
-      )}
-    </>
+    <Group gap={4} role="group" aria-label={say('yourStance')} className="acts">
+      {STANCES.map((stance, n) => {
+        const pressed = own?.stance === stance;
+        const act: AnyAct = pressed
+          ? {
+              ...{ type: 'stance.lift', as: 'national', payload: { target } },
+              digest: targetDigest(state, target),
+            }
+          : { type: 'stance.set', as: 'national', payload: { target, stance } };
+        const named = stanceName(state, stance, target, naming);
+        // The keys are those of the paragraph in focus; of its amendments there may be many.
+        const key = state.provisions[target] ? { keyName: String(n + 1) } : {};
+        return (
+          <ActButton
+            key={stance}
+            {...{ act, named, pressed, ...key }}
+            {...(pressed && {
+              variant: 'filled',
+              offered: naming.say('takeBack', { stance: named }),
+            })}
+            label={say(stance)}
+          />
+        );
+      })}
+    </Group>
+  );
+}
+
+/** The reason for one's own stance, which nobody has to give. */
+export function StanceReason({ state, target, standing }: StanceActsProps) {
+  const naming = useNaming();
+  const { delegation, speaks } = standing;
+  const own = delegation === null ? null : state.stances[target]?.[delegation];
+  if (!own || !speaks) return null;
+  return (
+    <OwnReason
+      reason={own.reason}
+      what={stanceName(state, own.stance, target, naming)}
+      actOf={(reason) => ({
+        ...{ type: 'stance.set', as: 'national' },
+        payload: { target, stance: own.stance, ...reason },
+      })}
+    />
   );
 }

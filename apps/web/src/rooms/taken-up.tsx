@@ -13,6 +13,8 @@ import './desk.css';
 
 interface TakenUpProps {
   readonly state: DraftState;
+  /** The reader is the Chair, who follows nobody. */
+  readonly leads: boolean;
   /** The reader writes: nothing moves under the hand. */
   readonly writes: boolean;
   readonly onFocus: (provision: string) => void;
@@ -22,18 +24,18 @@ interface TakenUpProps {
 const FOLLOWS = 'shanyrak.follow';
 
 /** Which provision the Chair has taken up, the way there, and whether this screen goes along. */
-export function TakenUp({ state, writes, onFocus }: TakenUpProps) {
+export function TakenUp({ state, leads, writes, onFocus }: TakenUpProps) {
   const say = useDeskWords();
   const takenUp = useTakenUp(state);
   const go = useGoing(onFocus);
   const [follows, setFollows] = useState(() => sessionStorage.getItem(FOLLOWS) === '1');
-  useFollowing(takenUp?.id ?? null, follows, writes, go);
+  useFollowing(takenUp?.id ?? null, follows && !leads, writes, go);
   const toggle = (): void => {
     sessionStorage.setItem(FOLLOWS, follows ? '0' : '1');
     setFollows(!follows);
   };
   const isOpen = state.session !== null;
-  useOffer(isOpen ? { label: say('follow'), keyName: 'f', take: toggle } : null);
+  useOffer(isOpen && !leads ? { label: say('follow'), keyName: 'f', take: toggle } : null);
   useOffer(takenUp ? { label: say('goThere'), take: () => go(takenUp.id) } : null);
   if (!isOpen) return null;
   return (
@@ -48,15 +50,17 @@ export function TakenUp({ state, writes, onFocus }: TakenUpProps) {
           {say('goThere')}
         </Button>
       )}
-      <Button
-        size="compact-sm"
-        variant={follows ? 'filled' : 'default'}
-        aria-pressed={follows}
-        title={say('followMeans')}
-        onClick={toggle}
-      >
-        {follows ? `✓ ${say('follow')}` : say('follow')}
-      </Button>
+      {!leads && (
+        <Button
+          size="compact-sm"
+          variant={follows ? 'filled' : 'default'}
+          aria-pressed={follows}
+          title={say('followMeans')}
+          onClick={toggle}
+        >
+          {follows ? `✓ ${say('follow')}` : say('follow')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -71,7 +71,7 @@ describe('what happened, told', () => {
       'The Chair asks: Any objection to this wording of OP2?',
     );
     expect(told.get('wording.settle')?.[0]).toMatch(
-      /^Nobody objected: the wording of XAA is agreed in OP2\. Amendments returned to their sponsors: XBE/,
+      /^No objection stands: the wording of XAA is agreed in OP2\. Amendments returned to their sponsors: XBE/,
     );
     expect(told.get('text.propose')?.[0]).toMatch(/^The facilitator lays a text of its own/);
     expect(told.get('objection.raise')).toEqual(['XCI objects on PP1.']);

@@ -75,25 +75,42 @@ function WhichView({ reading }: Pick<ViewChoiceProps, 'reading'>) {
     value: one,
     label: one === 'languages' || one === 'delegation' ? also(one) : tell(one),
   }));
-  if (isRoomy)
-    return (
-      <SegmentedControl
-        size="xs"
-        aria-label={tell('view')}
-        value={view}
-        onChange={onView}
-        data={data}
-      />
-    );
   return (
-    <NativeSelect
-      size="xs"
-      aria-label={tell('view')}
-      value={view}
-      onChange={({ currentTarget }) => onView(currentTarget.value as TextView)}
-      data={data}
-    />
+    <>
+      {isRoomy ? (
+        <SegmentedControl
+          size="xs"
+          aria-label={tell('view')}
+          value={view}
+          onChange={onView}
+          data={data}
+        />
+      ) : (
+        <NativeSelect
+          size="xs"
+          aria-label={tell('view')}
+          value={view}
+          onChange={({ currentTarget }) => onView(currentTarget.value as TextView)}
+          data={data}
+        />
+      )}
+      {data.map(({ value, label }) =>
+        value === view ? null : (
+          <ViewOffered
+            key={value}
+            label={`${tell('view')}: ${label}`}
+            onTake={() => onView(value)}
+          />
+        ),
+      )}
+    </>
   );
+}
+
+/** For whoever looks for a view by its name. */
+function ViewOffered({ label, onTake }: { readonly label: string; readonly onTake: () => void }) {
+  useOffer({ label, leads: true, take: onTake });
+  return null;
 }
 
 /** Of two languages side by side the original is always one: only the other is to be chosen. */

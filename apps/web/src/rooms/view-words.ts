@@ -6,9 +6,8 @@ export const viewWords = vocabulary(
   {
     view: 'The text as',
     rolling: 'Rolling',
-    brackets: 'Brackets only',
-    bracketsOnly:
-      'The same text with its brackets alone: no delegation is named. The rolling text names them.',
+    brackets: 'Without names',
+    bracketsOnly: 'The same text with its brackets alone: no delegation stands beside a reading.',
     tracked: 'Tracked',
     issues: 'Open issues',
 
@@ -52,9 +51,9 @@ export const viewWords = vocabulary(
   {
     view: 'Вид текста',
     rolling: 'Сводный',
-    brackets: 'Только скобки',
+    brackets: 'Без названий',
     bracketsOnly: 'Тот же текст с одними скобками, без делегаций. Они названы в сводном тексте.',
-    tracked: 'Правка',
+    tracked: 'Изменения',
     issues: 'Открытые вопросы',
 
     trackedNote:

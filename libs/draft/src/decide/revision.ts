@@ -74,7 +74,11 @@ function digestUnder(state: DraftState, labels: Readonly<Record<string, string>>
 
 /** No open bracket stands in the text; the labels of those that do are named (I7). */
 export function noBracket(state: DraftState): Refusal | null {
-  const labels = [...new Set(inText(state).map((amendment) => labelOf(state, amendment)))];
+  const order = new Map(state.order.map((id, n) => [id, n]));
+  const placeOf = ({ change }: Amendment): number =>
+    order.get(change.kind === 'insert' ? change.after : change.provision) ?? 0;
+  const inOrder = [...inText(state)].sort((one, other) => placeOf(one) - placeOf(other));
+  const labels = [...new Set(inOrder.map((amendment) => labelOf(state, amendment)))];
   return labels.length > 0 ? refuse('provision.bracketed', { labels }) : null;
 }
 
