@@ -137,6 +137,15 @@ describe('consensus', () => {
     expect(table.refuses(CLOCK, 'decision.adopt', { question })).toBe('question.changed');
   });
 
+  it('I7 open brackets are named in the order of the text, whoever came first', () => {
+    const table = inSession();
+    rewords(table, 'XBE', 'OP3', 'every year', 'every second year');
+    rewords(table, 'XBE', 'OP1', 'establish', 'set up');
+    expect(table.act(CHAIR, 'draft.declareClean', {})).toMatchObject({
+      refusal: { rule: 'provision.bracketed', params: { labels: ['OP1', 'OP3'] } },
+    });
+  });
+
   it('I7 an open bracket keeps a text from being put; a reservation does not', () => {
     const table = inSession();
     const amendment = rewords(table, 'XBE', 'OP1', 'establish', 'set up');
