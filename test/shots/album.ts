@@ -49,7 +49,10 @@ export class Album {
       await page.evaluate('document.fonts.ready.then(() => true)');
       await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
       await atRest(page);
-      if (at !== undefined) await page.locator(at).first().evaluate(toTheTop);
+      if (at !== undefined) {
+        await page.locator(at).first().evaluate(beforeTheEyes);
+        await atRest(page);
+      }
       await this.save(`${name}-${size}`, page);
     }
     await page.setViewportSize(SIZES.wide);
@@ -77,4 +80,8 @@ const atRest = (page: Page): Promise<unknown> =>
     .then(() => true)`);
 
 /** Runs in the page. */
-const toTheTop = (element: { scrollIntoView(): void }): void => element.scrollIntoView();
+const beforeTheEyes = (element: Shown): void => element.scrollIntoView({ block: 'center' });
+
+interface Shown {
+  scrollIntoView(how: { readonly block: 'center' }): void;
+}

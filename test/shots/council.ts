@@ -117,7 +117,7 @@ export class Window {
 
   /** One of the ways to read a text. */
   chooses(view: string): Promise<void> {
-    return this.page.getByText(view, { exact: true }).first().click();
+    return this.page.locator('.which-view').getByText(view, { exact: true }).click();
   }
 
   confirm(name: string): Promise<void> {

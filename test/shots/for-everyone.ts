@@ -54,11 +54,16 @@ export async function paper(window: Window, album: Album): Promise<void> {
 }
 
 /** The same screen by lamp light and in high contrast. */
-export async function otherColours(window: Window, album: Album, name: string): Promise<void> {
-  await inDark(window.page, () => album.picture(`${name}-dark`, window));
+export async function otherColours(
+  window: Window,
+  album: Album,
+  name: string,
+  at: string,
+): Promise<void> {
+  await inDark(window.page, () => album.picture(`${name}-dark`, window, undefined, at));
   const colours = window.page.locator('.colours select');
   await colours.selectOption('contrast');
-  await album.picture(`${name}-contrast`, window);
+  await album.picture(`${name}-contrast`, window, undefined, at);
   await colours.selectOption('auto');
 }
 

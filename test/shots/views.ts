@@ -10,7 +10,7 @@ export async function views(akrenia: Window, id: string, album: Album): Promise<
   const { provisions } = await akrenia.draft(id);
   const op5 = Object.values(provisions).find(({ label }) => label === 'OP5')!;
   for (const [name, view] of [
-    ['brackets', 'Brackets'],
+    ['brackets', 'Brackets only'],
     ['languages', 'Two languages'],
     ['delegation', 'One delegation'],
   ] as const) {
@@ -27,10 +27,12 @@ export async function views(akrenia: Window, id: string, album: Album): Promise<
     left: () => page.keyboard.press('Escape'),
   });
   await page.locator(`[id="p-${op5.id}"] .label`).click();
-  const history = page.locator('details.history > summary');
   await album.state('history', akrenia, {
-    reached: () => history.click(),
-    left: () => history.click(),
+    reached: async () => {
+      await page.locator('details.history:not([open]) > summary').click();
+      await page.locator('details.history .happenings').waitFor();
+    },
+    left: () => page.locator('details.history[open] > summary').click(),
     at: 'details.history',
   });
   await page.locator('.focus-panel > header > button').click();

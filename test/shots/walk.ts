@@ -53,9 +53,9 @@ async function akreniaWrites(akrenia: Window, id: string, album: Album): Promise
   const { provisions } = await akrenia.draft(id);
   const op5 = Object.values(provisions).find(({ label }) => label === 'OP5')!;
   await akrenia.enters(`/drafts/${id}#p-${op5.id}`);
-  await akrenia.page.locator(`[id="p-${op5.id}"]`).scrollIntoViewIfNeeded();
-  await album.picture('room', akrenia);
-  await otherColours(akrenia, album, 'room');
+  const there = `[id="p-${op5.id}"]`;
+  await album.picture('room', akrenia, undefined, there);
+  await otherColours(akrenia, album, 'room', there);
   await paper(akrenia, album);
   const { keyboard } = akrenia.page;
   await album.state('palette', akrenia, {
@@ -66,7 +66,8 @@ async function akreniaWrites(akrenia: Window, id: string, album: Album): Promise
   await akrenia.page
     .getByRole('textbox', { name: 'Words of OP5' })
     .fill(op5.text['en']!.replace('three working days', 'two working days'));
-  await album.picture('composer', akrenia);
+  await akrenia.page.locator('.meets').waitFor();
+  await album.picture('composer', akrenia, undefined, '.composer');
   await akrenia.press('Discard');
 }
 

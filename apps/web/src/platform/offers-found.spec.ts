@@ -24,6 +24,7 @@ describe('offers', () => {
   it('that can be taken stand before those that cannot', () => {
     expect(labels('op5')).toEqual(['Propose a change', 'Support', 'Object']);
     expect(labels('')).toHaveLength(there.length);
+    expect(labels('').slice(-2)).toEqual(['Open issues', 'Object']);
   });
 
   it('of what one has in hand stand before those that lead away', () => {

@@ -5,9 +5,9 @@ const MOST = 60;
 
 /**
  * The offers that hold every word of what was typed, in their own words or their place's, a word
- * from its beginning: `op5 prop` finds *Propose a change* at OP5. What one has in
- * hand stands before what leads away, and what can be done before what cannot; otherwise the order of
- * the screen is kept.
+ * from its beginning: `op5 prop` finds *Propose a change* at OP5. What can be done
+ * stands before what cannot, what leads away behind the rest, and what one has in hand before what the
+ * page offers wherever one is; otherwise the order of the screen is kept.
  */
 export function offersFor(typed: string, offers: readonly PlacedOffer[]): readonly PlacedOffer[] {
   const wanted = wordsOf(typed);
@@ -18,7 +18,8 @@ export function offersFor(typed: string, offers: readonly PlacedOffer[]): readon
   return found.toSorted((one, other) => rank(one) - rank(other)).slice(0, MOST);
 }
 
-const rank = ({ why, leads }: PlacedOffer): number => (why ? 2 : 0) + (leads ? 1 : 0);
+const rank = ({ place, why, leads }: PlacedOffer): number =>
+  (why ? 4 : 0) + (leads ? 2 : 0) + (place === '' ? 1 : 0);
 
 export interface OffersAt {
   readonly place: string;

@@ -1,23 +1,31 @@
 import { Button, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '../platform/language';
 import { clockTime, dayOf } from '../platform/times';
 import { usePastWords } from './past-words';
 import { type Happened, historyOf, useNarrator } from './scenes';
 import { type InPast, usePast } from './use-past';
 
+/** Kept by this window: whoever has unfolded it reads it at the next provision too. */
+const KEPT = 'shanyrak.history';
+
 /** What happened to the provision in focus, the newest first; each leads to that moment. */
 export function History({ provision }: { readonly provision: string }) {
   const tell = usePastWords();
   const past = usePast();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(() => sessionStorage.getItem(KEPT) === '1');
+  const want = past?.want;
+  useEffect(() => {
+    if (open) want?.();
+  }, [open, want]);
   if (!past) return null;
   return (
     <details
       className="history"
+      open={open}
       onToggle={({ currentTarget }) => {
+        sessionStorage.setItem(KEPT, currentTarget.open ? '1' : '0');
         setOpen(currentTarget.open);
-        if (currentTarget.open) past.want();
       }}
     >
       <summary>{tell('history')}</summary>

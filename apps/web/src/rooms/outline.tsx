@@ -41,7 +41,7 @@ export function Outline({ places: now, ...rest }: OutlineProps) {
     else setOpen(true);
   };
   useOffer({ label: say('outline'), keyName: 'o', take: show });
-  useGoingAlong(rest.focus);
+  useGoingAlong(rest.focus, props.places.length);
   if (isWide)
     return (
       <nav id="outline" className="outline on-screen-only" aria-label={say('outline')}>
@@ -96,7 +96,7 @@ function lineHere(outline: HTMLElement | null): HTMLElement | null {
  * The outline keeps the current line in sight, and nothing else of the page moves for it. Whoever goes
  * on with j and k from a line of the outline goes along in it.
  */
-function useGoingAlong(focus: string | null): void {
+function useGoingAlong(focus: string | null, lines: number): void {
   useEffect(() => {
     const outline = document.getElementById('outline');
     if (focus === null || !outline) return;
@@ -107,7 +107,7 @@ function useGoingAlong(focus: string | null): void {
     const [box, its] = [outline.getBoundingClientRect(), line.getBoundingClientRect()];
     if (its.top < box.top || its.bottom > Math.min(box.bottom, innerHeight * LOWEST))
       outline.scrollTop += its.top - box.top - box.height / 3;
-  }, [focus]);
+  }, [focus, lines]);
 }
 
 /** Further down, of the height of the window, the foot of the room may lie over a line. */

@@ -17,6 +17,7 @@ export function opening(text: string, most = SHORT): string {
   const kept = words(text.slice(0, most + 1))
     .slice(0, -1)
     .join('');
+  if (saysNothing(text.slice(kept.length))) return text;
   return `${kept.trimEnd()}${blankAt(text, kept.length) ? ' …' : '…'}`;
 }
 
@@ -26,8 +27,12 @@ export function ending(text: string, most = SHORT): string {
   const kept = words(text.slice(-(most + 1)))
     .slice(1)
     .join('');
+  if (saysNothing(text.slice(0, text.length - kept.length))) return text;
   return `${blankAt(text, text.length - kept.length) ? '… ' : '…'}${kept.trimStart()}`;
 }
+
+/** Signs alone are no words that were left out. */
+const saysNothing = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 /** Whether the text could be cut here between two blanks or beside one. */
 const blankAt = (text: string, at: number): boolean =>
