@@ -95,6 +95,16 @@ describe('the main job by keyboard alone', () => {
     await first.sees(words.opposedBy('Belvara'));
   });
 
+  told('to skip to the text leaves the paragraph that one has before one', async () => {
+    const { page } = second.screen;
+    await page.locator('a.skip').focus();
+    await types(second, 'Enter');
+    await page.waitForURL(/#text$/);
+    await second.sees(page.locator('main:focus'));
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
+    expect(await second.screen.heading('OP1').isVisible()).toBe(true);
+  });
+
   told('the Chair asks; an objection takes two steps to raise, and two to take back', async () => {
     await chair.finds('go OP1');
     await chair.sees(chair.amendment(akrenia));

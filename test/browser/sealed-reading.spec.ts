@@ -187,8 +187,14 @@ describe('a reading that is narrowed to the sponsor’s eyes', () => {
 
   told('the Chair narrows it, and the names leave the screens of all but the sponsor', async () => {
     await chair.turnsTo('OP1');
+    const history = chair.screen.page.locator('.history');
+    await chair.screen.page.getByText(words.history, { exact: true }).click();
+    await chair.sees(history.getByText(chair.nameOf(belvara)).first());
     await chair.setsAttribution('sponsor');
     await chair.willRead('OP1', bracket(`should – ${words.speaker(1)}`));
+    // A history that is open stays so, and is read anew.
+    await chair.sees(history.getByText(words.speaker(1)).first());
+    expect(await history.textContent()).not.toContain(chair.nameOf(belvara));
     await chair.sees(mark(chair, words.sponsorsEyes));
     for (const seat of [first, second])
       await seat.willRead('OP1', bracket(`should – ${seat.nameOf(belvara)}`));

@@ -1,5 +1,5 @@
-import { found, withKey, withoutKey, type Keyed } from './keyed';
-import { type Asked, type DraftState, type Objection } from './state';
+import { found, mapped, withKey, withoutKey, type Keyed } from './keyed';
+import { type Ask, type Asked, type DraftState, type Objection } from './state';
 
 /**
  * Who objected when something was asked, kept beyond the asking itself (I8): only the delegation's
@@ -17,6 +17,24 @@ export function heardAgainst({ heard }: DraftState, subject: Subject): Keyed<Obj
   return found(heard, nameOf(subject)) ?? {};
 }
 
+/**
+ * The same as an event says it that asks again: who objects, and not why. Reasons are long, Members are
+ * many, and an event is not large: else a room that has much to say could not be asked any more.
+ */
+export function objectingStill(state: DraftState, subject: Subject): Keyed<Objection> {
+  return mapped(heardAgainst(state, subject), withoutReason);
+}
+
+/** An ask as an event says it, with the reasons that were heard before. */
+export function withReasons(state: DraftState, ask: Ask): Ask {
+  const heard = heardAgainst(state, ask);
+  const objections = mapped(ask.objections, (objection) => {
+    const reason = found(heard, objection.delegation)?.reason;
+    return reason === undefined ? objection : { ...objection, reason };
+  });
+  return { ...ask, objections };
+}
+
 /** All that was heard, with these objections to this and no others. */
 export function hearing(
   { heard }: DraftState,
@@ -25,6 +43,11 @@ export function hearing(
 ): DraftState['heard'] {
   const none = Object.keys(objections).length === 0;
   return none ? withoutKey(heard, nameOf(subject)) : withKey(heard, nameOf(subject), objections);
+}
+
+function withoutReason(objection: Objection): Objection {
+  const { delegation, at, function: held, withoutSeat, seenInRoom } = objection;
+  return { delegation, at, function: held, withoutSeat, seenInRoom };
 }
 
 function nameOf({ kind, digest }: Subject): string {

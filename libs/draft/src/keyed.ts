@@ -18,6 +18,11 @@ export function keeping<T>(record: Keyed<T>, passes: (value: T, key: string) => 
   return kept.length === Object.keys(record).length ? record : Object.fromEntries(kept);
 }
 
+/** The same keys, and under each what `change` makes of it. */
+export function mapped<T>(record: Keyed<T>, change: (one: T) => T): Keyed<T> {
+  return Object.fromEntries(Object.entries(record).map(([key, one]) => [key, change(one)]));
+}
+
 /** What stands under a key that somebody sent: never what every object inherits under such a name. */
 export function found<T>(record: Keyed<T>, key: string): T | null {
   return Object.hasOwn(record, key) ? record[key]! : null;

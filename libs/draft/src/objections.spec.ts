@@ -49,6 +49,23 @@ describe('an objection', () => {
     expect(objection()).toBeUndefined();
   });
 
+  it('with its reason stands when the room is asked again, however many say at length why', () => {
+    const table = inSession();
+    const codes = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `XT${letter}`);
+    for (const code of codes) table.roster[code] = 'MEMBER';
+    const asks = (): string =>
+      `${table.does(CHAIR, 'provision.ask', { provision: table.at('OP1') })}.1`;
+    const against = asks();
+    const reason = 'Ы'.repeat(2_000);
+    for (const code of codes) table.does(head(code), 'objection.raise', { against, reason });
+    const before = table.draft().asks[against]!.objections;
+    const again = asks();
+    expect(table.draft().asks[again]!.objections).toEqual(before);
+    table.does(CHAIR, 'undo', { command: again.slice(0, -2) });
+    expect(table.draft().asks[against]!.objections).toEqual(before);
+    expect(Object.keys(before)).toEqual(codes);
+  });
+
   it('in flight when the gavel falls lifts it; after the quiet period it is late', () => {
     const table = inSession();
     const against = puts(table);

@@ -1,6 +1,6 @@
 import { type By, type DraftEvent, type Events } from './events';
 import { hasOthersWords } from './evolve/amendments';
-import { type Keyed } from './keyed';
+import { mapped, type Keyed } from './keyed';
 import { bySealedName } from './sealed-names';
 import {
   type AdRefBefore,
@@ -160,10 +160,6 @@ function once<T extends object>(of: T, { known }: Naming, rename: () => T): T {
   const renamed = rename();
   known.set(of, renamed);
   return renamed;
-}
-
-function mapped<T>(record: Keyed<T>, change: (one: T) => T): Keyed<T> {
-  return Object.fromEntries(Object.entries(record).map(([key, one]) => [key, change(one)]));
 }
 
 function inOrder<T>(entries: (readonly [string, T])[]): Keyed<T> {

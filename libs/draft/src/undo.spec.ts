@@ -49,6 +49,20 @@ describe('undo', () => {
     expect(table.refuses(CHAIR, 'undo', { command: again })).toBe('undo.later');
   });
 
+  it('of a question brings back the one before it, unless what that asked about has left the text', () => {
+    const table = inSession();
+    const amendment = rewords(table, 'XAA', 'OP2', 'shall', 'should');
+    const other = rewords(table, 'XBE', 'OP2', 'shall', 'are invited to');
+    const first = `${table.does(CHAIR, 'wording.ask', { amendment })}.1`;
+    const second = table.does(CHAIR, 'wording.ask', { amendment: other });
+    table.does(CHAIR, 'undo', { command: second });
+    expect(Object.keys(table.draft().asks)).toEqual([first]);
+    const third = table.does(CHAIR, 'wording.ask', { amendment: other });
+    table.does(head('XAA'), 'amendment.withdraw', { amendment });
+    table.does(CHAIR, 'undo', { command: third });
+    expect(table.draft().asks).toEqual({});
+  });
+
   it('takes an accepted insertion out again and leaves others where they are', () => {
     const table = inSession();
     const insert = { kind: 'insert', provisionKind: 'operative', depth: 0 } as const;

@@ -191,7 +191,8 @@ export interface Restored {
 
 /**
  * A proposal that the act brought in is not taken away: it becomes UNDONE and stays readable (I17).
- * An ask lapsed with the session in which it was put, and does not come back outside one.
+ * An ask lapsed with the session in which it was put, and does not come back outside one; nor does one
+ * about an amendment that has left the text since another ask took its place.
  */
 export function restoredBy(state: DraftState, act: DoneAct): Restored {
   const { before } = act;
@@ -199,6 +200,10 @@ export function restoredBy(state: DraftState, act: DoneAct): Restored {
   const brought = Object.keys(before.provisions).filter((id) => before.provisions[id] === null);
   const stayed = brought.length > 0 ? without(state, brought).order : state.order;
   const order = before.moved ? movedBack(stayed, before.moved) : stayed;
+  const mayComeBack = ({ amendment }: Ask): boolean =>
+    session !== null &&
+    (amendment === null ||
+      (before.amendments[amendment] ?? state.amendments[amendment])?.status === 'IN_TEXT');
   return {
     provisions: Object.values(before.provisions).filter((provision) => provision !== null),
     order: order === state.order ? null : order,
@@ -209,7 +214,7 @@ export function restoredBy(state: DraftState, act: DoneAct): Restored {
       Object.entries(before.stances).map(([target, stances]) => [target, stances ?? {}]),
     ),
     asks: Object.fromEntries(
-      Object.entries(before.asks).filter(([, ask]) => ask === null || session !== null),
+      Object.entries(before.asks).filter(([, ask]) => ask === null || mayComeBack(ask)),
     ),
   };
 }

@@ -55,6 +55,18 @@ describe('the record of a draft', () => {
     expect(endOf(last())).toBe(80);
   });
 
+  it('tells nothing of what was still being fetched when it was closed', async () => {
+    const asked: number[] = [];
+    const { record, last } = recordOf((since) => {
+      asked.push(since);
+      if (since > 0) record.close();
+      return Promise.resolve(page(since));
+    });
+    await record.read();
+    expect(asked).toEqual([0, PAGE]);
+    expect(endOf(last())).toBe(PAGE);
+  });
+
   it('says that it cannot be had, and can be asked again', async () => {
     let there = false;
     const { record, last } = recordOf((since) =>

@@ -19,6 +19,7 @@ export class DraftRecord {
   private reading: Promise<void> | null = null;
   private isBehind = false;
   private isWanted = false;
+  private isClosed = false;
 
   constructor(
     private readonly pageAfter: (since: number) => Promise<Page>,
@@ -33,6 +34,11 @@ export class DraftRecord {
     return this.reading;
   }
 
+  /** Nobody reads it any more: of what is still being fetched nothing is told. */
+  close(): void {
+    this.isClosed = true;
+  }
+
   /** The room has heard these. */
   hear(events: readonly DraftEvent[]): void {
     if (!this.isWanted) return;
@@ -42,7 +48,7 @@ export class DraftRecord {
   }
 
   private async readOn(): Promise<void> {
-    while (this.isBehind) {
+    while (this.isBehind && !this.isClosed) {
       this.isBehind = false;
       const { seq, events } = await this.pageAfter(endOf(this.past));
       this.take(events);
@@ -51,6 +57,7 @@ export class DraftRecord {
   }
 
   private take(events: readonly DraftEvent[]): boolean {
+    if (this.isClosed) return false;
     const next = grown(this.past, events);
     if (next === this.past) return false;
     this.past = next;

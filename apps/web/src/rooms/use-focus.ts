@@ -24,6 +24,8 @@ export function useFocus(order: readonly string[], isBehind = false) {
   // So does one that is typed or pasted into the page that is there, and the way back.
   useEffect(() => {
     const onAddress = (): void => {
+      // Another place of the page, as the one to which the heading is skipped, says nothing of it.
+      if (!/^(#p-|$)/.test(location.hash)) return;
       const named = provisionInAddress();
       setFocus(named);
       if (named !== null) rowOf(named)?.scrollIntoView({ block: 'center' });
@@ -56,7 +58,8 @@ export function useFocus(order: readonly string[], isBehind = false) {
 const rowOf = (provision: string): HTMLElement | null => document.getElementById(`p-${provision}`);
 
 /** `#p-` and the provision. */
-const provisionInAddress = (): string | null => location.hash.slice('#p-'.length) || null;
+const provisionInAddress = (): string | null => /^#p-(.+)$/.exec(location.hash)?.[1] ?? null;
+
 /**
  * Rows above that were never in sight find their height as they come near, and the letters of the page
  * come a little later: then something is done once more, unless the reader has begun to move.

@@ -51,25 +51,33 @@ export function usePastOf({ id }: DraftState): InPast {
   const [isFailing, setFailing] = useState(false);
   const [at, setAt] = useInAddress('at');
   const record = useRef<DraftRecord | null>(null);
+  const isWanted = useRef(false);
   useEffect(() => {
     const own = new DraftRecord((since) => pageOf(id, since), setPast);
     record.current = own;
     // In another wording it is another record: nothing of what was read before stays.
     setPast(NO_PAST);
     setRead(false);
-    return room.hear((events) => own.hear(events));
+    const stop = room.hear((events) => own.hear(events));
+    return () => {
+      stop();
+      own.close();
+    };
   }, [id, room, wording]);
 
   const want = useCallback(() => {
+    const own = record.current;
+    const ifStill = (then: () => void) => () => record.current === own && then();
+    isWanted.current = true;
     setFailing(false);
-    record.current
-      ?.read()
-      .then(() => setRead(true))
-      .catch(() => setFailing(true));
+    own?.read().then(
+      ifStill(() => setRead(true)),
+      ifStill(() => setFailing(true)),
+    );
   }, []);
   const isOpen = at !== null;
   useEffect(() => {
-    if (isOpen) want();
+    if (isOpen || isWanted.current) want();
   }, [isOpen, want, wording]);
 
   const acts = useMemo(() => past.acts.filter(isTold), [past]);

@@ -3,7 +3,7 @@ import { refuse } from '@shanyrak/council';
 import { labelsIn, touchedBy } from '../change';
 import { type Context } from '../context';
 import { type Happening } from '../events';
-import { heardAgainst } from '../heard';
+import { objectingStill } from '../heard';
 import { type Ask, type DoneAct, type DraftState } from '../state';
 import { laterAct, restoredBy } from '../undo';
 import { mayDo } from './situation';
@@ -74,5 +74,5 @@ function restoration(state: DraftState, act: DoneAct, context: Context): Happeni
 /** The room has not had this before it meanwhile: its window begins anew, with whoever objected (I8). */
 function askedAfresh(state: DraftState, ask: Ask, { at, settings }: Context): Ask {
   const until = Math.max(ask.until, at + settings.askWindow);
-  return { ...ask, until, objections: heardAgainst(state, ask) };
+  return { ...ask, until, objections: objectingStill(state, ask) };
 }

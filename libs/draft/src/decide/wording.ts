@@ -3,7 +3,7 @@ import { refuse } from '@shanyrak/council';
 import { type Context } from '../context';
 import { wordingDigest } from '../digest';
 import { type Happening } from '../events';
-import { heardAgainst } from '../heard';
+import { objectingStill } from '../heard';
 import { found } from '../keyed';
 import { proposedAs } from '../change';
 import { type Amendment, type Ask, type DraftState } from '../state';
@@ -63,7 +63,7 @@ export function openAsk(
   return {
     ...{ id, kind, digest, at },
     until: at + settings.askWindow,
-    objections: heardAgainst(state, { kind, digest }),
+    objections: objectingStill(state, { kind, digest }),
   };
 }
 

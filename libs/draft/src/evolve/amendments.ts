@@ -1,5 +1,6 @@
 import { type Amendment, type DraftState, type Stance } from '../state';
 import { type DraftFolds } from './fold';
+import { withReasons } from '../heard';
 import { found, keeping, withKey, withoutKey, type Keyed } from '../keyed';
 
 /**
@@ -41,7 +42,7 @@ export const AMENDMENT_FOLDS: Pick<DraftFolds, AmendmentEvent> = {
   'stances.restore': (state, { target, stances }) => withStances(state, target, stances),
   'ask.restore': (state, { id, ask }) => ({
     ...state,
-    asks: ask ? withKey(state.asks, id, ask) : withoutKey(state.asks, id),
+    asks: ask ? withKey(state.asks, id, withReasons(state, ask)) : withoutKey(state.asks, id),
   }),
 };
 

@@ -2,6 +2,7 @@ import { NAMES_OPEN } from '../attribution';
 import { type DraftEvent, type Events } from '../events';
 import { type Ask, type Asked, type DraftState, type Session } from '../state';
 import { type DraftFolds } from './fold';
+import { withReasons } from '../heard';
 import { keeping, withKey } from '../keyed';
 
 /**
@@ -36,7 +37,8 @@ export function askedOnce(state: DraftState, { id, kind, provision }: Asked): Dr
 }
 
 /** A new ask takes the place of the old one: on the same provision, or about the same withdrawal. */
-export function asking(state: DraftState, ask: Ask): DraftState {
+export function asking(state: DraftState, asked: Ask): DraftState {
+  const ask = withReasons(state, asked);
   const withdrawal = ask.kind === 'withdrawal';
   const others = keeping(state.asks, ({ kind, provision }) =>
     withdrawal ? kind !== 'withdrawal' : provision !== ask.provision,
