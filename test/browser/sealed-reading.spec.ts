@@ -38,15 +38,9 @@ describe.each(LANGUAGES)('a reading in brackets only, in %s', (language: Languag
     chair = await hall.seat(PEOPLE.chair, { language });
     adviser = await hall.seat(PEOPLE.akreniasAdviser, { language });
     for (const seat of [first, second, chair, adviser]) await seat.opensDraft(TITLE[language]);
-    await adviser.turnsTo('OP1');
-    await adviser.screen.page.getByText(words.history, { exact: true }).click();
-    const circulated = adviser.screen.page.locator('.history').getByText(words.circulated);
-    await adviser.sees(circulated);
     await chair.setsAttribution('brackets');
     for (const seat of [first, second, chair, adviser])
       await seat.sees(mark(seat, words.bracketsOnly));
-    // What was unfolded is read anew, in the wording that now may be read.
-    await adviser.sees(circulated);
     await chair.beginsReading(MEETING);
     for (const seat of [first, second]) await seat.takesTheSeat();
     wall = await chair.screen.opensBeside(chair.screen.link(words.theWall));

@@ -3,7 +3,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '../platform/language';
 import { clockTime, dayOf } from '../platform/times';
 import { usePastWords } from './past-words';
-import { useRoom } from './use-room';
 import { type Happened, historyOf, useNarrator } from './scenes';
 import { type InPast, usePast } from './use-past';
 
@@ -16,10 +15,9 @@ export function History({ provision }: { readonly provision: string }) {
   const past = usePast();
   const [open, setOpen] = useState(() => sessionStorage.getItem(KEPT) === '1');
   const want = past?.want;
-  const { wording } = useRoom().view;
   useEffect(() => {
     if (open) want?.();
-  }, [open, want, wording]);
+  }, [open, want]);
   if (!past) return null;
   return (
     <details
