@@ -11,6 +11,11 @@ import { KNOWS_THE_ROOM, type Language, SIZES } from '../browser/support/screen'
 /** What the buttons say on the screens that act here, which are in English. */
 export const SAYS = {
   ask: 'Any objection?',
+  object: 'Object',
+  yesObject: 'Yes, object',
+  takeBack: 'Take the objection back',
+  seal: 'Attribution: brackets only',
+  yesSeal: 'Yes, brackets only',
   settle: 'No objection: settled',
   clean: 'Declare the text clean',
   put: 'Put the question',

@@ -32,7 +32,9 @@ export async function walk(council: Council, folder: string): Promise<void> {
   await album.picture('asked', akrenia);
   const hall = await council.window(council.headOf('XAK'));
   await wall(hall, room, album, 'wall-asked');
+  await objected(council, chair, room, album);
   await chair.settles();
+  await sealed(akrenia, chair, draft!.id, album);
   while (await chair.asksAboutFirst()) await chair.settles();
   await tracked(akrenia, album);
   await chair.press(SAYS.clean);
@@ -69,6 +71,40 @@ async function akreniaWrites(akrenia: Window, id: string, album: Album): Promise
   await akrenia.page.locator('.meets').waitFor();
   await album.picture('composer', akrenia, undefined, '.composer');
   await akrenia.press('Discard');
+}
+
+/** A delegation objects, and says why: what the Chair reads then, and may do. Afterwards it takes it back. */
+async function objected(
+  council: Council,
+  chair: Window,
+  room: string,
+  album: Album,
+): Promise<void> {
+  const cintavia = await council.window(council.headOf('XCI'));
+  await cintavia.enters(room);
+  await cintavia.press(SAYS.object);
+  const second = cintavia.page.getByRole('group', { name: SAYS.object, exact: true });
+  await second.getByRole('textbox').fill('Our capital would rather keep the present words.');
+  await second.getByRole('button', { name: SAYS.yesObject }).click();
+  await chair.page.getByText('Objection: Cintavia').first().waitFor();
+  await album.picture('objected', chair);
+  await cintavia.press(SAYS.takeBack);
+  await cintavia.confirm(SAYS.takeBack);
+  await chair.page.getByText('No objection stands').first().waitFor();
+}
+
+/** The Chair narrows attribution: others are numbers now, one's own delegation has its name. */
+async function sealed(akrenia: Window, chair: Window, id: string, album: Album): Promise<void> {
+  const { provisions } = await akrenia.draft(id);
+  const op5 = Object.values(provisions).find(({ label }) => label === 'OP5')!;
+  await chair.press(SAYS.seal);
+  const second = chair.page.getByRole('group', { name: SAYS.seal, exact: true });
+  await second.getByRole('button', { name: SAYS.yesSeal }).click();
+  await akrenia.page.getByText('– Delegation').first().waitFor();
+  const there = `[id="p-${op5.id}"]`;
+  await akrenia.page.locator(`${there} .label`).click();
+  await album.picture('sealed', akrenia, undefined, there);
+  await akrenia.page.locator('.focus-panel > header > button').click();
 }
 
 async function published(

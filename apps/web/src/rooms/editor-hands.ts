@@ -1,7 +1,9 @@
 import { redo, undo } from 'prosemirror-history';
+import { type Node } from 'prosemirror-model';
 import { type Command, TextSelection } from 'prosemirror-state';
 import { type EditorView } from 'prosemirror-view';
 import { docOf } from './editor-document';
+import { lengthOfFirst, lengthOfLast } from './one-character';
 import { pastedWords } from './pasted';
 import { type TextRange } from './selected-words';
 
@@ -44,20 +46,46 @@ const joinLines =
     return true;
   };
 
+/**
+ * What is selected, else one character, and at the edge of a line the end of that line. The page knows
+ * where the caret is, at times before the editor does; and what the browser itself would take out
+ * beside struck words may be those.
+ */
+const takeAway =
+  (towards: -1 | 1): Command =>
+  (state, dispatch, view) => {
+    if (!view || view.composing) return false;
+    const chosen = selectedOnPage(view) ?? state.selection;
+    const [from, to] = [inside(state.doc, chosen.from), inside(state.doc, chosen.to)];
+    const $at = state.doc.resolve(from);
+    const line = $at.parent.textContent;
+    const length =
+      towards < 0
+        ? lengthOfLast(line.slice(0, $at.parentOffset))
+        : lengthOfFirst(line.slice($at.parentOffset));
+    if (from === to && length === 0) return joinLines(towards)(state, dispatch);
+    const { tr } = state;
+    if (from !== to) tr.delete(from, to);
+    else tr.delete(towards < 0 ? from - length : from, towards < 0 ? from : from + length);
+    const caret = tr.mapping.map(from);
+    dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(caret))).scrollIntoView());
+    return true;
+  };
+
 const either =
   (...commands: readonly Command[]): Command =>
   (...given) =>
     commands.some((command) => command(...given));
 
-/** Letters, arrows and single deletions are the browser's own; Ctrl-Enter and Escape the composer's. */
+/** Letters and arrows are the browser's own; Ctrl-Enter and Escape the composer's. */
 export function keysFor(lines: boolean): Record<string, Command> {
   const back = either(takeOut, joinLines(-1));
   const forth = either(takeOut, joinLines(1));
   return {
     ...{ 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo, 'Mod-a': chooseAll },
     ...{ Enter: newLine(lines), 'Shift-Enter': newLine(lines) },
-    ...{ Backspace: back, 'Shift-Backspace': back, 'Mod-Backspace': back },
-    ...{ Delete: forth, 'Mod-Delete': forth },
+    ...{ Backspace: takeAway(-1), 'Shift-Backspace': takeAway(-1), 'Mod-Backspace': back },
+    ...{ Delete: takeAway(1), 'Mod-Delete': forth },
   };
 }
 
@@ -116,12 +144,15 @@ function within(view: EditorView, range: StaticRange | Range): TextRange {
   return { from, to: view.posAtDOM(range.endContainer, range.endOffset) };
 }
 
+/** A place in the words: the edges of a document are none. */
+const inside = (doc: Node, at: number): number => Math.min(Math.max(1, at), doc.content.size - 1);
+
 function putIn(view: EditorView, words: string, target?: TextRange): void {
   const { tr, schema, doc, selection } = view.state;
-  const inside = (at: number): number => Math.min(Math.max(1, at), doc.content.size - 1);
-  const { from, to } = target ?? selection;
+  const chosen = target ?? selection;
+  const [from, to] = [inside(doc, chosen.from), inside(doc, chosen.to)];
   const added = docOf(schema, words);
-  tr.replace(inside(from), inside(to), added.slice(1, added.content.size - 1));
-  const end = tr.doc.resolve(tr.mapping.map(inside(to)));
+  tr.replace(from, to, added.slice(1, added.content.size - 1));
+  const end = tr.doc.resolve(tr.mapping.map(to));
   view.dispatch(tr.setSelection(TextSelection.near(end, -1)).scrollIntoView());
 }

@@ -171,10 +171,10 @@ function Wall({ children, foot }: WallProps) {
   return (
     <div className="wall" data-rests={rests}>
       {children}
-      <div className="wall-edge">
+      <footer className="wall-edge">
         {foot}
         <WallLine />
-      </div>
+      </footer>
       {!rests && (
         <p className="wall-hint" aria-hidden="true">
           {say('pressF11')}
