@@ -18,6 +18,11 @@ const should = OP1.replace('shall', 'should');
 const twoPoints = OP1.replace('a contact point', 'two contact points');
 const inventory = OP2.replace('a list', 'an inventory');
 
+/** The hands are in a place of writing, and nothing is selected there. */
+const CARET_AT_START = `document.activeElement.getAttribute('role') === 'textbox' &&
+  document.activeElement.contains(getSelection().anchorNode) &&
+  getSelection().isCollapsed && getSelection().anchorOffset === 0`;
+
 describe('writing in the text', () => {
   const told = story();
   let hall: Hall;
@@ -42,7 +47,7 @@ describe('writing in the text', () => {
   const toTheStart = (seat: Seat): Promise<void> =>
     seat.screen.until(async () => {
       await presses(seat, 'Control+Home');
-      return (await seat.screen.page.evaluate('getSelection().anchorOffset')) === 0;
+      return seat.screen.page.evaluate<boolean>(CARET_AT_START);
     }, 'the caret at the start');
 
   told('e, other words, Ctrl-Enter: what goes is struck, what comes is underlined', async () => {

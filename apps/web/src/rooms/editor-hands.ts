@@ -46,6 +46,9 @@ const joinLines =
     return true;
   };
 
+/** Editors in which a key is being pressed just now: what only looks like one, after a word was composed, is none. */
+const underPress = new WeakSet<EditorView>();
+
 /**
  * What is selected, else one character, and at the edge of a line the end of that line. The page knows
  * where the caret is, at times before the editor does; and what the browser itself would take out
@@ -54,7 +57,7 @@ const joinLines =
 const takeAway =
   (towards: -1 | 1): Command =>
   (state, dispatch, view) => {
-    if (!view || view.composing) return false;
+    if (!view || !underPress.has(view)) return false;
     const chosen = selectedOnPage(view) ?? state.selection;
     const [from, to] = [inside(state.doc, chosen.from), inside(state.doc, chosen.to)];
     const $at = state.doc.resolve(from);
@@ -84,8 +87,8 @@ export function keysFor(lines: boolean): Record<string, Command> {
   return {
     ...{ 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo, 'Mod-a': chooseAll },
     ...{ Enter: newLine(lines), 'Shift-Enter': newLine(lines) },
-    ...{ Backspace: takeAway(-1), 'Shift-Backspace': takeAway(-1), 'Mod-Backspace': back },
-    ...{ Delete: takeAway(1), 'Mod-Delete': forth },
+    ...{ Backspace: either(takeAway(-1), back), 'Shift-Backspace': either(takeAway(-1), back) },
+    ...{ 'Mod-Backspace': back, 'Mod-Delete': forth, Delete: either(takeAway(1), forth) },
   };
 }
 
@@ -96,6 +99,22 @@ export function domEvents(lines: boolean) {
     ...{ insertParagraph: newLine(lines), insertLineBreak: newLine(lines) },
   };
   return {
+    keydown(view: EditorView, { isComposing }: KeyboardEvent): boolean {
+      if (isComposing) return false;
+      underPress.add(view);
+      queueMicrotask(() => underPress.delete(view));
+      return false;
+    },
+    compositionstart(view: EditorView): boolean {
+      // A word is composed where the page has the caret, and replaces what is selected there, no more.
+      const there = selectedOnPage(view);
+      const { tr, doc, selection } = view.state;
+      if (there && (there.from !== selection.from || there.to !== selection.to)) {
+        const [from, to] = [inside(doc, there.from), inside(doc, there.to)];
+        view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)));
+      }
+      return false;
+    },
     beforeinput(view: EditorView, event: InputEvent): boolean {
       const { inputType, data, isComposing } = event;
       const command = menu[inputType];
