@@ -117,6 +117,26 @@ describe('writing in the text', () => {
     await first.screen.button(words.discard).click();
   });
 
+  told('what one types before the editor has come over a slow line comes first in it', async () => {
+    const { page } = first.screen;
+    let comes: () => void = () => undefined;
+    const slow = new Promise<void>((done) => (comes = done));
+    const EDITOR = '**/words-editor-*.js';
+    await page.route(EDITOR, async (route) => {
+      await slow;
+      await route.continue();
+    });
+    await page.reload();
+    await first.turnsTo('OP2');
+    await first.screen.button(words.proposeChange).click();
+    await first.sees(page.locator('.words-field.waiting:focus'));
+    await page.keyboard.type(' to vote');
+    comes();
+    await willHold(first, 'OP2', `${OP2} to vote`);
+    await page.unroute(EDITOR);
+    await first.screen.button(words.discard).click();
+  });
+
   told('words that change under one’s hands are shown, and one’s own carried over', async () => {
     await second.writes('OP1', twoPoints);
     await chair.asksAbout('OP1', akrenia);

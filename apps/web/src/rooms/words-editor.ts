@@ -32,6 +32,8 @@ export interface WordsEditor {
   readonly setAttributes: (attributes: EditorOptions['attributes']) => void;
   /** One goes on writing there. */
   readonly focusAt: (place: TextRange) => void;
+  /** Puts in words as if they were typed where one is. */
+  readonly type: (words: string) => void;
   readonly close: () => void;
 }
 
@@ -80,6 +82,7 @@ export function openEditor(mount: HTMLElement, options: EditorOptions): WordsEdi
       view.dispatch(tr.setSelection(TextSelection.create(doc, place(from), place(to))));
       view.focus();
     },
+    type: (words) => view.dispatch(view.state.tr.insertText(words).scrollIntoView()),
     close: () => view.destroy(),
   };
 }

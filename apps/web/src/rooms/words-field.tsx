@@ -1,5 +1,5 @@
 import { Text, Textarea } from '@mantine/core';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { onOneLine, partsOf } from '@shanyrak/draft';
 import { type openEditor, type WordsEditor } from './words-editor';
 import { placeOf } from './selected-words';
@@ -43,23 +43,46 @@ export function fetchEditor(): Promise<void> {
 /** Where the words are written; while the editor cannot be reached, in a plain field. */
 export function WordsField(props: WordsFieldProps) {
   const [there, setThere] = useState<typeof code>(code === 'unreached' ? null : code);
+  const ahead = useRef('');
   useEffect(() => {
     if (there !== null) return;
     let gone = false;
     void fetchEditor().then(() => gone || setThere(code));
     return () => void (gone = true);
   }, [there]);
-  if (there === 'unreached') return <PlainField {...props} />;
-  if (there === null)
-    return (
-      <p className="words-field waiting" lang={props.lang} aria-busy="true">
-        {props.text}
-      </p>
-    );
-  return <Editor {...props} {...there} />;
+  if (there === 'unreached') return <PlainField {...props} ahead={ahead} />;
+  if (there === null) return <Waiting {...props} ahead={ahead} />;
+  return <Editor {...props} {...there} ahead={ahead} />;
 }
 
-function Editor({ openEditor: open, ...props }: WordsFieldProps & EditorCode) {
+interface TypedAhead {
+  /** The letters that were pressed before there was a place for them. */
+  readonly ahead: RefObject<string>;
+}
+
+/** Whoever has pressed `e` writes: the letters that follow at once are words, and no keys of the room. */
+function Waiting({ lang, text, ahead }: WordsFieldProps & TypedAhead) {
+  const here = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => here.current?.focus({ preventScroll: true }), []);
+  return (
+    <p
+      ref={here}
+      className="words-field waiting"
+      lang={lang}
+      aria-busy="true"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        ahead.current += event.key;
+      }}
+    >
+      {text}
+    </p>
+  );
+}
+
+function Editor({ openEditor: open, ahead, ...props }: WordsFieldProps & EditorCode & TypedAhead) {
   const { label, describedBy, lang, text, base, lines, onText } = props;
   const say = useRoomWords();
   const { at, begun } = usePlaceOfWriting();
@@ -98,14 +121,21 @@ function Editor({ openEditor: open, ...props }: WordsFieldProps & EditorCode) {
     const end = begins.current.length;
     const place = at && placeOf(at, begins.current);
     editor.current?.focusAt(place ?? { from: end, to: end });
-  }, [at, begun]);
+    if (ahead.current !== '') editor.current?.type(ahead.current);
+    ahead.current = '';
+  }, [at, begun, ahead]);
   return <div className="words-field" ref={mount} />;
 }
 
 /** What the editor would show is then shown beneath. */
-function PlainField({ label, describedBy, lang, text, base, onText }: WordsFieldProps) {
+function PlainField(props: WordsFieldProps & TypedAhead) {
+  const { label, describedBy, lang, text, base, onText, ahead } = props;
   const say = useRoomWords();
   const shown = onOneLine(partsOf(text));
+  useEffect(() => {
+    if (ahead.current !== '') onText(text + ahead.current);
+    ahead.current = '';
+  }, [ahead, onText, text]);
   return (
     <>
       <Textarea
