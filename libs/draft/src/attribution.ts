@@ -9,9 +9,9 @@ import {
 /**
  * Attribution as it was set for a reading (practice rule 14, I21; decision 9): whether names stand
  * beside what delegations say, and for whom. From the most open to the most closed: `attributed`, by
- * everybody; `sponsor`, by the sponsor's own people alone; `brackets`, by nobody.
+ * everybody; `sponsor`, by the sponsor's own people alone; `brackets`, by nobody. Here: the attribution
+ * of a draft for which nothing was set.
  */
-/** The attribution of a draft for which nothing was set. */
 export const NAMES_OPEN: AttributionState = {
   mode: 'attributed',
   underSeal: false,

@@ -108,8 +108,10 @@ export interface Payloads {
   undo: { readonly command: string };
   /** Carries the digest of the whole text. */
   'question.put': { readonly meeting: string } & Certified;
-  /** `against`: the id of the ask or question on the sender's screen. */
-  /** Said once more, it amends the objection that stands: with a reason, with another, with none. */
+  /**
+   * `against`: the id of the ask or question on the sender's screen. Said once more, it amends the
+   * objection that stands: with a reason, with another, with none.
+   */
   'objection.raise': { readonly against: string; readonly reason?: string };
   'objection.withdraw': { readonly against: string };
   'objection.seen': { readonly against: string; readonly delegation: string } & Certified;

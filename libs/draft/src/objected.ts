@@ -3,7 +3,7 @@ import { standingObjections } from './decide/rule';
 import { ASKED_REMEMBERED } from './evolve/room';
 import { provisionDigest, textDigest, wordingDigest } from './digest';
 import { heardAgainst } from './heard';
-import { standingInOrder } from './place';
+import { placesOf, standingInOrder } from './place';
 import { type Amendment, type Asked, type DraftState, type Objection } from './state';
 import { inText } from './status';
 
@@ -29,11 +29,7 @@ export function objectedIn(
 ): readonly Objected[] {
   if (Object.keys(state.heard).length === 0) return [];
   const order = new Map(state.order.map((id, n) => [id, n]));
-  // What would be inserted stands right behind what it would follow.
-  const placeOf = ({ change }: Amendment): number =>
-    change.kind === 'insert'
-      ? (order.get(change.after) ?? 0) + 0.5
-      : (order.get(change.provision) ?? 0);
+  const placeOf = placesOf(state);
   const wasAsked = askedAbout(state);
   const subjects: readonly (Subject & { readonly at: number })[] = [
     ...standingInOrder(state)

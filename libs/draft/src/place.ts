@@ -1,5 +1,5 @@
 import { found } from './keyed';
-import { type Change, type DraftState, type Provision } from './state';
+import { type Amendment, type Change, type DraftState, type Provision } from './state';
 
 /**
  * Where provisions stand (design 4): an ordered tree, told by depth. A paragraph's parts follow it;
@@ -21,6 +21,15 @@ export function standingInOrder(state: DraftState): Provision[] {
 export function standing(state: DraftState, id: string): Provision | null {
   const provision = found(state.provisions, id);
   return provision?.deleted ? null : provision;
+}
+
+/** Where amendments stand in the order of the text: what would be inserted right behind what it follows. */
+export function placesOf({ order }: DraftState): (amendment: Amendment) => number {
+  const places = new Map(order.map((id, n) => [id, n]));
+  return ({ change }) =>
+    change.kind === 'insert'
+      ? (places.get(change.after) ?? 0) + 0.5
+      : (places.get(change.provision) ?? 0);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { NativeSelect, useMantineColorScheme } from '@mantine/core';
 import { chooseContrast, useContrastChosen } from './contrast';
-import { useOffer } from './offers';
+import { Offered } from './offers';
 import { useColoursWords } from './colours-words';
 
 const COLOURS = ['auto', 'light', 'dark', 'contrast'] as const;
@@ -31,9 +31,4 @@ export function ColoursChoice() {
       ))}
     </>
   );
-}
-
-function Offered({ label, onTake }: { readonly label: string; readonly onTake: () => void }) {
-  useOffer({ label, leads: true, take: onTake });
-  return null;
 }

@@ -107,3 +107,15 @@ export function useOffer(offer: Offer | null): void {
   // It keeps its place among the others while its words change.
   useEffect(() => () => offers?.drop(id), [offers, id]);
 }
+
+/** An offer that no button on the screen makes: a choice from a list, found by its own name. */
+export function Offered({
+  label,
+  onTake,
+}: {
+  readonly label: string;
+  readonly onTake: () => void;
+}) {
+  useOffer({ label, leads: true, take: onTake });
+  return null;
+}

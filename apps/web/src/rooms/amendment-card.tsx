@@ -98,7 +98,12 @@ export function AmendmentCard(props: AmendmentCardProps) {
   );
 }
 
-function titleOf({ sponsor }: Amendment, say: RoomSay, nameOf: (code: string) => string): string {
+/** What an amendment is called by: a text of the Chair or the facilitator, or its sponsor's name. */
+export function titleOf(
+  { sponsor }: Amendment,
+  say: RoomSay,
+  nameOf: (code: string) => string,
+): string {
   if (sponsor === 'CHAIR') return say('chairsText');
   if (sponsor === 'FACILITATOR') return say('facilitatorsText');
   return nameOf(sponsor);

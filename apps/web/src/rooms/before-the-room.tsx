@@ -4,6 +4,7 @@ import {
   type Amendment,
   type Ask,
   type DraftState,
+  isOffice,
   isSealed,
   type Objection,
   provisionDigest,
@@ -19,6 +20,7 @@ import { useCouncilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
+import { titleOf } from './amendment-card';
 import { comparedIn } from './change-words';
 import { ClearedAtQuestion } from './cleared-at-question';
 import { type AnyAct } from './foresee';
@@ -168,20 +170,16 @@ function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: As
 function WhoStandsWhere({ state, amendment }: { state: DraftState; amendment: Amendment }) {
   const say = useRoomWords();
   const nameOf = useNameOf();
-  const { id, sponsor } = amendment;
-  const written = WRITTEN_BY[sponsor];
+  const title = titleOf(amendment, say, nameOf);
   return (
     <div className="who-stands">
-      <Text size="xs">{written ? say(written) : say('proposedBy', { name: nameOf(sponsor) })}</Text>
-      <Stances state={state} target={id} />
+      <Text size="xs">
+        {isOffice(amendment.sponsor) ? title : say('proposedBy', { name: title })}
+      </Text>
+      <Stances state={state} target={amendment.id} />
     </div>
   );
 }
-
-const WRITTEN_BY: Readonly<Record<string, 'chairsText' | 'facilitatorsText'>> = {
-  CHAIR: 'chairsText',
-  FACILITATOR: 'facilitatorsText',
-};
 
 /** The very words that would be closed. */
 function AsItStands({ state, provision }: { state: DraftState; provision: string }) {

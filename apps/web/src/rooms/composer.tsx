@@ -77,8 +77,8 @@ export function Composer(props: ComposerProps) {
   const refusal = hindrance(state, room.stream, act, view.context, councilNow());
   const changed = text !== '' && shown !== base;
   const ready = changed || (props.mayKeepWords?.(unsent) === true && text !== '');
-  const settled = useSettled(text);
-  const settledAct = settled === text ? act : props.actOf(settled, '', unsent);
+  const rested = useRested(text);
+  const restedAct = rested === text ? act : props.actOf(rested, '', unsent);
   useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), []);
 
   /** What was pressed has gone with what it answered: one goes on writing. */
@@ -131,8 +131,8 @@ export function Composer(props: ComposerProps) {
           lang={state.originalLanguage}
         />
       )}
-      {changed && <AlreadyProposed {...{ state }} act={settledAct} onJoined={discard} />}
-      {changed && <MeetsNow {...{ state }} act={settledAct} />}
+      {changed && <AlreadyProposed {...{ state }} act={restedAct} onJoined={discard} />}
+      {changed && <MeetsNow {...{ state }} act={restedAct} />}
       {changed && isOtherScript(base, text) && (
         <Text size="sm" role="alert">
           {say('otherScript')}
@@ -151,13 +151,13 @@ export function Composer(props: ComposerProps) {
 }
 
 /** What it was when it last stayed as it was for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
+function useRested(text: string): string {
+  const [rested, setRested] = useState(text);
   useEffect(() => {
-    const rest = setTimeout(() => setSettled(text), REST);
+    const rest = setTimeout(() => setRested(text), REST);
     return () => clearTimeout(rest);
   }, [text]);
-  return settled;
+  return rested;
 }
 
 const onOneParagraph = (text: string): string => normalise(text.replaceAll('\n', ' ')).trim();

@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { type DraftState } from '@shanyrak/draft';
 import { useGlossaryWords } from '../glossary/glossary-words';
 import { Term } from '../glossary/term';
-import { useOffer } from '../platform/offers';
+import { Offered, useOffer } from '../platform/offers';
 import { type Reading, TEXT_VIEWS, type TextView } from './reading';
 import { useReadingWords } from './reading-words';
 import { useViewWords } from './view-words';
@@ -96,21 +96,11 @@ function WhichView({ reading }: Pick<ViewChoiceProps, 'reading'>) {
       )}
       {data.map(({ value, label }) =>
         value === view ? null : (
-          <ViewOffered
-            key={value}
-            label={`${tell('view')}: ${label}`}
-            onTake={() => onView(value)}
-          />
+          <Offered key={value} label={`${tell('view')}: ${label}`} onTake={() => onView(value)} />
         ),
       )}
     </>
   );
-}
-
-/** For whoever looks for a view by its name. */
-function ViewOffered({ label, onTake }: { readonly label: string; readonly onTake: () => void }) {
-  useOffer({ label, leads: true, take: onTake });
-  return null;
 }
 
 /** Of two languages side by side the original is always one: only the other is to be chosen. */

@@ -4,7 +4,7 @@ import { labelsIn } from '../change';
 import { type Context } from '../context';
 import { canonicalText } from '../digest';
 import { numberAfresh } from '../labels';
-import { blockOf, provisionsInOrder, standingInOrder } from '../place';
+import { blockOf, placesOf, provisionsInOrder, standingInOrder } from '../place';
 import { inText } from '../status';
 import { type Amendment, type DraftState } from '../state';
 import { happening, underNegotiation, unless, type DraftRule } from './rule';
@@ -74,9 +74,7 @@ function digestUnder(state: DraftState, labels: Readonly<Record<string, string>>
 
 /** No open bracket stands in the text; the labels of those that do are named (I7). */
 export function noBracket(state: DraftState): Refusal | null {
-  const order = new Map(state.order.map((id, n) => [id, n]));
-  const placeOf = ({ change }: Amendment): number =>
-    order.get(change.kind === 'insert' ? change.after : change.provision) ?? 0;
+  const placeOf = placesOf(state);
   const inOrder = [...inText(state)].sort((one, other) => placeOf(one) - placeOf(other));
   const labels = [...new Set(inOrder.map((amendment) => labelOf(state, amendment)))];
   return labels.length > 0 ? refuse('provision.bracketed', { labels }) : null;
