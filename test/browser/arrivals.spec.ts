@@ -92,12 +92,8 @@ describe('what comes while one reads', () => {
   ] as const satisfies readonly (readonly [Size, string, string])[])
     told(`what changes right above the eyes moves nothing before them, ${size}`, async () => {
       await reader.screen.resize(size);
-      await reader.screen.until(async () => {
-        // Not a sliver of what stands above may show: what shows counts as read.
-        await reader.screen.page.mouse.wheel(0, (await topOf(here)) + 1);
-        const top = await topOf(here);
-        return top < 0 && top >= -2;
-      }, `${here} at the upper edge`);
+      // Not a sliver of what stands above may show: what shows counts as read.
+      await reader.screen.wheelsTo(reader.provision(here), -1);
       const before = await topOf(here);
       const { height } = (await reader.provision(above).boundingBox())!;
       await proposes(above, LONG.repeat(6));
@@ -127,10 +123,7 @@ describe('what comes while one reads', () => {
     await reader.turnsTo('OP2');
     const heading = reader.screen.page.getByRole('heading', { name: 'OP2', exact: true });
     const top = async (): Promise<number> => Math.round((await heading.boundingBox())!.y);
-    await reader.screen.until(async () => {
-      await reader.screen.page.mouse.wheel(0, (await top()) - 100);
-      return Math.abs((await top()) - 100) <= 1;
-    }, 'the panel at the upper edge');
+    await reader.screen.wheelsTo(heading, 100);
     const before = await top();
     await proposes('OP2', LONG);
     await reader.sees(marked('OP2'));

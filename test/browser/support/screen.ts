@@ -31,6 +31,9 @@ export const KNOWS_THE_ROOM = `localStorage.setItem('shanyrak.shownRound', '["*"
 /** How long a screen may take to show what is waited for, in milliseconds. */
 const PATIENCE = 20_000;
 
+/** Two drawings of the page: whatever was to be drawn has been. */
+const TWO_FRAMES = `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))`;
+
 /**
  * One window of a browser, as somebody sits before it. What stands on it is named by role and by the
  * words that a reader sees or hears, never by how it is made.
@@ -125,6 +128,27 @@ export class Screen {
     await this.page.waitForURL(({ pathname }) =>
       typeof path === 'string' ? pathname === path : path.test(pathname),
     );
+  }
+
+  /**
+   * Turns the wheel until something stands so many pixels below the upper edge, and rests there. Each
+   * turn has come to an end before the next: two at once would go too far.
+   */
+  async wheelsTo(what: Locator, top: number): Promise<void> {
+    const farFrom = async (): Promise<number> => Math.round((await what.boundingBox())!.y) - top;
+    const atRest = async (): Promise<number> => {
+      let [last, now] = [NaN, await farFrom()];
+      while (now !== last) {
+        await this.page.evaluate(TWO_FRAMES);
+        [last, now] = [now, await farFrom()];
+      }
+      return now;
+    };
+    for (let far = await atRest(); far !== 0; far = await atRest()) {
+      const before = far;
+      await this.page.mouse.wheel(0, far);
+      await this.until(async () => (await farFrom()) !== before, 'a turn of the wheel');
+    }
   }
 
   until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
