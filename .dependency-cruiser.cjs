@@ -1,4 +1,4 @@
-/** Who may see whom. The order of libs: kernel <- ledger; kernel <- text <- draft; kernel <- council <- draft. */
+/** Who may see whom. The order of libs: kernel <- ledger; kernel <- text <- draft; kernel <- council <- draft, meeting. */
 const lib = (name, allowed, packages = []) => ({
   name: `${name}-sees-only-what-lies-below`,
   severity: 'error',
@@ -26,8 +26,9 @@ module.exports = {
     lib('ledger', ['kernel']),
     lib('council', ['kernel']),
     lib('draft', ['kernel', 'text', 'council']),
-    lib('publishing', ['kernel', 'text', 'council', 'draft']),
-    lib('protocol', ['kernel', 'text', 'council', 'draft', 'publishing']),
+    lib('meeting', ['kernel', 'council']),
+    lib('publishing', ['kernel', 'text', 'council', 'draft', 'meeting']),
+    lib('protocol', ['kernel', 'text', 'council', 'draft', 'meeting', 'publishing']),
     {
       name: 'through-the-front-door',
       comment: 'A lib is imported by its index only.',

@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 /** The pure libs, by the names under which the server knows them too. */
-const libs = ['kernel', 'text', 'council', 'draft', 'publishing', 'protocol'];
+const libs = ['kernel', 'text', 'council', 'draft', 'meeting', 'publishing', 'protocol'];
 
 /**
  * The client is built into files that the server itself serves (apps/server/src/web): no inline

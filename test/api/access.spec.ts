@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { io, type Socket } from 'socket.io-client';
-import { ACCESS, type Act, COMMAND_TYPES, type CommandType, type Party } from '@shanyrak/council';
+import {
+  ACCESS,
+  type Act,
+  DRAFT_COMMAND_TYPES,
+  type DraftCommandType,
+  type Party,
+} from '@shanyrak/council';
 import { streamName } from '@shanyrak/kernel';
 import { type Problem } from '@shanyrak/protocol';
 import { DocumentRow } from '../../apps/server/src/documents/document.entity';
@@ -79,6 +85,7 @@ const ENTITLED: Readonly<Record<Party, (situation: Situation) => readonly Name[]
   memberSheet: () => HEADS,
   memberPerson: () => MEMBERS,
   memberSeatOrHead: ({ inSession }) => (inSession ? ['adviser with the seat', ...HEADS] : HEADS),
+  observer: () => ['observer'],
   sponsor: ({ inSession }) => (inSession ? ['adviser with the seat'] : ['head']),
   chair: () => ['chair'],
   facilitator: () => ['facilitator'],
@@ -191,7 +198,7 @@ describe('every type of command', () => {
   const thing = (): string => `${randomUUID()}.1`;
   const replacement = () => ({ kind: 'replace', provision: thing(), text: 'shall' });
   /** Of the right shape; what they name does not exist, so that rules refuse them after access. */
-  const PAYLOADS: Readonly<Record<CommandType, () => object>> = {
+  const PAYLOADS: Readonly<Record<DraftCommandType, () => object>> = {
     'draft.submit': () => SUBMITTED,
     'draft.suggest': () => ({ note: 'A word is missing.' }),
     'draft.insist': () => ({}),
@@ -231,7 +238,7 @@ describe('every type of command', () => {
     'decision.adopt': () => ({ question: thing() }),
     'item.close': () => ({ outcome: 'deferred' }),
   };
-  const ON_SUBMISSIONS: readonly CommandType[] = [
+  const ON_SUBMISSIONS: readonly DraftCommandType[] = [
     'draft.submit',
     'draft.suggest',
     'draft.insist',
@@ -239,12 +246,12 @@ describe('every type of command', () => {
     'draft.circulate',
   ];
 
-  it.each(COMMAND_TYPES)('%s has an entry with its row', (type) => {
+  it.each(DRAFT_COMMAND_TYPES)('%s has an entry with its row', (type) => {
     expect(COMMANDS[type].access).toBe(ACCESS[type]);
   });
 
   async function attempt(
-    type: CommandType,
+    type: DraftCommandType,
     stream: () => string,
     situation: Situation,
   ): Promise<void> {
@@ -262,7 +269,7 @@ describe('every type of command', () => {
     { inSession: true, openToObservers: true, submission: false },
     { inSession: false, openToObservers: false, submission: false },
   ];
-  const onDrafts = COMMAND_TYPES.filter(
+  const onDrafts = DRAFT_COMMAND_TYPES.filter(
     (type) => !ON_SUBMISSIONS.includes(type) && COMMANDS[type].fromOutside,
   );
   describe.each(situations)('on a draft, $inSession in session', (situation) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Pool } from 'pg';
-import { type Actor, type CommandType, DEFAULT_SETTINGS } from '@shanyrak/council';
+import { type Actor, type DraftCommandType, DEFAULT_SETTINGS } from '@shanyrak/council';
 import {
   type AnyCommand,
   type Context,
@@ -67,7 +67,7 @@ export class Past {
   }
 
   /** An act that is accepted; answers the command's id. Throws where a rule refuses. */
-  async act<T extends CommandType>(
+  async act<T extends DraftCommandType>(
     actor: Actor,
     type: T,
     payload: Payloads[T],

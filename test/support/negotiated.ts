@@ -1,4 +1,4 @@
-import { type Capacity, type CommandType } from '@shanyrak/council';
+import { type Capacity, type DraftCommandType } from '@shanyrak/council';
 import { type Payloads, textDigest, wordingDigest } from '@shanyrak/draft';
 import { eventually } from './deadline';
 import { command, draftOf, MEETING, openReading, windowOf } from './table';
@@ -20,7 +20,7 @@ export async function negotiate(url: string): Promise<Negotiated> {
   const windows: Record<string, Window> = {};
   for (const person of ['XAA.head', 'XBB.head', 'XCC.head', 'chair'])
     windows[person] = await windowOf(url, person);
-  const act = <T extends CommandType>(
+  const act = <T extends DraftCommandType>(
     person: string,
     type: T,
     payload: Payloads[T],

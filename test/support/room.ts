@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import { type Capacity, type CommandType } from '@shanyrak/council';
+import { type Capacity, type DraftCommandType } from '@shanyrak/council';
 import {
   type DraftEvent,
   type DraftState,
@@ -131,7 +131,7 @@ export class Room {
   }
 
   /** Sends a command and waits for its answer, however often it has to be sent. */
-  send<T extends CommandType>(
+  send<T extends DraftCommandType>(
     type: T,
     payload: Payloads[T],
     words: Words = {},
@@ -145,7 +145,11 @@ export class Room {
   }
 
   /** The same for an act that is expected to be accepted; throws `Refused`. */
-  async act<T extends CommandType>(type: T, payload: Payloads[T], words?: Words): Promise<Outcome> {
+  async act<T extends DraftCommandType>(
+    type: T,
+    payload: Payloads[T],
+    words?: Words,
+  ): Promise<Outcome> {
     const answer = await this.send(type, payload, words);
     if (!answer.ok) throw new Refused(type, answer.problem);
     await this.settle(() => this.seq >= answer.to, `${type} on its own screen`);

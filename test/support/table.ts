@@ -1,7 +1,7 @@
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { randomUUID } from 'node:crypto';
 import { CouncilRegistry } from '../../apps/server/src/council/registry.service';
-import { type CommandType } from '@shanyrak/council';
+import { type DraftCommandType } from '@shanyrak/council';
 import {
   type DraftState,
   type Payloads,
@@ -56,7 +56,7 @@ export const SUBMITTED: Payloads['draft.submit'] = {
 };
 
 /** Over HTTP: one command, as its sender would say it; throws `Refused`. */
-export function command<T extends CommandType>(
+export function command<T extends DraftCommandType>(
   window: Window,
   stream: string,
   type: T,

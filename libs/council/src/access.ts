@@ -17,6 +17,7 @@ export const PARTIES = {
   memberSheet: 'a Member, by the persons whom its own sheet authorises',
   memberPerson: 'any accredited person of a Member',
   memberSeatOrHead: 'a Member: the person who holds its seat, its head or its chargé d’affaires',
+  observer: 'an observer, by its accredited persons, where the meeting is open to it',
   sponsor: 'the sponsor of the draft, as a Member or the Secretariat or the Chair acts',
   chair: 'the person who holds the Chair, in that capacity',
   facilitator: 'the facilitator whom the Chair named for this draft, in that capacity',
@@ -66,6 +67,43 @@ export const ACCESS = {
   'decision.adopt': ['system'],
   'item.close': ['chair'],
 
+  'meeting.request': ['memberSheet'],
+  'meeting.insist': ['memberSheet'],
+  'meeting.decline': ['chair'],
+  'meeting.convene': ['chair', 'secretariat'],
+  'meeting.reschedule': ['chair', 'secretariat'],
+  'meeting.cancel': ['chair', 'secretariat'],
+  'agenda.set': ['chair', 'secretariat'],
+  'agenda.request': ['memberSheet'],
+  'agenda.unrequest': ['memberSheet'],
+  'agenda.ask': ['chair'],
+  'agenda.adopt': ['chair'],
+  'agenda.notAdopt': ['chair'],
+  'meeting.open': ['chair'],
+  'meeting.suspend': ['chair'],
+  'meeting.resume': ['chair'],
+  'meeting.close': ['chair'],
+  'format.set': ['chair'],
+  'item.move': ['chair'],
+  'item.link': ['chair', 'secretariat'],
+  'item.open': ['chair'],
+  'item.conclude': ['chair'],
+  'item.adjourn': ['chair'],
+  'floor.request': ['member', 'observer'],
+  'floor.withdraw': ['member', 'observer', 'chair', 'secretariat'],
+  'floor.enter': ['chair', 'secretariat'],
+  'floor.align': ['member'],
+  'floor.order': ['chair'],
+  'floor.give': ['chair'],
+  'floor.end': ['member', 'observer', 'chair'],
+  'floor.limit': ['chair'],
+  'floor.showClock': ['chair'],
+  'floor.closeList': ['chair'],
+  'floor.reopenList': ['chair'],
+  'order.raise': ['member'],
+  'order.withdraw': ['member'],
+  'order.rule': ['chair'],
+
   'session.open': ['public'],
   'session.close': ['account'],
   'me.read': ['account'],
@@ -79,6 +117,10 @@ export const ACCESS = {
   'draft.rollingText': ['reader'],
   'draft.comparison': ['reader'],
   'draft.command': ['account'],
+  'meeting.list': ['account'],
+  'meeting.read': ['guest'],
+  'meeting.events': ['guest'],
+  'meeting.command': ['account'],
   'participant.list': ['account'],
   'body.list': ['account'],
   'document.list': ['account'],
@@ -99,8 +141,8 @@ export const ACCESS = {
 
 export type Act = keyof typeof ACCESS;
 
-/** The acts that change a stream: the types of commands. */
-export const COMMAND_TYPES = [
+/** The acts that change a draft or a submission: the types of its commands. */
+export const DRAFT_COMMAND_TYPES = [
   'draft.submit',
   'draft.suggest',
   'draft.insist',
@@ -140,4 +182,56 @@ export const COMMAND_TYPES = [
   'decision.adopt',
   'item.close',
 ] as const satisfies readonly Act[];
-export type CommandType = (typeof COMMAND_TYPES)[number];
+export type DraftCommandType = (typeof DRAFT_COMMAND_TYPES)[number];
+
+/** The acts that change a meeting. Seats and objections are the same acts as in a reading. */
+export const MEETING_COMMAND_TYPES = [
+  'meeting.request',
+  'meeting.insist',
+  'meeting.decline',
+  'meeting.convene',
+  'meeting.reschedule',
+  'meeting.cancel',
+  'agenda.set',
+  'agenda.request',
+  'agenda.unrequest',
+  'agenda.ask',
+  'agenda.adopt',
+  'agenda.notAdopt',
+  'meeting.open',
+  'meeting.suspend',
+  'meeting.resume',
+  'meeting.close',
+  'format.set',
+  'seat.take',
+  'seat.pass',
+  'item.move',
+  'item.link',
+  'item.open',
+  'item.conclude',
+  'item.adjourn',
+  'floor.request',
+  'floor.withdraw',
+  'floor.enter',
+  'floor.align',
+  'floor.order',
+  'floor.give',
+  'floor.end',
+  'floor.limit',
+  'floor.showClock',
+  'floor.closeList',
+  'floor.reopenList',
+  'order.raise',
+  'order.withdraw',
+  'order.rule',
+  'objection.raise',
+  'objection.withdraw',
+  'objection.seen',
+] as const satisfies readonly Act[];
+export type MeetingCommandType = (typeof MEETING_COMMAND_TYPES)[number];
+
+/** The acts that change a stream of any kind. */
+export type CommandType = DraftCommandType | MeetingCommandType;
+export const COMMAND_TYPES: readonly CommandType[] = [
+  ...new Set<CommandType>([...DRAFT_COMMAND_TYPES, ...MEETING_COMMAND_TYPES]),
+];

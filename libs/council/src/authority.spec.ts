@@ -34,6 +34,8 @@ const between: Situation = {
   facilitator: { person: 'p-facilitator', delegation: 'XAA' },
 };
 const session: Situation = { ...between, inSession: true, seat: 'p-adviser' };
+/** The floor is what an observer may ask for (domain 1.4). */
+const ASKED_FOR: readonly CommandType[] = ['floor.request', 'floor.withdraw', 'floor.end'];
 const rule = (act: CommandType, actor: Actor, situation: Situation): string | null =>
   mayAct(act, actor, situation)?.rule ?? null;
 
@@ -51,7 +53,7 @@ describe('who may act', () => {
   it('I2 observers never propose, object, reserve or sponsor', () => {
     const observing = { ...between, member: false };
     for (const act of COMMAND_TYPES) {
-      if (act === 'undo') continue;
+      if (act === 'undo' || ASKED_FOR.includes(act)) continue;
       expect([act, rule(act, head, observing)]).toEqual([act, 'observers.never']);
     }
   });

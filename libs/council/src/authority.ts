@@ -63,6 +63,8 @@ function fits(party: Party, act: CommandType, actor: Actor, situation: Situation
       return national && actor.authorised;
     case 'memberPerson':
       return national;
+    case 'observer':
+      return actor.as === 'national' && actor.delegation !== null && !situation.member;
     case 'memberSeatOrHead':
       return holdsSeat || (national && (actor.function === 'head' || actor.function === 'charge'));
     case 'sponsor':

@@ -1,4 +1,4 @@
-import { type Actor, type CommandType } from '@shanyrak/council';
+import { type Actor, type DraftCommandType } from '@shanyrak/council';
 import {
   CHAIR,
   circulated,
@@ -49,7 +49,7 @@ describe('an act that cannot be read', () => {
   const insert = { kind: 'insert', after: op1, provisionKind: 'operative', depth: 0, text: 'x;' };
   const propose = (change: unknown): object => ({ change, language: 'en' });
 
-  const unreadable: readonly (readonly [string, Actor, CommandType, unknown])[] = [
+  const unreadable: readonly (readonly [string, Actor, DraftCommandType, unknown])[] = [
     ['payload', head('XAA'), 'stance.set', null],
     ['payload', head('XAA'), 'stance.set', ['target']],
     ['target', head('XAA'), 'stance.set', { stance: 'support' }],

@@ -1,5 +1,5 @@
 import { type Instant } from '@shanyrak/kernel';
-import { type Capacity, type CommandType } from '@shanyrak/council';
+import { type Capacity, type DraftCommandType } from '@shanyrak/council';
 import {
   type AttributionMode,
   type Outcome,
@@ -121,7 +121,7 @@ export interface Payloads {
   'item.close': { readonly outcome: Outcome } & Certified;
 }
 
-export interface Command<T extends CommandType = CommandType> {
+export interface Command<T extends DraftCommandType = DraftCommandType> {
   /** A UUID chosen by the sender, unique in the council. */
   readonly id: string;
   readonly stream: string;
@@ -137,4 +137,4 @@ export interface Command<T extends CommandType = CommandType> {
 }
 
 /** A command of any type, told apart by its `type`. */
-export type AnyCommand = { [T in CommandType]: Command<T> }[CommandType];
+export type AnyCommand = { [T in DraftCommandType]: Command<T> }[DraftCommandType];

@@ -1,4 +1,4 @@
-import { COMMAND_TYPES, DEFAULT_SETTINGS } from '@shanyrak/council';
+import { DRAFT_COMMAND_TYPES, DEFAULT_SETTINGS } from '@shanyrak/council';
 import { textDigest } from './digest';
 import { rollingText } from './rolling';
 import { type DraftState } from './state';
@@ -287,7 +287,7 @@ const NAMED = {
 /** One attempt at every act that an adopted draft must refuse. */
 function acting(
   table: Table,
-): [Parameters<Table['act']>[0], (typeof COMMAND_TYPES)[number], object][] {
+): [Parameters<Table['act']>[0], (typeof DRAFT_COMMAND_TYPES)[number], object][] {
   const provision = table.at('OP1');
   const change = { kind: 'delete', provision };
   const payloads: Record<string, object> = {
@@ -312,7 +312,7 @@ function acting(
     'draft.insist',
   ];
   const room = ['item.close', 'session.end', 'objection.raise', 'objection.seen', 'decision.adopt'];
-  return COMMAND_TYPES.filter((type) => ![...left, ...room].includes(type)).map((type) => {
+  return DRAFT_COMMAND_TYPES.filter((type) => ![...left, ...room].includes(type)).map((type) => {
     const member = /^(amendment|stance|adRef|seat|draft\.withdraw|objection)/.test(type);
     const actor = member ? head('XAA') : type === 'revision.issue' ? OFFICER : CHAIR;
     return [actor, type, payloads[type] ?? { ...NAMED }];

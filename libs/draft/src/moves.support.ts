@@ -1,4 +1,4 @@
-import { type Actor, type CommandType } from '@shanyrak/council';
+import { type Actor, type DraftCommandType } from '@shanyrak/council';
 import { type Verdict } from '@shanyrak/kernel';
 import { type Payloads } from './commands';
 import { type DraftEvent } from './events';
@@ -46,7 +46,7 @@ interface Choice {
 }
 
 const by =
-  <T extends CommandType>(
+  <T extends DraftCommandType>(
     actor: (how: Choice) => Actor,
     type: T,
     payload: (how: Choice) => Payloads[T],

@@ -1,5 +1,5 @@
 import { accept, type Instant, type Verdict } from '@shanyrak/kernel';
-import { DEFAULT_SETTINGS, type Actor, type CommandType } from '@shanyrak/council';
+import { DEFAULT_SETTINGS, type Actor, type DraftCommandType } from '@shanyrak/council';
 import { type AnyCommand, type Payloads, type ProposedChange } from './commands';
 import { type Context, type ParticipantStatus } from './context';
 import {
@@ -40,21 +40,21 @@ export interface Circumstances {
 }
 
 export interface Table {
-  act<T extends CommandType>(
+  act<T extends DraftCommandType>(
     actor: Actor,
     type: T,
     payload: Payloads[T],
     circumstances?: Circumstances,
   ): Verdict<readonly DraftEvent[]>;
   /** As `act`, but the act is accepted; answers the command's id. */
-  does<T extends CommandType>(
+  does<T extends DraftCommandType>(
     actor: Actor,
     type: T,
     payload: Payloads[T],
     circumstances?: Circumstances,
   ): string;
   /** As `act`, but the act is refused; answers the rule. */
-  refuses<T extends CommandType>(
+  refuses<T extends DraftCommandType>(
     actor: Actor,
     type: T,
     payload: Payloads[T],
@@ -207,7 +207,7 @@ function digestFor(
       ? wordingDigest(state, ask.amendment)
       : provisionDigest(state, ask?.provision ?? '');
   };
-  const due: Partial<Record<CommandType, () => string | null>> = {
+  const due: Partial<Record<DraftCommandType, () => string | null>> = {
     'stance.lift': () => targetDigest(state, (command.payload as Payloads['stance.lift']).target),
     'wording.ask': () =>
       wordingDigest(state, (command.payload as Payloads['wording.ask']).amendment),

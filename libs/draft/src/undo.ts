@@ -1,4 +1,4 @@
-import { type CommandType } from '@shanyrak/council';
+import { type DraftCommandType } from '@shanyrak/council';
 import { type DraftEvent } from './events';
 import { blockOf, without } from './place';
 import { adRefChanged } from './ad-ref';
@@ -11,7 +11,7 @@ import { type Ask, type DoneAct, type DraftState, type Provision, type Stance } 
  * after, so that no act can forget to say what it changed, and ends when a revision is issued or the
  * question is put: from then on the text rests on what the room has seen.
  */
-const UNDOABLE: readonly CommandType[] = [
+const UNDOABLE: readonly DraftCommandType[] = [
   'session.begin',
   'session.end',
   'amendment.propose',

@@ -1,4 +1,4 @@
-import { type CommandType } from '@shanyrak/council';
+import { type DraftCommandType } from '@shanyrak/council';
 import {
   type DraftState,
   type Payloads,
@@ -86,7 +86,7 @@ class Table {
     return known;
   }
 
-  async does<T extends CommandType>(
+  async does<T extends DraftCommandType>(
     person: string,
     type: T,
     payload: Payloads[T],

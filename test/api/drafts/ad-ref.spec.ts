@@ -1,4 +1,4 @@
-import { type CommandType } from '@shanyrak/council';
+import { type DraftCommandType } from '@shanyrak/council';
 import { adRefsOn, type Payloads, provisionDigest } from '@shanyrak/draft';
 import { type ColleaguesAnswer } from '@shanyrak/protocol';
 import { type RunningServer, startServer } from '../../support/server';
@@ -71,7 +71,7 @@ it('leaves what is before the room to the Chair', async () => {
   const takesUp = { provision: operative };
   await command(chair, stream, 'provision.takeUp', takesUp, { as: 'chair' });
   expect((await state()).session?.takenUp).toBe(operative);
-  const type: CommandType = 'provision.takeUp';
+  const type: DraftCommandType = 'provision.takeUp';
   expect(await ruleAgainst(command(member, stream, type, takesUp))).toBe('access.denied');
   const again = command(chair, stream, type, takesUp, { as: 'chair' });
   expect(await ruleAgainst(again)).toBe('takeUp.unchanged');

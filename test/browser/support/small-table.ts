@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Capacity, type CommandType } from '@shanyrak/council';
+import { type Capacity, type DraftCommandType } from '@shanyrak/council';
 import { type Change, type DraftState, type Payloads } from '@shanyrak/draft';
 import { streamName } from '@shanyrak/kernel';
 import { type MeAnswer, type StateAnswer } from '@shanyrak/protocol';
@@ -22,7 +22,7 @@ export async function laySmallTable(hall: Hall): Promise<string> {
     windows.set(person, window);
     return window;
   };
-  const act = async <T extends CommandType>(
+  const act = async <T extends DraftCommandType>(
     person: Person,
     type: T,
     payload: Payloads[T],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Capacity, type CommandType } from '@shanyrak/council';
+import { type Capacity, type DraftCommandType } from '@shanyrak/council';
 import { type DraftState, type Payloads } from '@shanyrak/draft';
 import { type Outcome } from '@shanyrak/protocol';
 import { Disappointed } from './account';
@@ -57,12 +57,16 @@ export class Player {
   }
 
   /** An act that must be accepted; throws what refused it. */
-  act<T extends CommandType>(type: T, payload: Payloads[T], words: Words = {}): Promise<Outcome> {
+  act<T extends DraftCommandType>(
+    type: T,
+    payload: Payloads[T],
+    words: Words = {},
+  ): Promise<Outcome> {
     return this.room.act(type, payload, { as: this.as, ...words });
   }
 
   /** An act that names something new; the name of the first thing that it brought. */
-  async bring<T extends CommandType>(
+  async bring<T extends DraftCommandType>(
     type: T,
     payload: Payloads[T],
     words: Words = {},
@@ -73,7 +77,7 @@ export class Player {
   }
 
   /** An act that must be refused by this rule. */
-  async refused<T extends CommandType>(
+  async refused<T extends DraftCommandType>(
     rule: string,
     type: T,
     payload: Payloads[T],

@@ -1,4 +1,4 @@
-import { type Capacity, type CommandType } from '@shanyrak/council';
+import { type Capacity, type DraftCommandType } from '@shanyrak/council';
 import {
   type AnyCommand,
   type Payloads,
@@ -84,9 +84,13 @@ export function readingIsOpened(people: People): PlannedAct[] {
   ) as TableFile;
   const idOf = (key: string): string =>
     nthOf(namedUuid('submit'), provisions.findIndex((one) => one.key === key) + 1);
-  const byHead = <T extends CommandType>(code: string, what: string, type: T, said: Payloads[T]) =>
-    act(`${code} ${what}`, headOf(people, code), 'national', type, said);
-  const byChair = <T extends CommandType>(type: T, said: Payloads[T]) =>
+  const byHead = <T extends DraftCommandType>(
+    code: string,
+    what: string,
+    type: T,
+    said: Payloads[T],
+  ) => act(`${code} ${what}`, headOf(people, code), 'national', type, said);
+  const byChair = <T extends DraftCommandType>(type: T, said: Payloads[T]) =>
     act(type, people.chair.person, 'chair', type, said);
 
   const tabled = (one: Tabled): PlannedAct[] => {
@@ -142,7 +146,7 @@ function changeOf({ kind, text, ...one }: Tabled, provision: string): ProposedCh
   }
 }
 
-function act<T extends CommandType>(
+function act<T extends DraftCommandType>(
   name: string,
   person: string,
   as: Capacity,

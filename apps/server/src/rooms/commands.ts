@@ -1,15 +1,15 @@
 import { type ClassConstructor } from 'class-transformer';
-import { ACCESS, type CommandType, type Party } from '@shanyrak/council';
+import { ACCESS, type DraftCommandType, type Party } from '@shanyrak/council';
 import { decide, type Payloads } from '@shanyrak/draft';
 import * as said from './payloads';
 
 /**
  * The commands of the council, one entry per type: how its payload is read, who may send it, and
- * the rule that decides it (design 5). The record is total over `CommandType`: a type without an
+ * the rule that decides it (design 5). The record is total over `DraftCommandType`: a type without an
  * entry, or an entry whose class reads another payload, does not build; nor does libs/draft where a
  * type has no rule of its own.
  */
-export interface CommandEntry<T extends CommandType> {
+export interface CommandEntry<T extends DraftCommandType> {
   /** The version of the payload's shape that is spoken now. */
   readonly v: 1;
   readonly payload: ClassConstructor<Payloads[T]>;
@@ -20,7 +20,7 @@ export interface CommandEntry<T extends CommandType> {
   readonly fromOutside: boolean;
 }
 
-function entry<T extends CommandType>(
+function entry<T extends DraftCommandType>(
   type: T,
   payload: ClassConstructor<Payloads[T]>,
   more: Partial<CommandEntry<T>> = {},
@@ -28,7 +28,7 @@ function entry<T extends CommandType>(
   return { v: 1, payload, access: ACCESS[type], rule: decide, fromOutside: true, ...more };
 }
 
-export const COMMANDS: { readonly [T in CommandType]: CommandEntry<T> } = {
+export const COMMANDS: { readonly [T in DraftCommandType]: CommandEntry<T> } = {
   'draft.submit': entry('draft.submit', said.Submit),
   'draft.suggest': entry('draft.suggest', said.Suggest),
   'draft.insist': entry('draft.insist', said.Nothing),

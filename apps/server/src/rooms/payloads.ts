@@ -16,7 +16,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { type CommandType } from '@shanyrak/council';
+import { type DraftCommandType } from '@shanyrak/council';
 import {
   ATTRIBUTION_MODES,
   type AttributionMode,
@@ -47,7 +47,7 @@ import {
  * libs/draft). Every field is named with its bounds; a field that is not named is refused.
  */
 
-type Said<T extends CommandType> = Payloads[T];
+type Said<T extends DraftCommandType> = Payloads[T];
 
 /** Acts that say nothing beyond their name. */
 export class Nothing {

@@ -1,12 +1,12 @@
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import { accept, type Refusal, refused, type Verdict } from '@shanyrak/kernel';
-import { refuse } from '@shanyrak/council';
+import { type CommandType, type DraftCommandType, refuse } from '@shanyrak/council';
 import { type AnyCommand } from '@shanyrak/draft';
 import { PROTOCOLS_SPOKEN } from '@shanyrak/protocol';
 import { checkText, normalise } from '@shanyrak/text';
 import { problem } from '../platform/problems';
-import { COMMANDS } from './commands';
+import { type CommandEntry, COMMANDS } from './commands';
 import { Envelope } from './envelope';
 
 /**
@@ -37,13 +37,17 @@ export function readAs<T extends object>(type: ClassConstructor<T>, frame: unkno
 export function readCommand(frame: unknown): Verdict<AnyCommand> {
   const plain = normalised(frame, 0);
   const envelope = readAs(Envelope, plain);
-  const entry = COMMANDS[envelope.type];
-  if (!entry.fromOutside) throw unreadable(`${envelope.type} is not sent from outside`);
+  const entry = entryFor(envelope.type);
+  if (!entry?.fromOutside) throw unreadable(`${envelope.type} is not sent from outside`);
   if (envelope.v !== entry.v) throw unreadable(`v must be ${entry.v} for ${envelope.type}`);
   readAs<object>(entry.payload, envelope.payload, 'payload');
   const unfit = firstUnfit(envelope.payload, 'payload', false);
   if (unfit) return refused(unfit);
   return accept(plain as AnyCommand);
+}
+
+function entryFor(type: CommandType): CommandEntry<DraftCommandType> | null {
+  return Object.hasOwn(COMMANDS, type) ? COMMANDS[type as DraftCommandType] : null;
 }
 
 /** Refuses a version of the live protocol that this server does not speak. */

@@ -1,4 +1,4 @@
-import { type CommandType } from '@shanyrak/council';
+import { type DraftCommandType } from '@shanyrak/council';
 import {
   type AnyCommand,
   type DraftState,
@@ -38,9 +38,9 @@ interface Spoken {
 
 const OF_NOTHING: Spoken = { provisions: [], amendments: [] };
 
-type Speaking<T extends CommandType> = (payload: Payloads[T], state: DraftState) => Spoken;
+type Speaking<T extends DraftCommandType> = (payload: Payloads[T], state: DraftState) => Spoken;
 
-const SPOKEN: { readonly [T in CommandType]?: Speaking<T> } = {
+const SPOKEN: { readonly [T in DraftCommandType]?: Speaking<T> } = {
   'amendment.propose': ({ change }, state) => spokenByChange(change, state),
   'text.propose': ({ change, settles }, state) => {
     const { provisions, amendments } = spokenByChange(change, state);
@@ -59,7 +59,7 @@ const SPOKEN: { readonly [T in CommandType]?: Speaking<T> } = {
 
 /** The provisions and the amendments whose words an act takes as it saw them. */
 function spokenOf({ type, payload }: AnyCommand, state: DraftState): Spoken {
-  const speaking = SPOKEN[type] as Speaking<CommandType> | undefined;
+  const speaking = SPOKEN[type] as Speaking<DraftCommandType> | undefined;
   return speaking?.(payload, state) ?? OF_NOTHING;
 }
 

@@ -1,4 +1,4 @@
-import { type Capacity, type CommandType, refuse } from '@shanyrak/council';
+import { type Capacity, type DraftCommandType, refuse } from '@shanyrak/council';
 import {
   type Amendment,
   type AnyCommand,
@@ -22,7 +22,7 @@ import { type Presence, type RoomContext } from '@shanyrak/protocol';
  */
 
 /** An act as a screen offers it: who would do what, in which capacity, on which words. */
-export interface Act<T extends CommandType = CommandType> {
+export interface Act<T extends DraftCommandType = DraftCommandType> {
   readonly type: T;
   readonly as: Capacity;
   readonly payload: Payloads[T];
@@ -30,7 +30,7 @@ export interface Act<T extends CommandType = CommandType> {
 }
 
 /** An act of any type, told apart by its `type`. */
-export type AnyAct = { [T in CommandType]: Act<T> }[CommandType];
+export type AnyAct = { [T in DraftCommandType]: Act<T> }[DraftCommandType];
 
 /** What the rules need to know beside the state, and who sits at the table as this screen heard last. */
 export interface ContextHere extends RoomContext {

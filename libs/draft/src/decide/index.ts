@@ -1,5 +1,5 @@
 import { parseStream, refused, streamName, type Refusal } from '@shanyrak/kernel';
-import { mayAct, refuse, type CommandType } from '@shanyrak/council';
+import { mayAct, refuse, type DraftCommandType } from '@shanyrak/council';
 import { type AnyCommand } from '../commands';
 import { type Context } from '../context';
 import { needs } from '../needs';
@@ -70,7 +70,7 @@ function judge(
 
 type OnSubmission = 'draft.submit' | 'draft.suggest' | 'draft.insist' | 'draft.register';
 type Opening = 'draft.circulate' | 'draft.insist';
-type OnDraft = Exclude<CommandType, OnSubmission | Opening>;
+type OnDraft = Exclude<DraftCommandType, OnSubmission | Opening>;
 
 const SUBMISSION_RULES: { readonly [T in OnSubmission | 'draft.withdraw']: SubmissionRule<T> } = {
   'draft.submit': resubmit,
@@ -116,7 +116,7 @@ const DRAFT_RULES: { readonly [T in OnDraft]: DraftRule<T> } = {
   'item.close': closeItem,
 };
 
-function hasItsPlace(type: CommandType, kind: 'submission' | 'draft'): boolean {
+function hasItsPlace(type: DraftCommandType, kind: 'submission' | 'draft'): boolean {
   if (kind === 'submission') return Object.hasOwn(SUBMISSION_RULES, type);
   return Object.hasOwn(DRAFT_RULES, type) || type === 'draft.circulate' || type === 'draft.insist';
 }
@@ -151,7 +151,7 @@ function onSubmission(
   const circulated = alreadyCirculated(id, context);
   if (circulated) return refused(circulated);
   const rule = SUBMISSION_RULES[command.type as keyof typeof SUBMISSION_RULES];
-  return (rule as SubmissionRule<CommandType>)(state, command, context);
+  return (rule as SubmissionRule<DraftCommandType>)(state, command, context);
 }
 
 /** Once the Members have the draft, its submission is at rest. */
@@ -164,11 +164,11 @@ function onDraft(state: DraftState, command: AnyCommand, context: Context): Judg
   const reason = hasEnded(state, command.type) ?? happenedBy(certified, context);
   if (reason) return refused(reason);
   const rule = DRAFT_RULES[command.type as OnDraft];
-  return (rule as DraftRule<CommandType>)(state, command, context);
+  return (rule as DraftRule<DraftCommandType>)(state, command, context);
 }
 
 /** What was adopted or withdrawn is at rest (I4); only the room around it is still to be closed. */
-function hasEnded(state: DraftState, type: CommandType): Refusal | null {
+function hasEnded(state: DraftState, type: DraftCommandType): Refusal | null {
   if (type === 'item.close' || type === 'session.end') return null;
   if (state.status === 'ADOPTED') {
     if (type === 'objection.raise' || type === 'objection.seen')

@@ -1,5 +1,5 @@
 import { accept, refused, type Instant, type Refusal, type Verdict } from '@shanyrak/kernel';
-import { refuse, type CommandType } from '@shanyrak/council';
+import { refuse, type DraftCommandType } from '@shanyrak/council';
 import { type Command } from '../commands';
 import { type Context, type ParticipantStatus } from '../context';
 import { type Events, type EventType, type Happening } from '../events';
@@ -18,12 +18,12 @@ import {
  * no, in the order in which a reader would ask them, and then what happens if there is none.
  */
 export type Judgement = Verdict<readonly Happening[]>;
-export type DraftRule<T extends CommandType> = (
+export type DraftRule<T extends DraftCommandType> = (
   state: DraftState,
   command: Command<T>,
   context: Context,
 ) => Judgement;
-export type SubmissionRule<T extends CommandType> = (
+export type SubmissionRule<T extends DraftCommandType> = (
   state: SubmissionState,
   command: Command<T>,
   context: Context,

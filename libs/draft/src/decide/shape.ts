@@ -1,5 +1,5 @@
 import { isInstant, isUuid, type Refusal } from '@shanyrak/kernel';
-import { refuse, type CommandType } from '@shanyrak/council';
+import { refuse, type DraftCommandType } from '@shanyrak/council';
 import { type AnyCommand, type Payloads } from '../commands';
 import { ATTRIBUTION_MODES, OUTCOMES, PROVISION_KINDS, STANCES } from '../state';
 
@@ -58,7 +58,7 @@ const change: Fits = (value) =>
 const certified = { occurredAt: optional(isInstant) };
 const provision = record({ kind: oneOf(PROVISION_KINDS), depth, text: texts });
 
-const SHAPES: { readonly [T in CommandType]: Shape<Payloads[T]> } = {
+const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
   'draft.submit': { coSponsors: list(words), mandate: texts, provisions: list(provision) },
   'draft.suggest': { note: words },
   'draft.insist': {},

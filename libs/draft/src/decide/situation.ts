@@ -1,5 +1,10 @@
 import { type Refusal } from '@shanyrak/kernel';
-import { mayAct, COMMAND_TYPES, type CommandType, type Situation } from '@shanyrak/council';
+import {
+  mayAct,
+  DRAFT_COMMAND_TYPES,
+  type DraftCommandType,
+  type Situation,
+} from '@shanyrak/council';
 import { type Context } from '../context';
 import { found } from '../keyed';
 import { type DraftState, type StreamState } from '../state';
@@ -32,7 +37,7 @@ function facilitatorNow(
 
 /** Whether the actor might do an act, by its name, on this stream now. */
 export function mayDo(act: string, state: StreamState, context: Context): Refusal | null {
-  const type = COMMAND_TYPES.find((one): one is CommandType => one === act);
+  const type = DRAFT_COMMAND_TYPES.find((one): one is DraftCommandType => one === act);
   if (!type) throw new Error(`${act} is no act of a draft.`);
   return mayAct(type, context.actor, situationOf(state, context));
 }
