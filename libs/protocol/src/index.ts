@@ -3,4 +3,5 @@ export * from './decisions';
 export * from './demonstration';
 export * from './drafts';
 export * from './live';
+export * from './meetings';
 export * from './problem';

@@ -1,5 +1,6 @@
 import { type Actor, type Capacity, type CommandType, type Settings } from '@shanyrak/council';
 import { type DraftEvent, type OwnNames, type ParticipantStatus } from '@shanyrak/draft';
+import { type MeetingEvent } from '@shanyrak/meeting';
 import { type Problem } from './problem';
 
 /**
@@ -10,6 +11,9 @@ import { type Problem } from './problem';
 export const PROTOCOL = 1;
 /** The versions of the protocol that the server speaks: the current one and the one before. */
 export const PROTOCOLS_SPOKEN: readonly number[] = [1];
+
+/** What happened in a room: events of one stream are of one kind. */
+export type RoomEvent = DraftEvent | MeetingEvent;
 
 export interface JoinRequest {
   readonly stream: string;
@@ -61,7 +65,7 @@ export interface JoinAnswer {
   /** The council's clock as this was answered; observers are told no instant. */
   readonly at?: number;
   /** The events after `since`; absent where the client must load the state anew. */
-  readonly events?: readonly DraftEvent[];
+  readonly events?: readonly RoomEvent[];
   readonly reload?: true;
 }
 
@@ -83,7 +87,7 @@ export interface EventsFrame {
   readonly stream: string;
   readonly from: number;
   readonly to: number;
-  readonly events: readonly DraftEvent[];
+  readonly events: readonly RoomEvent[];
 }
 
 export interface ViewFrame {
