@@ -10,9 +10,10 @@ import {
   type StreamState,
 } from '@shanyrak/draft';
 import { type Verdict } from '@shanyrak/kernel';
+import * as meetings from '@shanyrak/meeting';
 import { type Happened, type RecordedEvent, type Versions } from '@shanyrak/ledger';
-import { NOTHING_PROJECTED, type Projected, projectDraft } from './projections';
-import { DRAFT_VERSIONS } from './versions';
+import { NOTHING_PROJECTED, type Projected, projectDraft, projectMeeting } from './projections';
+import { DRAFT_VERSIONS, MEETING_VERSIONS } from './versions';
 
 /**
  * The pure cores that decide what happens on a stream, by the kind in its name (design 2). The
@@ -70,6 +71,8 @@ export type Cores = Readonly<Record<string, Core>>;
  * name, another value. `state-version.spec.ts` notices.
  */
 export const STATE_VERSION = 4;
+/** The same of meetings. */
+export const MEETING_STATE_VERSION = 1;
 
 /** Drafts and submissions share one core; its types are loosened here and nowhere else. */
 const negotiation = {
@@ -96,7 +99,30 @@ function betweenSponsorAndSecretariat(sponsor: string): Audience {
   return { delegations, chair: sponsor === 'CHAIR', secretariat: true };
 }
 
+/** A meeting is every Member's; who is in the room at a moment says its format. */
+const meeting: Core = {
+  versions: MEETING_VERSIONS,
+  stateVersion: MEETING_STATE_VERSION,
+  needs: (command) => meetings.needs(command as meetings.AnyCommand),
+  decide: (state, command, context) =>
+    meetings.decide(
+      state as meetings.MeetingState | null,
+      command as meetings.AnyCommand,
+      context as meetings.Context,
+    ),
+  evolve: (state, event) =>
+    meetings.evolve(state as meetings.MeetingState | null, event as meetings.MeetingEvent),
+  opening: () => ({ audience: ALL_MEMBERS, grade: 'FORMAL' }),
+  opensToObservers: (state) => meetings.isOpenToObservers(state as meetings.MeetingState),
+  numbered: {},
+  receipted: [],
+  settling: [],
+  project: (stream, state) =>
+    state ? projectMeeting(stream, state as meetings.MeetingState) : NOTHING_PROJECTED,
+};
+
 export const CORES: Cores = {
+  meeting,
   draft: { ...negotiation, opening: () => ({ audience: ALL_MEMBERS, grade: 'FORMAL' }) },
   submission: {
     ...negotiation,

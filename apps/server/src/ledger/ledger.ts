@@ -8,10 +8,9 @@ import {
 } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DEFAULT_SETTINGS, type Reader, refuse } from '@shanyrak/council';
-import { type DraftEvent } from '@shanyrak/draft';
 import { digestOf, type Instant, refused, type Verdict } from '@shanyrak/kernel';
 import { lift, readEntry } from '@shanyrak/ledger';
-import { type Outcome } from '@shanyrak/protocol';
+import { type Outcome, type RoomEvent } from '@shanyrak/protocol';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, Council } from '../council/snapshot';
 import { Bell } from '../platform/bell';
@@ -26,7 +25,7 @@ import { SNAPSHOT_EVERY, Snapshots } from './snapshots';
 import { Streams } from './streams';
 import { type Desk, Writer } from './writer';
 
-export { type StreamView } from './known-stream';
+export { type LiveState, type StreamView } from './known-stream';
 
 /** A command, by whom it was sent, and when it was received where that was receipted. */
 export interface Sent {
@@ -138,15 +137,15 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   /** Events with `since` < seq, in order, at most `limit`, and none beyond what this release can read. */
-  async events(stream: string, since: number, limit = 500): Promise<DraftEvent[]> {
+  async events(stream: string, since: number, limit = 500): Promise<RoomEvent[]> {
     const core = this.streams.coreOf(stream);
     if (!core) return [];
-    const events: DraftEvent[] = [];
+    const events: RoomEvent[] = [];
     for (const logged of await this.log.events(stream, since, limit)) {
       if (logged.payload === null) break;
       const lifted = lift(core.versions, readEntry(logged, logged.payload));
       if (!lifted.ok) break;
-      events.push(lifted.event as DraftEvent);
+      events.push(lifted.event as RoomEvent);
     }
     return events;
   }
