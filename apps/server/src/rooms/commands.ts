@@ -62,7 +62,7 @@ export const DRAFT_COMMANDS: { readonly [T in DraftCommandType]: DraftEntry<T> }
   'revision.issue': entry('revision.issue', said.Nothing),
   'draft.declareClean': entry('draft.declareClean', said.Nothing),
   undo: entry('undo', said.Undo),
-  'question.put': entry('question.put', said.InMeeting),
+  'question.put': entry('question.put', said.PutQuestion),
   'objection.raise': entry('objection.raise', said.Objection),
   'objection.withdraw': entry('objection.withdraw', said.Against),
   'objection.seen': entry('objection.seen', said.ObjectionSeen),
