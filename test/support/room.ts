@@ -37,7 +37,7 @@ import { Outbox } from './outbox';
 import { Refused, type Window } from './window';
 
 /** What an act says, on whatever kind of stream. */
-type Said<T extends CommandType> = (DraftPayloads & MeetingPayloads)[T];
+export type Said<T extends CommandType> = (DraftPayloads & MeetingPayloads)[T];
 
 /** What a sender may say beside the payload; what is left out is what an honest screen would say. */
 export interface Words {

@@ -118,7 +118,7 @@ export async function adoptedDecision(url: string): Promise<string> {
   const clean = await draftOf(chair, draft);
   const digest = textDigest(clean);
   await command(chair, draft, 'question.put', { meeting: MEETING }, { as, digest });
-  await command(chair, draft, 'gavel', {}, { as, digest });
+  await command(chair, draft, 'gavel', { meeting: MEETING }, { as, digest });
   let state = clean;
   await eventually(async () => {
     state = await draftOf(chair, draft);

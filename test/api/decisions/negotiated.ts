@@ -245,10 +245,10 @@ async function adopts(table: Table): Promise<void> {
   const against = nthOf(put.id, 1);
   await table.does('XBB.head', 'objection.raise', { against });
   await table.does('XBB.head', 'objection.withdraw', { against });
-  await table.does('chair', 'gavel', {}, { as, digest });
+  await table.does('chair', 'gavel', { meeting: MEETING }, { as, digest });
   await table.does('XAA.adviser', 'objection.raise', { against });
   await table.does('XAA.head', 'objection.withdraw', { against });
-  await table.does('chair', 'gavel', {}, { as, digest });
+  await table.does('chair', 'gavel', { meeting: MEETING }, { as, digest });
   await eventually(async () => (await table.draft()).decision !== null, 'the adoption');
   await table.does('chair', 'item.close', { outcome: 'adopted' }, { as });
   await table.does('chair', 'session.end', {}, { as });

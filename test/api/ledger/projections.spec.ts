@@ -67,7 +67,7 @@ describe('the projections', () => {
     await does('CHAIR.1', draft, 'draft.declareClean', 'chair', {});
     const digest = textDigest(await draftState(draft));
     await does('CHAIR.1', draft, 'question.put', 'chair', { meeting: MEETING }, { digest });
-    await does('CHAIR.1', draft, 'gavel', 'chair', {}, { digest });
+    await does('CHAIR.1', draft, 'gavel', 'chair', { meeting: MEETING }, { digest });
     return draft;
   };
   const adopt = async () => {

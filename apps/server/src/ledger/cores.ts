@@ -4,12 +4,16 @@ import {
   type Context,
   decide,
   type DraftEvent,
+  type DraftState,
   evolve,
   needs,
   type Needs,
+  mayBeShared,
+  onPackaged,
+  packageFor,
   type StreamState,
 } from '@shanyrak/draft';
-import { type Verdict } from '@shanyrak/kernel';
+import { streamName, type Verdict } from '@shanyrak/kernel';
 import * as meetings from '@shanyrak/meeting';
 import { type Happened, type RecordedEvent, type Versions } from '@shanyrak/ledger';
 import { NOTHING_PROJECTED, type Projected, projectDraft, projectMeeting } from './projections';
@@ -56,6 +60,14 @@ export interface Core {
   readonly opensToObservers: (state: unknown) => boolean;
   /** Types of events that carry a number, and the register it came from. */
   readonly numbered: Readonly<Record<string, Register>>;
+  /**
+   * The same act on every stream on which it is to be decided together, all or none; null where it
+   * is this stream's own. `stateOf` reads another stream of the same kind.
+   */
+  readonly together?: (
+    command: SentCommand,
+    stateOf: (stream: string) => Promise<unknown>,
+  ) => Promise<readonly SentCommand[] | null>;
   /** Types of commands that run against a deadline: receipted before they are decided. */
   readonly receipted: readonly string[];
   /** Types of commands that take effect at a deadline: earlier receipts are settled first. */
@@ -93,6 +105,23 @@ const negotiation = {
     state ? projectDraft(stream, state as StreamState) : NOTHING_PROJECTED,
 } as const satisfies Omit<Core, 'opening'>;
 
+/** A package is put, objected to and adopted on all its drafts at once (I20). */
+async function onAllOfAPackage(
+  sent: SentCommand,
+  stateOf: (stream: string) => Promise<unknown>,
+): Promise<readonly SentCommand[] | null> {
+  const command = sent as AnyCommand;
+  if (!mayBeShared(command)) return null;
+  const drafts = packageFor(command, (await stateOf(sent.stream)) as StreamState | null);
+  if (!drafts) return null;
+  return Promise.all(
+    drafts.map(async (draft) => {
+      const state = (await stateOf(streamName('draft', draft))) as DraftState | null;
+      return onPackaged(command, draft, state);
+    }),
+  );
+}
+
 /** A submission is between its sponsor and the Secretariat (design 5). */
 function betweenSponsorAndSecretariat(sponsor: string): Audience {
   const delegations = sponsor === 'CHAIR' || sponsor === 'SEC' ? [] : [sponsor];
@@ -123,7 +152,11 @@ const meeting: Core = {
 
 export const CORES: Cores = {
   meeting,
-  draft: { ...negotiation, opening: () => ({ audience: ALL_MEMBERS, grade: 'FORMAL' }) },
+  draft: {
+    ...negotiation,
+    together: onAllOfAPackage,
+    opening: () => ({ audience: ALL_MEMBERS, grade: 'FORMAL' }),
+  },
   submission: {
     ...negotiation,
     opening: (state) => ({
