@@ -13,6 +13,7 @@ import { type Outcome, type PublicationReview, type StateAnswer } from '@shanyra
 import { addressOf, LONG_AGO, PASSWORD, seat, seatSmallCouncil, WARRANT } from './council';
 import { eventually } from './deadline';
 import { type Words } from './room';
+import { standsUnderOpenItem } from './sitting';
 import { Window } from './window';
 
 /**
@@ -93,11 +94,12 @@ export async function circulate(url: string, payload = SUBMITTED): Promise<strin
   return draft;
 }
 
-/** A circulated draft with its reading in session. */
+/** A circulated draft with its reading in session, under the open item of the meeting. */
 export async function openReading(url: string): Promise<string> {
   const draft = await circulate(url);
   const chair = await windowOf(url, 'chair');
   await command(chair, draft, 'session.begin', { meeting: MEETING }, { as: 'chair' });
+  await standsUnderOpenItem(chair, MEETING, draft);
   return draft;
 }
 

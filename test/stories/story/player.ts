@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Capacity, type CommandType } from '@shanyrak/council';
-import { type DraftState, } from '@shanyrak/draft';
+import { type DraftState } from '@shanyrak/draft';
 import { type Outcome } from '@shanyrak/protocol';
 import { Disappointed } from './account';
-import { Room, type Words } from '../../support/room';
+import { Room, type Said, type Words } from '../../support/room';
 import { Refused, Window } from '../../support/window';
 import { type CastPerson } from './script';
 
