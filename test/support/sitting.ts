@@ -1,8 +1,15 @@
 import { type MeetingCommandType } from '@shanyrak/council';
 import { parseStream, streamName } from '@shanyrak/kernel';
-import { agendaDigest, meetingIdOf, type MeetingState, type Payloads } from '@shanyrak/meeting';
+import {
+  agendaDigest,
+  meetingIdOf,
+  type MeetingState,
+  type Payloads,
+  type PlannedItem,
+} from '@shanyrak/meeting';
 import { type MeetingStateAnswer, type Outcome } from '@shanyrak/protocol';
 import { randomUUID } from 'node:crypto';
+import { eventually } from './deadline';
 import { type Words } from './room';
 import { Refused, type Window } from './window';
 
@@ -38,7 +45,7 @@ export async function meetingOf(window: Window, symbol: string): Promise<Meeting
 const PLAIN = {
   ...{ annotation: {}, documents: [], action: 'decide', closed: false },
   ...{ currentIssues: false, carriedFrom: null },
-} as const;
+} satisfies Omit<PlannedItem, 'label' | 'title'>;
 const TITLES = [
   { en: 'Adoption of the agenda', ru: 'Утверждение повестки дня' },
   { en: 'Draft decisions', ru: 'Проекты решений' },
@@ -46,7 +53,7 @@ const TITLES = [
 /** 5 March 2026, 10:00 in Astana. */
 const BEGINS = Date.UTC(2026, 2, 5, 5);
 
-/** A meeting that sits, its agenda adopted; the Council's settings let an ask be answered at once. */
+/** A meeting that sits, its agenda adopted. */
 export async function sits(chair: Window, symbol: string): Promise<void> {
   const convening = { symbol, startsAt: BEGINS, mode: 'hybrid', format: 'plenary' } as const;
   await onMeeting(chair, symbol, 'meeting.convene', convening);
@@ -55,8 +62,16 @@ export async function sits(chair: Window, symbol: string): Promise<void> {
   await onMeeting(chair, symbol, 'meeting.open', {});
   const digest = agendaDigest((await meetingOf(chair, symbol))!);
   await onMeeting(chair, symbol, 'agenda.ask', {}, { digest });
-  const { agenda } = (await meetingOf(chair, symbol))!;
-  await onMeeting(chair, symbol, 'agenda.adopt', { ask: agenda.ask!.id }, { digest });
+  const { ask } = (await meetingOf(chair, symbol))!.agenda;
+  await eventually(async () => {
+    try {
+      await onMeeting(chair, symbol, 'agenda.adopt', { ask: ask!.id }, { digest });
+      return true;
+    } catch (error) {
+      if (error instanceof Refused && error.rule === 'window.open') return false;
+      throw error;
+    }
+  }, 'the end of the ask about the agenda');
 }
 
 /** The draft stands under the item that is open, in a meeting that sits: its question can be put. */

@@ -1,5 +1,6 @@
 import { reservationsOn, textDigest } from '@shanyrak/draft';
 import { expectThat } from '../account';
+import { standsUnderOpenItem } from '../../../support/sitting';
 import { nameOf } from '../script';
 import { type Stage } from '../stage';
 import { MEETING } from './2-the-reading-opens';
@@ -12,7 +13,9 @@ export async function theQuestion(stage: Stage): Promise<void> {
   await adoption(stage, question);
 }
 
-async function putTheQuestion({ account, chair, screen }: Stage): Promise<string> {
+async function putTheQuestion(stage: Stage): Promise<string> {
+  const { account, chair, screen } = stage;
+  await standsUnderOpenItem(chair.window, MEETING, stage.stream);
   const digest = textDigest(chair.draft);
   const question = await chair.bring('question.put', { meeting: MEETING }, { digest });
   const reserved = screen.order.filter((id) => reservationsOn(screen, id).length > 0);
