@@ -54,7 +54,7 @@ export const insist: MeetingRule<'meeting.insist'> = (state, _command, context) 
     // What was asked for may lie behind by now: then the Members have as much notice as the Chair had.
     const startsAt = state.startsAt > at ? state.startsAt : at + settings.urgentAnswer;
     const meeting = { id, symbol, body, startsAt, mode, format, title, place, onPaper };
-    return [happening('meeting.convene', { ...meeting, insisted: true })];
+    return [happening('meeting.convene', { ...meeting, insisted: true }), ...limitSet(context)];
   });
 };
 
