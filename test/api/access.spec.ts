@@ -417,7 +417,8 @@ describe('every type of command on a meeting', () => {
         const on = opens ? newSymbol() : symbol;
         const stream = streamOfMeeting(on);
         const payload = PAYLOADS[type](on);
-        const frame = { id: randomUUID(), stream, type, v: 1, as, payload, seen: 1 };
+        const seen = opens ? 0 : 1;
+        const frame = { id: randomUUID(), stream, type, v: 1, as, payload, seen };
         const path = `/api/v1/meetings/${meetingIdOf(on)}/commands`;
         return call('POST', path, tokens.get(name)!, frame);
       });
