@@ -1,6 +1,7 @@
 export * from './access';
 export * from './audience';
 export * from './authority';
+export * from './bodies';
 export * from './functions';
 export * from './roster';
 export * from './rules';

@@ -1,4 +1,5 @@
 import { type Params, type Refusal } from '@shanyrak/kernel';
+import { REPRESENTATION_RULES } from './representation-rules';
 import { inWords } from './terms';
 
 /**
@@ -13,6 +14,7 @@ interface Sentence {
 }
 
 export const RULES = {
+  ...REPRESENTATION_RULES,
   'accreditation.ended': {
     en: 'Your accreditation has ended; you can no longer act here.',
     ru: 'Срок вашей аккредитации истёк; действовать здесь вы больше не можете.',

@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { type NestExpressApplication } from '@nestjs/platform-express';
+import { DEFAULT_BODIES } from '@shanyrak/council';
 import { type StateAnswer } from '@shanyrak/protocol';
 import { EXPORTED, LEFT_OUT } from '../../../apps/server/src/backup';
 import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
@@ -77,7 +78,9 @@ async function eraseByRule(server: RunningServer): Promise<string> {
 /** Something in every table that a council can fill. */
 async function seatWholeCouncil(app: NestExpressApplication): Promise<void> {
   await seatCouncil(app);
-  await app.get(CouncilRegistry).setSheet('XAA', ['head', 'adviser'], LONG_AGO, WARRANT);
+  const registry = app.get(CouncilRegistry);
+  await registry.setSheet('XAA', ['head', 'adviser'], LONG_AGO, WARRANT);
+  await registry.setBody(DEFAULT_BODIES[0]!, { from: LONG_AGO }, WARRANT);
   const [source, register] = [app.get(DataSource), app.get(Register)];
   await source.transaction((manager) => register.enterSeedPaper(manager, LONG_AGO));
 }

@@ -18,6 +18,7 @@ export const EXPORTED: readonly ExportedTable[] = [
   { table: 'sheets', order: 'id' },
   { table: 'offices', order: 'id' },
   { table: 'settings', order: 'from_at' },
+  { table: 'bodies', order: 'code, from_at' },
   { table: 'accounts', order: 'person' },
   { table: 'documents', order: 'symbol' },
   { table: 'audit', order: 'version' },

@@ -7,6 +7,7 @@ import {
   AccountRow,
   AccreditationRow,
   AuditRow,
+  BodyRow,
   OfficeRow,
   ParticipantRow,
   PersonRow,
@@ -26,6 +27,7 @@ const ENTITIES = [
   SheetRow,
   OfficeRow,
   SettingsRow,
+  BodyRow,
   AccountRow,
   AuditRow,
 ];

@@ -20,6 +20,8 @@ const RECORDS = `
        'from', from_at, 'until', until_at)) FROM offices) AS offices,
     (SELECT json_agg(json_build_object('delegation', delegation, 'from', from_at,
        'functions', functions)) FROM sheets) AS sheets,
+    (SELECT json_agg(json_build_object('body', body || jsonb_build_object('code', code),
+       'from', from_at, 'until', until_at)) FROM bodies) AS bodies,
     (SELECT json_agg(json_build_object('from', from_at, 'settings', settings)) FROM settings) AS settings`;
 
 type Row = { readonly [field in keyof CouncilRecords]: CouncilRecords[field] | null };
@@ -83,7 +85,7 @@ async function load(asker: Asker): Promise<RecordedCouncil> {
 }
 
 function councilOf(row: Row): RecordedCouncil {
-  const { version, participants, persons, accreditations, offices, sheets, settings } = row;
+  const { version, participants, persons, accreditations, offices, sheets, bodies, settings } = row;
   return new RecordedCouncil({
     version: Number(version),
     participants: readRoster(participants ?? []),
@@ -91,6 +93,7 @@ function councilOf(row: Row): RecordedCouncil {
     accreditations: accreditations ?? [],
     offices: offices ?? [],
     sheets: sheets ?? [],
+    bodies: bodies ?? [],
     settings: settings ?? [],
   });
 }

@@ -1,4 +1,4 @@
-import { type Function, type Participant, type Settings } from '@shanyrak/council';
+import { type Body, type Function, type Participant, type Settings } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
@@ -94,6 +94,20 @@ export class SettingsRow {
   from: Instant;
   @Column('jsonb')
   settings: Partial<Settings>;
+  @Column('text')
+  cites: string;
+}
+
+@Entity('bodies')
+export class BodyRow {
+  @PrimaryColumn('text')
+  code: string;
+  @PrimaryColumn('bigint', { name: 'from_at', transformer: instant })
+  from: Instant;
+  @Column('bigint', { name: 'until_at', nullable: true, transformer: instant })
+  until: Instant | null;
+  @Column('jsonb')
+  body: Omit<Body, 'code'>;
   @Column('text')
   cites: string;
 }

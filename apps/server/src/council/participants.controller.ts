@@ -1,10 +1,15 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import {
+  LEVELS,
+  type Level,
   nameAt,
   PARTICIPANT_KINDS,
   type ParticipantKind,
   periodOf,
+  PERIODS,
+  type Power,
+  POWERS,
   rosterAt,
   type Status,
   STATUSES,
@@ -49,11 +54,30 @@ export class Participants {
   participants: ParticipantView[];
 }
 
+export class Rhythm extends Names {
+  @ApiProperty({ enum: PERIODS, required: false })
+  every?: (typeof PERIODS)[number];
+}
+
 export class BodyView {
   @ApiProperty({ example: 'PC', description: 'The prefix of the body’s symbols' })
   prefix: string;
   @ApiProperty({ type: Names })
   name: Names;
+  @ApiProperty({ description: 'The body whose texts are negotiated here' })
+  isMain: boolean;
+  @ApiProperty({ enum: LEVELS })
+  level: Level;
+  @ApiProperty({ type: String, nullable: true, description: 'The body above a working group' })
+  parent: string | null;
+  @ApiProperty({ type: Rhythm })
+  rhythm: Rhythm;
+  @ApiProperty({ enum: POWERS, isArray: true })
+  powers: Power[];
+  @ApiProperty({ type: [String], description: 'Prefixes of the bodies to which it sends texts' })
+  forwardsTo: string[];
+  @ApiProperty({ description: 'Its record is agreed minutes; else a journal' })
+  keepsMinutes: boolean;
   @ApiProperty({ example: 'en' })
   originalLanguage: string;
   @ApiProperty({ type: [String] })
@@ -93,15 +117,22 @@ export class ParticipantsController {
     };
   }
 
-  /** The bodies that negotiate here, under the settings in force. */
+  /** The bodies in force, the main one first, with what each may do and where it sends a text. */
   @Get('bodies')
   @Act('body.list')
   @ApiOkResponse({ type: Bodies })
-  @ApiProblems('unauthenticated', 'forbidden')
-  async bodies(@Who() { at }: SignedIn): Promise<Bodies> {
-    const settings = (await this.council.snapshot()).settingsAt(at);
-    const { prefix, body, originalLanguage, languages } = settings;
-    return { bodies: [{ prefix, name: body, originalLanguage, languages: [...languages] }] };
+  @ApiProblems('bad-request', 'unauthenticated', 'forbidden')
+  async bodies(@Who() who: SignedIn, @Query() asked: AtInstant): Promise<Bodies> {
+    const at = asked.at === undefined ? who.at : instantOf(asked.at);
+    const council = await this.council.snapshot();
+    const { prefix, originalLanguage, languages } = council.settingsAt(at);
+    return {
+      bodies: council.bodiesAt(at).map(({ code, names, powers, forwardsTo, ...body }) => ({
+        ...{ prefix: code, name: names, isMain: code === prefix, ...body },
+        ...{ powers: [...powers], forwardsTo: [...forwardsTo] },
+        ...{ originalLanguage, languages: [...languages] },
+      })),
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Function, type Participant, type Settings } from '@shanyrak/council';
+import { type DatedBody, type Function, type Participant, type Settings } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 
 /** From an instant up to, and without, another; null: for ever. */
@@ -39,5 +39,6 @@ export interface CouncilRecords {
   readonly accreditations: readonly Accredited[];
   readonly offices: readonly Office[];
   readonly sheets: readonly Sheet[];
+  readonly bodies: readonly DatedBody[];
   readonly settings: readonly { readonly from: Instant; readonly settings: Partial<Settings> }[];
 }

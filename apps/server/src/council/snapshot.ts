@@ -1,5 +1,7 @@
 import {
   type Actor,
+  bodiesAt,
+  type Body,
   type Capacity,
   DEFAULT_SETTINGS,
   type Function,
@@ -82,6 +84,7 @@ export class RecordedCouncil implements CouncilSnapshot {
         roster: this.rosterAt(at),
         colleagues: actor.delegation === null ? [] : this.accreditedTo(actor.delegation, at),
         settings: this.settingsAt(at),
+        bodies: this.bodiesAt(at),
       };
     });
   }
@@ -104,6 +107,13 @@ export class RecordedCouncil implements CouncilSnapshot {
       ...DEFAULT_SETTINGS,
       ...latest(this.records.settings, at)?.settings,
     }));
+  }
+
+  /** The bodies in force, the main one first. */
+  bodiesAt(at: Instant): readonly Body[] {
+    return this.answers.remember('bodies', at, () =>
+      bodiesAt(this.records.bodies, this.settingsAt(at), at),
+    );
   }
 
   nameOf(delegation: string, at: Instant, language: 'en' | 'ru'): string {

@@ -1,3 +1,4 @@
+import { DEFAULT_BODIES } from '@shanyrak/council';
 import * as fc from 'fast-check';
 import { type CouncilRecords } from './records';
 import { RecordedCouncil } from './snapshot';
@@ -38,6 +39,7 @@ const RECORDS: CouncilRecords = {
   ],
   offices: [{ office: 'chair', person: 'p', from: day(4), until: day(6) }],
   sheets: [{ delegation: 'XAA', from: day(5), functions: ['adviser'] }],
+  bodies: [{ body: { ...DEFAULT_BODIES[2]!, keepsMinutes: false }, from: day(4), until: day(9) }],
   settings: [{ from: day(10), settings: { quietPeriod: 1 } }],
 };
 
@@ -61,6 +63,7 @@ const answersOf = (
     council.contextAt(person, as, at),
     council.readerAt(person, at),
     council.settingsAt(at),
+    council.bodiesAt(at),
   ]);
 
 describe('what a council remembers', () => {

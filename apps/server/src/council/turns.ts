@@ -33,7 +33,7 @@ export class UntilTheNextTurn {
 
 /** Every instant from which something counts, or counts no longer, in order. */
 function turnsOf(records: CouncilRecords): Instant[] {
-  const { participants, accreditations, offices, sheets, settings } = records;
+  const { participants, accreditations, offices, sheets, bodies, settings } = records;
   const statuses = participants.flatMap((one) => one.statuses);
   const names = participants.flatMap((one) => one.names);
   const points: (DatedPoint | null | undefined)[] = [
@@ -42,7 +42,7 @@ function turnsOf(records: CouncilRecords): Instant[] {
   ];
   const instants = [
     ...points.flatMap((point) => (point ? [countsFrom(point), earliestOf(point)] : [])),
-    ...[...accreditations, ...offices].flatMap(({ from, until }) => [from, until]),
+    ...[...accreditations, ...offices, ...bodies].flatMap(({ from, until }) => [from, until]),
     ...[...sheets, ...settings].map(({ from }) => from),
   ];
   const known = instants.filter((instant) => instant !== null);
