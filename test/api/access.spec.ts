@@ -10,7 +10,7 @@ import { demonstrationPeople } from '../../apps/server/src/demonstration/people'
 import { Register } from '../../apps/server/src/documents/register.service';
 import { ActsExplorer } from '../../apps/server/src/platform/acts.explorer';
 import { COMMANDS } from '../../apps/server/src/rooms/commands';
-import { addressOf, PASSWORD } from '../support/council';
+import { addressOf, LONG_AGO, PASSWORD } from '../support/council';
 import { type RunningServer, startServer } from '../support/server';
 import {
   adoptedDecision,
@@ -78,6 +78,8 @@ const ENTITLED: Readonly<Record<Party, (situation: Situation) => readonly Name[]
   member: ({ inSession }) => (inSession ? ['adviser with the seat'] : HEADS),
   memberSheet: () => HEADS,
   memberPerson: () => MEMBERS,
+  // The Chair of these specs is the deputy of XCC, and speaks for it by its sheet.
+  delegationSheet: () => ['observer', ...HEADS, 'chair'],
   memberSeatOrHead: ({ inSession }) => (inSession ? ['adviser with the seat', ...HEADS] : HEADS),
   sponsor: ({ inSession }) => (inSession ? ['adviser with the seat'] : ['head']),
   chair: () => ['chair'],
@@ -364,12 +366,18 @@ describe('every HTTP route', () => {
           .replace('/decisions/{symbol}', `/decisions/${encodeURIComponent(symbol)}`)
           .replace('/id/{register}/{item}', `/id/${published}`)
           .replace('/documents/{symbol}', `/documents/${encodeURIComponent(document)}`)
+          .replace('/council/prepared/{id}', `/council/prepared/${await prepared()}`)
+          .replace('{person}', 'nobody')
           .replace('{id}', idOf(stream));
         expect(filled).not.toContain('{');
         await verdicts(act, entitled(act, situation), async ({ name, as, person }) => {
           const bodies: Partial<Record<Act, object>> = {
             'draft.submit': { id: randomUUID(), as, payload: SUBMITTED },
             'me.language': { language: 'ru' },
+            'council.prepare': CREDENTIALS,
+            'delegation.accredit': { function: 'head', note: NOTE },
+            'delegation.end': { note: NOTE },
+            'delegation.setSheet': { functions: ['registry'], note: NOTE },
             'demonstration.takeSeat': { person: demonstrationPeople().chair.person },
           };
           // Whoever signs out does so from a window of its own.
@@ -385,6 +393,21 @@ describe('every HTTP route', () => {
     },
   );
 });
+
+const NOTE = { symbol: 'Note 12/26', dated: '2026-01-12' };
+const CREDENTIALS = {
+  change: {
+    ...{ kind: 'credentials.received', delegation: 'XBB', function: 'expert', from: LONG_AGO },
+    named: { name: { en: 'An Expert', ru: 'Эксперт' } },
+  },
+  cited: { kind: 'note', ...NOTE },
+};
+
+/** A change that an officer has prepared; answers its id. */
+async function prepared(): Promise<string> {
+  const officer = await windowOf(server.url, 'officer.two');
+  return (await officer.post<{ id: string }>('/council/prepared', CREDENTIALS)).id;
+}
 
 async function someDocument(): Promise<string> {
   const { symbol } = await server.app.get(DataSource).transaction(async (manager) => {

@@ -15,6 +15,8 @@ export interface Settings {
   readonly quietPeriod: number;
   /** The same where a seat is held remotely. */
   readonly quietPeriodRemote: number;
+  /** How many people a delegation may accredit by itself: advisers, experts, alternates, registry. */
+  readonly ownPeopleLimit: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,4 +27,5 @@ export const DEFAULT_SETTINGS: Settings = {
   askWindow: 5_000,
   quietPeriod: 5_000,
   quietPeriodRemote: 20_000,
+  ownPeopleLimit: 20,
 };

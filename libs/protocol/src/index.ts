@@ -4,3 +4,4 @@ export * from './demonstration';
 export * from './drafts';
 export * from './live';
 export * from './problem';
+export * from './representation';

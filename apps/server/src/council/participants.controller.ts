@@ -6,7 +6,6 @@ import {
   nameAt,
   PARTICIPANT_KINDS,
   type ParticipantKind,
-  periodOf,
   PERIODS,
   type Power,
   POWERS,
@@ -14,25 +13,11 @@ import {
   type Status,
   STATUSES,
 } from '@shanyrak/council';
-import { type Instant } from '@shanyrak/kernel';
-import { IsOptional, Matches } from 'class-validator';
 import { Act, type SignedIn, Who } from '../platform/access';
 import { Names } from '../platform/names';
 import { ApiProblems } from '../platform/openapi';
-import { problem } from '../platform/problems';
+import { AtInstant, instantOf } from './at-instant';
 import { CouncilService } from './council.service';
-
-export class AtInstant {
-  @ApiProperty({
-    required: false,
-    description: 'A day in Astana (2013-11-22) or an instant (2013-11-22T09:00:00Z); now if absent',
-  })
-  @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/, {
-    message: 'at must be a day (2013-11-22) or an RFC 3339 instant',
-  })
-  at?: string;
-}
 
 export class ParticipantView {
   @ApiProperty({ example: 'XAA' })
@@ -134,12 +119,4 @@ export class ParticipantsController {
       })),
     };
   }
-}
-
-/** A day begins in Astana; an instant is one. */
-function instantOf(words: string): Instant {
-  const instant = words.includes('T') ? Date.parse(words) : (periodOf(words)?.start ?? NaN);
-  if (!Number.isFinite(instant))
-    throw problem('bad-request', { errors: ['at names no day and no instant'] });
-  return instant;
 }

@@ -141,7 +141,7 @@ export class CouncilRegistry {
       if (office.office === 'chair')
         await manager.update(
           OfficeRow,
-          { office: 'chair', until: IsNull() },
+          { office: 'chair', body: IsNull(), acting: false, until: IsNull() },
           { until: office.from },
         );
       await manager.insert(OfficeRow, { ...office, cites: warrant.cites });
