@@ -41,7 +41,12 @@ export class OwnPeople {
 
   async read(person: string, at: Instant): Promise<OwnDelegationAnswer> {
     const council = await this.council.snapshot();
-    const delegation = allowed('delegation.read', council, person, at);
+    return this.of(allowed('delegation.read', council, person, at), at);
+  }
+
+  /** Whoever has just changed the sheet may no longer act by it, and is still answered what it says. */
+  private async of(delegation: string, at: Instant): Promise<OwnDelegationAnswer> {
+    const council = await this.council.snapshot();
     const own = ownPeople(council.records, delegation, at);
     return {
       delegation,
@@ -104,16 +109,16 @@ export class OwnPeople {
   ): Promise<OwnDelegationAnswer> {
     const cited = { kind: 'note', ...note } as const;
     const cites = citedAs(cited);
-    let instant = 0;
+    let changed: readonly [delegation: string, at: Instant] = ['', 0];
     await this.registry.record(act, cites, async (manager, at) => {
-      instant = at;
       const council = await this.council.within(manager);
       const delegation = allowed(act, council, actor, at);
       throwIf(unsoundCitation(cited, at));
+      changed = [delegation, at];
       const payload = await work({ manager, council, delegation, at, cites });
       return { by: [actor], payload };
     });
-    return this.read(actor, instant);
+    return this.of(...changed);
   }
 }
 

@@ -188,15 +188,11 @@ const toldOf = (change: CouncilChange): object =>
 
 /** The main body is written as null, and a new person is given an id. */
 function changeOf(asked: RequestedChange, council: RecordedCouncil, at: Instant): CouncilChange {
-  switch (asked.kind) {
-    case 'credentials.received':
-      return { ...asked, person: asked.named ? randomUUID() : (asked.person ?? '') };
-    case 'chairmanship.set':
-    case 'chair.acting':
-      return { ...asked, body: asked.body === council.settingsAt(at).prefix ? null : asked.body };
-    default:
-      return asked;
-  }
+  if (asked.kind === 'credentials.received')
+    return { ...asked, person: asked.named ? randomUUID() : (asked.person ?? '') };
+  if (asked.kind === 'chairmanship.set' || asked.kind === 'chair.acting')
+    return { ...asked, body: asked.body === council.settingsAt(at).prefix ? null : asked.body };
+  return asked;
 }
 
 function throwIf(refusal: Refusal | null): void {
