@@ -20,7 +20,7 @@ import { Register } from '../../apps/server/src/documents/register.service';
 import { ActsExplorer } from '../../apps/server/src/platform/acts.explorer';
 import { DRAFT_COMMANDS } from '../../apps/server/src/rooms/commands';
 import { MEETING_COMMANDS } from '../../apps/server/src/rooms/meeting-commands';
-import { addressOf, PASSWORD } from '../support/council';
+import { addressOf, LONG_AGO, PASSWORD } from '../support/council';
 import { type RunningServer, startServer } from '../support/server';
 import { onMeeting, sits, streamOfMeeting } from '../support/sitting';
 import {
@@ -89,6 +89,8 @@ const ENTITLED: Readonly<Record<Party, (situation: Situation) => readonly Name[]
   member: ({ inSession }) => (inSession ? ['adviser with the seat'] : HEADS),
   memberSheet: () => HEADS,
   memberPerson: () => MEMBERS,
+  // The Chair of these specs is the deputy of XCC, and speaks for it by its sheet.
+  delegationSheet: () => ['observer', ...HEADS, 'chair'],
   memberSeatOrHead: ({ inSession }) => (inSession ? ['adviser with the seat', ...HEADS] : HEADS),
   observer: () => ['observer'],
   sponsor: ({ inSession }) => (inSession ? ['adviser with the seat'] : ['head']),
@@ -472,6 +474,8 @@ describe('every HTTP route', () => {
           .replace('/id/{register}/{item}', `/id/${published}`)
           .replace('/documents/{symbol}', `/documents/${encodeURIComponent(document)}`)
           .replace('/meetings/{id}', `/meetings/${meeting}`)
+          .replace('/council/prepared/{id}', `/council/prepared/${await prepared()}`)
+          .replace('{person}', 'nobody')
           .replace('{id}', idOf(stream));
         expect(filled).not.toContain('{');
         // Plenary meetings are open to observers.
@@ -481,6 +485,10 @@ describe('every HTTP route', () => {
           const bodies: Partial<Record<Act, object>> = {
             'draft.submit': { id: randomUUID(), as, payload: SUBMITTED },
             'me.language': { language: 'ru' },
+            'council.prepare': CREDENTIALS,
+            'delegation.accredit': { function: 'head', note: NOTE },
+            'delegation.end': { note: NOTE },
+            'delegation.setSheet': { functions: ['registry'], note: NOTE },
             'demonstration.takeSeat': { person: demonstrationPeople().chair.person },
           };
           // Whoever signs out does so from a window of its own.
@@ -496,6 +504,21 @@ describe('every HTTP route', () => {
     },
   );
 });
+
+const NOTE = { symbol: 'Note 12/26', dated: '2026-01-12' };
+const CREDENTIALS = {
+  change: {
+    ...{ kind: 'credentials.received', delegation: 'XBB', function: 'expert', from: LONG_AGO },
+    named: { name: { en: 'An Expert', ru: 'Эксперт' } },
+  },
+  cited: { kind: 'note', ...NOTE },
+};
+
+/** A change that an officer has prepared; answers its id. */
+async function prepared(): Promise<string> {
+  const officer = await windowOf(server.url, 'officer.two');
+  return (await officer.post<{ id: string }>('/council/prepared', CREDENTIALS)).id;
+}
 
 async function someDocument(): Promise<string> {
   const { symbol } = await server.app.get(DataSource).transaction(async (manager) => {

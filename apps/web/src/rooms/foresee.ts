@@ -56,13 +56,13 @@ export function commandOf(
 
 /** Everything that the rules may know, as this screen knows it. */
 export function contextFor(
-  { actor, roster, colleagues, settings, presence }: ContextHere,
+  { actor, roster, colleagues, settings, bodies, presence }: ContextHere,
   as: Capacity,
   at: Instant,
   reads: Context['reads'] = {},
 ): Context {
   return {
-    ...{ at, receivedAt: null, roster, colleagues, settings, reads },
+    ...{ at, receivedAt: null, roster, colleagues, settings, bodies, reads },
     present: presentIn(presence),
     actor: { ...actor, as },
     // A number of a register is the server's to give; no act that a screen foresees takes one.

@@ -199,7 +199,9 @@ export class Room implements Listener {
     const isWorded = this.learn(context && { ...context, presence });
     this.change({ audience, presence });
     this.draw();
-    if (!answer.reload && isWorded) {
+    // Who was an observer, and was admitted, has views and no state: those numbers are not events'.
+    const hasState = audience === 'observers' || this.screen.seq > 0;
+    if (!answer.reload && isWorded && hasState) {
       this.events(answer.events ?? []);
       return this.entered();
     }
