@@ -211,6 +211,7 @@ describe('every type of command', () => {
     'draft.insist': () => ({}),
     'draft.register': () => ({}),
     'draft.circulate': () => ({}),
+    'draft.receive': () => ({ from: randomUUID(), body: 'MC' }),
     'draft.withdraw': () => ({}),
     'facilitator.name': () => ({ person: 'nobody', delegation: 'XBB' }),
     'draft.openToObservers': () => ({ open: true }),
@@ -251,6 +252,7 @@ describe('every type of command', () => {
     'draft.insist',
     'draft.register',
     'draft.circulate',
+    'draft.receive',
   ];
 
   it.each(DRAFT_COMMAND_TYPES)('%s has an entry with its row', (type) => {

@@ -1,3 +1,4 @@
+import { DEFAULT_BODIES } from '@shanyrak/council';
 import { isQuorate } from './quorum';
 import { isOpenToObservers, mayAttend } from './room';
 import {
@@ -165,7 +166,7 @@ describe('the items', () => {
     expect(conclude(result('PC.DD/9/26', 'MC'))).toBe('item.results');
     expect(conclude(result(paper, 'MC'), result(paper, 'MC'))).toBe('item.results');
     expect(conclude(result(paper, null))).toBe('item.goesOn');
-    hall.bodies = { PC: ['MC'], MC: ['SUM'] };
+    hall.bodies = DEFAULT_BODIES;
     expect(conclude(result(draft, 'SUM'))).toBe('item.forwardsTo');
     const noted = { document: paper, outcome: 'tookNote', to: 'MC' } as const;
     expect(concludes(hall, '3.b', { results: [noted] })).toBe('item.goesOn');

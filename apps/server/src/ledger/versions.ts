@@ -16,6 +16,8 @@ const types: Readonly<Record<EventType, VersionsOfType>> = {
   'draft.insist': first,
   'draft.register': first,
   'draft.circulate': first,
+  'draft.receive': first,
+  'draft.forward': first,
   'draft.withdraw': first,
   'facilitator.name': first,
   'draft.openToObservers': first,

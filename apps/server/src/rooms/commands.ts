@@ -36,6 +36,7 @@ export const DRAFT_COMMANDS: { readonly [T in DraftCommandType]: DraftEntry<T> }
   'draft.insist': entry('draft.insist', said.Nothing),
   'draft.register': entry('draft.register', said.Nothing),
   'draft.circulate': entry('draft.circulate', said.Nothing),
+  'draft.receive': entry('draft.receive', said.Receive),
   'draft.withdraw': entry('draft.withdraw', said.Nothing),
   'facilitator.name': entry('facilitator.name', said.NameFacilitator),
   'draft.openToObservers': entry('draft.openToObservers', said.OpenToObservers),

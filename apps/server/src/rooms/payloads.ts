@@ -146,6 +146,18 @@ export class PutQuestion extends InMeeting implements Said<'question.put'> {
   @ValidateNested({ each: true })
   @Type(() => Packaged)
   readonly package?: Packaged[];
+
+  @IsOptional()
+  @IsDelegation({ message: '$property must be the code of a body' })
+  readonly recommends?: string;
+}
+
+export class Receive implements Said<'draft.receive'> {
+  @IsCommandId()
+  readonly from: string;
+
+  @IsDelegation({ message: '$property must be the code of a body' })
+  readonly body: string;
 }
 
 export class TakeSeat implements Said<'seat.take'> {

@@ -64,6 +64,7 @@ const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
   'draft.insist': {},
   'draft.register': {},
   'draft.circulate': {},
+  'draft.receive': { from: words, body: words },
   'draft.withdraw': {},
   'facilitator.name': { person: words, delegation: words },
   'draft.openToObservers': { open: yesOrNo },
@@ -100,13 +101,14 @@ const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
   'question.put': {
     meeting: words,
     package: optional(list(record({ draft: words, digest: words }))),
+    recommends: optional(words),
     ...certified,
   },
   'objection.raise': { against: words, reason: optional(words) },
   'objection.withdraw': { against: words },
   'objection.seen': { against: words, delegation: words, ...certified },
   gavel: { meeting: words, aloud: optional(yesOrNo), ...certified },
-  'decision.adopt': { question: words },
+  'decision.adopt': { question: words, body: optional(words) },
   'item.close': { outcome: oneOf(OUTCOMES), ...certified },
 };
 

@@ -34,6 +34,7 @@ export function mayTable(state: DraftState, { roster }: Context): Refusal | null
     case 'NOT_ADOPTED':
     case 'DEFERRED':
     case 'ADOPTED':
+    case 'FORWARDED':
     case 'WITHDRAWN':
       return refuse('draft.resting', { status: state.status });
   }
