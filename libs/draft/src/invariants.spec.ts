@@ -303,6 +303,7 @@ function acting(
     'provision.reopen': { provision },
     undo: { command: table.events().find(({ type }) => type === 'provision.ask')!.command },
     'question.put': { meeting: MEETING },
+    gavel: { meeting: MEETING },
   };
   const left = [
     'draft.submit',
@@ -310,6 +311,7 @@ function acting(
     'draft.register',
     'draft.circulate',
     'draft.insist',
+    'draft.receive',
   ];
   const room = ['item.close', 'session.end', 'objection.raise', 'objection.seen', 'decision.adopt'];
   return DRAFT_COMMAND_TYPES.filter((type) => ![...left, ...room].includes(type)).map((type) => {

@@ -143,7 +143,7 @@ function underOpenItem(
   if (!read) return refuse('meeting.absent', { meeting });
   if (read.body !== body) return refuse('body.other', { body });
   if (read.status !== 'OPEN') return refuse('meeting.notSitting', { meeting });
-  if (read.order !== null) return refuse('order.waits', {});
+  if (read.order !== null) return refuse('order.waits', { delegation: read.order.delegation });
   return isOpenFor(read, id) ? null : refuse('item.notOpen', { meeting, symbol });
 }
 
