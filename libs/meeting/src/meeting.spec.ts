@@ -1,3 +1,4 @@
+import { DEFAULT_BODIES } from '@shanyrak/council';
 import { agendaDigest } from './digest';
 import { evolve } from './evolve';
 import { currentItem, itemsInOrder, nextItem } from './order-of-business';
@@ -28,7 +29,7 @@ import { viewFor } from './view';
  */
 describe('a meeting of the Council', () => {
   const hall = layHall();
-  hall.bodies = { PC: ['MC', 'SUM'] };
+  hall.bodies = DEFAULT_BODIES;
   const labels = (): string[] => itemsInOrder(hall.meeting()).map(({ label }) => label);
   const item = (label: string) => ({ item: hall.item(label).id });
 
