@@ -222,6 +222,7 @@ describe('every type of command', () => {
     'seat.pass': () => ({ to: 'nobody' }),
     'provision.takeUp': () => ({ provision: thing() }),
     'amendment.propose': () => ({ change: replacement(), language: 'en' }),
+    'amendment.enter': () => ({ delegation: 'XBB', change: replacement(), language: 'en' }),
     'amendment.revise': () => ({ amendment: thing(), text: 'should', language: 'en' }),
     'amendment.withdraw': () => ({ amendment: thing() }),
     'amendment.cosponsor': () => ({ amendment: thing() }),
