@@ -36,19 +36,6 @@ export const deskWords = vocabulary(
     confirmMeans: 'The capital of {{name}} confirms {{what}} as it stands on your screen.',
     theWholeText: 'the whole text',
 
-    // the seat
-    remotely: 'Take it remotely',
-    remotelyOver: 'Take it over remotely',
-    youAreRemote: 'You take part remotely.',
-    nowRemote: 'I take part remotely',
-    nowInRoom: 'I am in the room',
-    passSeat: 'Pass the seat',
-    passTo: 'Pass the seat of {{name}} to',
-    colleague: '{{name}}, {{function}}',
-    nobodyElse: 'Nobody else is accredited to your delegation.',
-    notHad: 'The names of your delegation cannot be had just now.',
-    dropped: 'remote, connection dropped',
-
     // in front of the question
     readText: 'Read the text that is put',
     readTextBefore: 'Read the text as it would be put',
@@ -129,18 +116,6 @@ export const deskWords = vocabulary(
     confirmAdRef: 'Подтверждено столицей',
     confirmMeans: 'Столица ({{name}}) подтверждает {{what}} в том виде, как на вашем экране.',
     theWholeText: 'весь текст',
-
-    remotely: 'Занять его дистанционно',
-    remotelyOver: 'Принять его дистанционно',
-    youAreRemote: 'Вы участвуете дистанционно.',
-    nowRemote: 'Участвую дистанционно',
-    nowInRoom: 'Нахожусь в зале',
-    passSeat: 'Передать место',
-    passTo: 'Кому передать место делегации ({{name}})',
-    colleague: '{{name}}, {{function}}',
-    nobodyElse: 'Других аккредитованных лиц в вашей делегации нет.',
-    notHad: 'Получить имена членов вашей делегации сейчас не удаётся.',
-    dropped: 'дистанционно, связь прервана',
 
     readText: 'Прочитать поставленный текст',
     readTextBefore: 'Прочитать текст, по которому будет поставлен вопрос',

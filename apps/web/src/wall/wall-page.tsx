@@ -12,7 +12,9 @@ import { useNewRelease } from '../platform/release';
 import { useAdRefMargin } from '../rooms/ad-ref';
 import { PlainProvision } from '../rooms/plain-provision';
 import { useRolling } from '../rooms/use-rolling';
-import { RoomProvider, useEnteredRoom, useRoom } from '../rooms/use-room';
+import { DRAFTS } from '../rooms/draft-kind';
+import { RoomProvider, useEnteredRoom } from '../live/use-room';
+import { useRoom } from '../rooms/use-room';
 import { useStream } from '../rooms/use-stream';
 import { useWatchedSession } from '../session/ended';
 import { meQuery } from '../session/me';
@@ -62,7 +64,7 @@ function WallOf({ id, person }: { readonly id: string; readonly person: string }
 }
 
 function Entered({ found, person }: { readonly found: StateAnswer; readonly person: string }) {
-  const inRoom = useEnteredRoom(found, person);
+  const inRoom = useEnteredRoom(DRAFTS, found, person);
   if (!inRoom) return <Waiting />;
   const { view } = inRoom;
   if (view.connection === 'absent') return <Absent />;

@@ -1,8 +1,8 @@
 import { io, type Socket } from 'socket.io-client';
-import { type AnyCommand, type ObserversView } from '@shanyrak/draft';
 import {
   type ClientToServer,
   type CommandAnswer,
+  type CommandFrame,
   type Problem,
   PROTOCOL,
   type ServerToClient,
@@ -73,7 +73,7 @@ export function socketLine(stream: string, listener: Listener, failed: Failed): 
     alive();
   });
   socket.on('view', ({ number, view }) => {
-    listener.view(number, view as ObserversView | null);
+    listener.view(number, view);
     alive();
   });
   socket.on('head', ({ seq }) => alive(seq));
@@ -102,7 +102,7 @@ function named(claims: Readonly<Record<string, string | null>>): Record<string, 
 
 function sent(
   socket: Socket<ServerToClient, ClientToServer>,
-  command: AnyCommand,
+  command: CommandFrame,
 ): Promise<CommandAnswer> {
   return new Promise((answered, broke) => {
     if (!socket.connected) return broke(new Error('no line'));

@@ -1,10 +1,11 @@
-import { type AnyCommand, type DraftEvent, type ObserversView } from '@shanyrak/draft';
 import {
   type CommandAnswer,
+  type CommandFrame,
   type JoinAnswer,
   type Presence,
   type Problem,
   type RoomContext,
+  type RoomEvent,
 } from '@shanyrak/protocol';
 
 /**
@@ -16,8 +17,8 @@ export interface Listener {
   readonly since: () => number | undefined;
   /** The room has been entered; with `reload` the state must be fetched anew. */
   joined(answer: JoinAnswer): void;
-  events(events: readonly DraftEvent[]): void;
-  view(number: number, view: ObserversView | null): void;
+  events(events: readonly RoomEvent[]): void;
+  view(number: number, view: unknown): void;
   presence(presence: Presence): void;
   context(context: RoomContext): void;
   /** Something arrived: the line lives. `seq` is where the stream stands, where the server said it. */
@@ -31,7 +32,7 @@ export interface Listener {
 export interface Line {
   readonly kind: 'socket' | 'polling';
   /** Sends a command and answers; rejects where the line breaks before the answer. */
-  send(command: AnyCommand): Promise<CommandAnswer>;
+  send(command: CommandFrame): Promise<CommandAnswer>;
   /** Enters the room anew: something was missed. */
   rejoin(): void;
   close(): void;

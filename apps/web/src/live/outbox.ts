@@ -1,4 +1,4 @@
-import { type AnyCommand } from '@shanyrak/draft';
+import { type CommandFrame } from '@shanyrak/protocol';
 
 /**
  * Own acts that have not been answered, kept over a reload of the page by this window alone. After a
@@ -6,22 +6,22 @@ import { type AnyCommand } from '@shanyrak/draft';
  * Whoever takes another seat in this window finds nothing of them.
  */
 export interface Outbox {
-  put(command: AnyCommand): void;
+  put(command: CommandFrame): void;
   drop(id: string): void;
   /** What is left from before. */
-  left(): readonly AnyCommand[];
+  left(): readonly CommandFrame[];
 }
 
 export function sessionOutbox(person: string, stream: string): Outbox {
   const key = `shanyrak.outbox.${person}.${stream}`;
-  const read = (): AnyCommand[] => {
+  const read = (): CommandFrame[] => {
     try {
-      return JSON.parse(sessionStorage.getItem(key) ?? '[]') as AnyCommand[];
+      return JSON.parse(sessionStorage.getItem(key) ?? '[]') as CommandFrame[];
     } catch {
       return [];
     }
   };
-  const write = (commands: readonly AnyCommand[]): void => {
+  const write = (commands: readonly CommandFrame[]): void => {
     if (commands.length === 0) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, JSON.stringify(commands));
   };

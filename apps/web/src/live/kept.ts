@@ -1,30 +1,16 @@
-import { type ProvisionKind } from '@shanyrak/draft';
-
 /**
  * What one is writing and has not sent. It stays in this window's own storage, over a reload and a
  * lost connection, and goes nowhere else: unsent words never leave the browser (practice rule 8).
  */
-export interface Unsent {
-  readonly text: string;
-  readonly rationale: string;
-  /** The words that one began with. */
-  readonly start: string;
-  /** The provision's words as they stood then. */
-  readonly base: string;
-  /** Of a new paragraph. */
-  readonly kind?: ProvisionKind;
-  /** The amendments that the words would settle. */
-  readonly settles?: readonly string[];
-}
 
 /** Where what a person writes in a stream is kept, by its name. */
 export const keyOf = (person: string, stream: string, name: string): string =>
   `shanyrak.unsent.${person}.${stream} ${name}`;
 
 /** What is kept under a key, if anything. */
-export function kept(key: string): Unsent | null {
+export function kept<T>(key: string): T | null {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as Unsent | null;
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as T | null;
   } catch {
     return null;
   }
@@ -41,7 +27,7 @@ export function begunIn(person: string, stream: string): readonly string[] {
 const SENT = 'shanyrak.sent.';
 
 /** Words that are on their way as this command: they are kept until the server has taken them. */
-export function wasSent(command: string, key: string, unsent: Unsent): void {
+export function wasSent(command: string, key: string, unsent: object): void {
   sessionStorage.setItem(SENT + command, JSON.stringify({ key, unsent }));
   sessionStorage.removeItem(key);
 }
@@ -55,7 +41,7 @@ export function wasTaken(command: string): void {
 export function cameBack(command: string): void {
   const sent = sessionStorage.getItem(SENT + command);
   if (sent === null) return;
-  const { key, unsent } = JSON.parse(sent) as { key: string; unsent: Unsent };
+  const { key, unsent } = JSON.parse(sent) as { key: string; unsent: object };
   if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, JSON.stringify(unsent));
   sessionStorage.removeItem(SENT + command);
 }

@@ -1,5 +1,9 @@
-import { parseStream } from '@shanyrak/kernel';
-import { type CommandAnswer, type EventsAnswer, type Outcome } from '@shanyrak/protocol';
+import {
+  type CommandAnswer,
+  type EventsAnswer,
+  type MeetingEventsAnswer,
+  type Outcome,
+} from '@shanyrak/protocol';
 import { get, post, ProblemError } from '../platform/api';
 import { heardInstant } from '../platform/clock';
 import { type Line, type Listener } from './line';
@@ -12,18 +16,21 @@ const AFTER_FAILURE = 1_500;
 /**
  * The line where web sockets are blocked: requests that the server answers as soon as there is
  * something new. It brings exactly what a socket would bring (design 6).
+ *   path  where HTTP answers for the stream
  */
-export function pollingLine(stream: string, listener: Listener): Line {
-  const path = `/drafts/${parseStream(stream)!.id}`;
+export function pollingLine(path: string, listener: Listener): Line {
   const stopped = new AbortController();
   let turn = new AbortController();
 
   const once = async (wait: number): Promise<void> => {
     const since = listener.since() ?? 0;
-    const answer = await get<EventsAnswer>(`${path}/events?since=${since}&wait=${wait}`, {
-      signal: AbortSignal.any([stopped.signal, turn.signal]),
-      patience: PATIENCE,
-    });
+    const answer = await get<EventsAnswer | MeetingEventsAnswer>(
+      `${path}/events?since=${since}&wait=${wait}`,
+      {
+        signal: AbortSignal.any([stopped.signal, turn.signal]),
+        patience: PATIENCE,
+      },
+    );
     if (answer.audience === 'observers') {
       for (const { number, view } of answer.views) listener.view(number, view);
       return listener.alive();

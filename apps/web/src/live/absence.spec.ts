@@ -1,6 +1,6 @@
 import { type DraftEvent, type DraftState, evolve } from '@shanyrak/draft';
 import { begunAt, heardBack, worthTelling } from './absence';
-import { corpus } from './acts.support';
+import { corpus } from '../rooms/acts.support';
 
 const events = corpus('draft-adopted');
 const stateAt = (seq: number): DraftState =>

@@ -1,7 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type DraftState } from '@shanyrak/draft';
 import { type ColleaguesAnswer } from '@shanyrak/protocol';
 import { useNameOf } from '../council/participants';
 import { useCouncilWords } from '../council/words';
@@ -9,30 +8,33 @@ import { get } from '../platform/api';
 import { useLanguage } from '../platform/language';
 import { useOffer } from '../platform/offers';
 import { ActButton } from './act-button';
-import { useDeskWords } from './desk-words';
-import { seatOf, type Standing } from './seat';
-import { useRoomWords } from './words';
+import { useLiveWords } from './words';
+
+/** Who holds the seat of one's delegation, as far as this screen tells: oneself, another, nobody. */
+export type SeatHeld = 'own' | 'other' | 'vacant';
 
 interface OwnSeatProps {
-  readonly state: DraftState;
-  readonly standing: Standing;
+  /** The Member for which one may sit. */
+  readonly delegation: string;
+  readonly held: SeatHeld;
+  /** The seat is held from elsewhere than the room. */
+  readonly isRemote: boolean;
+  /** Whoever sits at a desk is offered it without insistence. */
+  readonly isQuiet: boolean;
+  readonly at: 'reading' | 'meeting';
 }
 
 /** One's own delegation's seat (practice rule 1): taken in the room or remotely, passed on, taken over. */
-export function OwnSeat({ state, standing }: OwnSeatProps) {
-  const say = useRoomWords();
-  const tell = useDeskWords();
-  const nameOf = useNameOf();
-  const seat = seatOf(state, standing);
-  if (seat === null || standing.delegation === null) return null;
-  const name = nameOf(standing.delegation);
-  if (seat === 'own') return <HeldSeat {...{ state, name }} delegation={standing.delegation} />;
-  const vacant = seat === 'vacant';
-  const quiet = standing.desk !== null;
+export function OwnSeat({ delegation, held, isRemote, isQuiet: quiet, at }: OwnSeatProps) {
+  const say = useLiveWords();
+  const name = useNameOf()(delegation);
+  if (held === 'own') return <HeldSeat {...{ name, isRemote }} />;
+  const vacant = held === 'vacant';
+  const isVacant = at === 'meeting' ? 'seatVacantInMeeting' : 'seatVacant';
   return (
     <Group gap="xs" className="own-seat">
       <Text size="sm">
-        {say(vacant ? (quiet ? 'seatVacantAtDesk' : 'seatVacant') : 'seatElsewhere', { name })}
+        {say(vacant ? (quiet ? 'seatVacantAtDesk' : isVacant) : 'seatElsewhere', { name })}
       </Text>
       <ActButton
         onlyWhenOpen={quiet}
@@ -43,7 +45,7 @@ export function OwnSeat({ state, standing }: OwnSeatProps) {
       <ActButton
         onlyWhenOpen
         act={{ type: 'seat.take', as: 'national', payload: { remote: true } }}
-        label={tell(vacant ? 'remotely' : 'remotelyOver')}
+        label={say(vacant ? 'remotely' : 'remotelyOver')}
         variant={quiet ? 'subtle' : 'light'}
       />
     </Group>
@@ -51,28 +53,25 @@ export function OwnSeat({ state, standing }: OwnSeatProps) {
 }
 
 interface HeldSeatProps {
-  readonly state: DraftState;
   readonly name: string;
-  readonly delegation: string;
+  readonly isRemote: boolean;
 }
 
 /** The seat that one holds: from where, and to whom it may pass. */
-function HeldSeat({ state, name, delegation }: HeldSeatProps) {
-  const say = useRoomWords();
-  const tell = useDeskWords();
+function HeldSeat({ name, isRemote }: HeldSeatProps) {
+  const say = useLiveWords();
   const [passing, setPassing] = useState(false);
-  const isRemote = state.session?.remote.includes(delegation) ?? false;
-  useOffer({ label: tell('passSeat'), take: () => setPassing(true) });
+  useOffer({ label: say('passSeat'), take: () => setPassing(true) });
   return (
     <>
       <Group gap="xs" className="own-seat own-seat-held">
         <Text size="sm">
           {say('youHoldSeat', { name })}
-          {isRemote && ` ${tell('youAreRemote')}`}
+          {isRemote && ` ${say('youAreRemote')}`}
         </Text>
         <ActButton
           act={{ type: 'seat.take', as: 'national', payload: { remote: !isRemote } }}
-          label={tell(isRemote ? 'nowInRoom' : 'nowRemote')}
+          label={say(isRemote ? 'nowInRoom' : 'nowRemote')}
           variant="subtle"
         />
         <Button
@@ -81,7 +80,7 @@ function HeldSeat({ state, name, delegation }: HeldSeatProps) {
           aria-expanded={passing}
           onClick={() => setPassing(!passing)}
         >
-          {tell('passSeat')}
+          {say('passSeat')}
         </Button>
       </Group>
       {passing && <Colleagues name={name} onClose={() => setPassing(false)} />}
@@ -91,8 +90,7 @@ function HeldSeat({ state, name, delegation }: HeldSeatProps) {
 
 /** Who else of the delegation may hold it: one press each. */
 function Colleagues({ name, onClose }: { readonly name: string; readonly onClose: () => void }) {
-  const say = useDeskWords();
-  const tell = useRoomWords();
+  const say = useLiveWords();
   const call = useCouncilWords();
   const language = useLanguage();
   const { data, isError } = useQuery({
@@ -117,7 +115,7 @@ function Colleagues({ name, onClose }: { readonly name: string; readonly onClose
           />
         ))}
         <Button size="compact-sm" variant="subtle" onClick={onClose}>
-          {tell('no')}
+          {say('no')}
         </Button>
       </Group>
     </div>

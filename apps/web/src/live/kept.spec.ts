@@ -1,11 +1,11 @@
-import { type AnyCommand } from '@shanyrak/draft';
+import { type CommandFrame } from '@shanyrak/protocol';
 import { sessionOutbox } from './outbox';
 import { begunIn, cameBack, keyOf, wasSent, wasTaken } from './kept';
 
 /** What a window keeps for its person while the line is down. */
 const STREAM = 'draft:d1';
 const WORDS = { text: 'should', rationale: '', start: 'shall', base: 'shall' };
-const command = { id: 'c1' } as AnyCommand;
+const command = { id: 'c1' } as CommandFrame;
 
 beforeEach(() => {
   const kept = new Map<string, string>();
