@@ -1,4 +1,5 @@
 import { type Params, type Refusal } from '@shanyrak/kernel';
+import { MEETING_RULES } from './meeting-rules';
 import { inWords } from './terms';
 
 /**
@@ -13,6 +14,8 @@ interface Sentence {
 }
 
 export const RULES = {
+  ...MEETING_RULES,
+
   'accreditation.ended': {
     en: 'Your accreditation has ended; you can no longer act here.',
     ru: 'Срок вашей аккредитации истёк; действовать здесь вы больше не можете.',
@@ -362,12 +365,12 @@ export const RULES = {
     ru: 'Автор по определению поддерживает свою поправку. Если это уже не так, отзовите её.',
   },
   'stream.absent': {
-    en: 'There is no such draft.',
-    ru: 'Такого проекта нет.',
+    en: 'There is no such draft or meeting.',
+    ru: 'Такого проекта или заседания нет.',
   },
   'stream.exists': {
-    en: 'This draft is there already.',
-    ru: 'Этот проект уже существует.',
+    en: 'This is there already.',
+    ru: 'Это уже существует.',
   },
   'stream.readOnly': {
     en: 'This record can only be read here: it holds entries that this version of the software does not know, or its contents have been erased by rule.',

@@ -1,3 +1,13 @@
+/** The bodies of the organization, by the codes that their meetings' symbols bear (domain 1.2, 1.6). */
+export const BODIES: readonly string[] = ['SWG', 'SOC', 'MC', 'SUM', 'PC'];
+
+/** How many Members must have taken their seats where decisions are taken (domain 1.4). */
+export interface Quorum {
+  readonly rule: 'none' | 'number' | 'fraction';
+  /** A number of Members, or the share of all Members, from 0 to 1. */
+  readonly value: number;
+}
+
 /**
  * What differs from council to council and from year to year (domain annex U): dated settings, so
  * that a past instant is judged by the settings of its time. Periods are milliseconds.
@@ -15,6 +25,13 @@ export interface Settings {
   readonly quietPeriod: number;
   /** The same where a seat is held remotely. */
   readonly quietPeriodRemote: number;
+  /** How long the Chair has to answer a Member's request for an urgent meeting (practice 2.11). */
+  readonly urgentAnswer: number;
+  readonly quorum: Quorum;
+  /** How often a delegation may reply under one item (practice 2.16). */
+  readonly repliesPerItem: number;
+  /** The time for each speaker with which a meeting begins; null: none. */
+  readonly speakingLimit: number | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,4 +42,8 @@ export const DEFAULT_SETTINGS: Settings = {
   askWindow: 5_000,
   quietPeriod: 5_000,
   quietPeriodRemote: 20_000,
+  urgentAnswer: 24 * 3_600_000,
+  quorum: { rule: 'none', value: 0 },
+  repliesPerItem: 2,
+  speakingLimit: null,
 };

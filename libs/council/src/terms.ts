@@ -21,6 +21,20 @@ const TERMS: Readonly<Record<string, { readonly en: string; readonly ru: string 
   NOT_ADOPTED: { en: 'not adopted', ru: 'решение не принято' },
   DEFERRED: { en: 'deferred', ru: 'рассмотрение отложено' },
 
+  REQUESTED: { en: 'requested by a Member', ru: 'поступил запрос' },
+  DECLINED: { en: 'declined', ru: 'запрос отклонён' },
+  CONVENED: { en: 'convened', ru: 'созыв состоялся' },
+  CANCELLED: { en: 'cancelled', ru: 'отмена состоялась' },
+  OPEN: { en: 'open', ru: 'открытие состоялось' },
+  SUSPENDED: { en: 'suspended', ru: 'объявлен перерыв' },
+  CLOSED: { en: 'closed', ru: 'закрытие состоялось' },
+  DRAFT: { en: 'draft', ru: 'проект' },
+  PENDING: { en: 'not opened yet', ru: 'рассмотрение не начато' },
+  CONCLUDED: { en: 'concluded', ru: 'рассмотрение завершено' },
+  ADJOURNED: { en: 'adjourned', ru: 'рассмотрение отложено' },
+  MOVED: { en: 'moved', ru: 'перенос состоялся' },
+  STRUCK: { en: 'struck', ru: 'исключение состоялось' },
+
   IN_TEXT: { en: 'in the text', ru: 'в тексте' },
   ACCEPTED: { en: 'accepted', ru: 'принята' },
   SATISFIED: { en: 'satisfied', ru: 'учтена' },
@@ -37,6 +51,12 @@ const TERMS: Readonly<Record<string, { readonly en: string; readonly ru: string 
 
   title: { en: 'title', ru: 'заголовок' },
   operative: { en: 'operative paragraph', ru: 'постановляющий пункт' },
+  annotation: { en: 'annotation', ru: 'аннотация' },
+  name: { en: 'name', ru: 'имя' },
+  place: { en: 'place', ru: 'место' },
+  reason: { en: 'reason', ru: 'обоснование' },
+  symbol: { en: 'symbol', ru: 'обозначение' },
+  words: { en: 'words', ru: 'слова' },
   mandate: { en: 'mandate or reason', ru: 'мандат или обоснование' },
 };
 

@@ -1,6 +1,6 @@
+import { found, keeping, withKey, withoutKey, type Keyed } from '@shanyrak/kernel';
 import { type ParticipantStatus } from './context';
 import { speaksAsMember } from './member';
-import { found, keeping, withKey, withoutKey, type Keyed } from './keyed';
 import { type AdRef, type AdRefBefore, type DraftState } from './state';
 
 /**

@@ -1,4 +1,4 @@
-import { found, mapped, withKey, withoutKey, type Keyed } from './keyed';
+import { found, mapped, withKey, withoutKey, type Keyed } from '@shanyrak/kernel';
 import { type Ask, type Asked, type DraftState, type Objection } from './state';
 
 /**

@@ -1,4 +1,4 @@
-import { found } from './keyed';
+import { found } from '@shanyrak/kernel';
 import { type Amendment, type Change, type DraftState, type Provision } from './state';
 
 /**

@@ -1,6 +1,6 @@
+import { mapped, type Keyed } from '@shanyrak/kernel';
 import { type By, type DraftEvent, type Events } from './events';
 import { hasOthersWords } from './evolve/amendments';
-import { mapped, type Keyed } from './keyed';
 import { bySealedName } from './sealed-names';
 import {
   type AdRefBefore,

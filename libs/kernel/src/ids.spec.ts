@@ -1,4 +1,4 @@
-import { isUuid, nthOf, parseStream, streamName } from './ids';
+import { isUuid, nthOf, parseStream, streamName, uuidNamed } from './ids';
 import { isInstant } from './instants';
 
 const ID = '0191d7a2-0000-7000-8000-0000000000a1';
@@ -12,6 +12,13 @@ describe('names of things', () => {
 
   it('names new things after their command', () => {
     expect(nthOf(ID, 2)).toBe(`${ID}.2`);
+  });
+
+  it('makes one UUID of the same facts, whatever their order, and others of others', () => {
+    expect(uuidNamed({ meeting: 'PC/2026-XIV' })).toBe('2778ccf8-c8ae-8bd8-8ff8-1979c23fb125');
+    expect(isUuid(uuidNamed({ meeting: 'PC/2026-XIV' }))).toBe(true);
+    expect(uuidNamed({ a: 1, b: 2 })).toBe(uuidNamed({ b: 2, a: 1 }));
+    expect(uuidNamed({ a: 1 })).not.toBe(uuidNamed({ a: 2 }));
   });
 
   it('reads what it writes, and nothing else', () => {

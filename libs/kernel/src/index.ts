@@ -1,4 +1,5 @@
 export * from './digest';
 export * from './ids';
 export * from './instants';
+export * from './keyed';
 export * from './verdict';

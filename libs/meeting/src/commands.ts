@@ -48,7 +48,7 @@ export interface Payloads {
   /** Carries the digest of the agenda. */
   'agenda.adopt': { readonly ask: string } & Certified;
   'agenda.notAdopt': Certified;
-  /** Before the agenda is adopted, or, for a new matter under "current issues", after. */
+  /** Before the agenda is adopted: an item to which somebody objects makes way. */
   'item.move': { readonly item: string; readonly to: 'informal' | 'currentIssues' | 'struck' };
   /** A document or a draft comes under an item of an adopted agenda. */
   'item.link': { readonly item: string; readonly symbol: string; readonly draft: string | null };

@@ -42,7 +42,7 @@ export interface Events {
   };
   'meeting.reschedule': { readonly startsAt: Instant };
   'meeting.cancel': Record<string, never>;
-  /** One event per item follows, `agenda.item`; those that are not in `order` any more are gone. */
+  /** `agenda.item` follows for each item that is new or says something else; what is not in `order` is gone. */
   'agenda.set': { readonly order: readonly string[] };
   'agenda.item': { readonly item: Item };
   'agenda.request': { readonly request: AgendaRequest };

@@ -1,3 +1,29 @@
+/** The front door of the meeting: the pure core of its agenda, its table and its floor, alike in server and browser. */
 export * from './commands';
+export * from './context';
 export * from './events';
 export * from './state';
+export { needs } from './needs';
+export { decide } from './decide';
+export { evolve } from './evolve';
+export { mayDo, situationOf } from './decide/situation';
+export { standingObjections } from './decide/rule';
+export { MOST_DOCUMENTS } from './decide/agenda';
+export { LONGEST_ANNOTATION, LONGEST_SYMBOL, LONGEST_TITLE, LONGEST_WORDS } from './decide/words';
+export { viewFor, type FloorSeen, type MeetingSeen, type SeenItem, type SpeakerSeen } from './view';
+export { observersViews, type NumberedView } from './observing';
+export { agendaDigest } from './digest';
+export { isQuorate, membersNeeded, membersSeated } from './quorum';
+export { type Roster } from './member';
+export { inSession, isOpenToObservers, mayAttend, orderWaits, type Attendant } from './room';
+export { currentItem, draftsUnder, itemsInOrder, nextItem } from './order-of-business';
+export {
+  limitFor,
+  nextSpeaker,
+  speakersUnder,
+  speakerUnder,
+  speakingTime,
+  type SpeakingTime,
+} from './speaking';
+export { formatSymbol, meetingIdOf, parseSymbol, type MeetingSymbol } from './symbol';
+export { numberOf, romanOf } from './roman';

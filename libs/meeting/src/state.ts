@@ -103,6 +103,8 @@ export interface Item extends PlannedItem {
   readonly results: readonly ItemResult[];
   /** The meeting to which it was adjourned, by symbol, where that is known. */
   readonly adjournedTo: string | null;
+  /** MOVED: the item "current issues" under which it may be raised; null: to informal consultations. */
+  readonly movedTo: string | null;
   readonly listClosed: boolean;
 }
 
@@ -147,6 +149,11 @@ export interface Agenda {
   readonly ask: AgendaAsk | null;
   /** Target (the ask's id, or an item's) → delegation → its objection, until the agenda is adopted. */
   readonly objections: Readonly<Record<string, Readonly<Record<string, Objection>>>>;
+  /**
+   * Digest of an agenda → delegation → its objection to that agenda as a whole: asking about the same
+   * agenda again, now or after another, lifts none (I8).
+   */
+  readonly heard: Readonly<Record<string, Readonly<Record<string, Objection>>>>;
   readonly adoptedAt: Instant | null;
 }
 
@@ -182,6 +189,8 @@ export interface Speaker {
   readonly kind: SpeakerKind;
   /** "Also on behalf of": codes, each of which confirms by itself (practice 2.8). */
   readonly onBehalfOf: readonly string[];
+  /** Those of them who have confirmed, in the order in which they did. */
+  readonly aligned: readonly string[];
   readonly at: Instant;
 }
 
@@ -226,6 +235,8 @@ export interface UrgentRequest {
   readonly at: Instant;
   /** By then the Chair answers; afterwards the Member may convene the meeting itself (I22). */
   readonly answerBy: Instant;
+  /** However the Chair arranges it, the meeting begins at the latest then: it is the Member's right. */
+  readonly heldBy: Instant;
   readonly declined: { readonly reason: string; readonly at: Instant } | null;
 }
 

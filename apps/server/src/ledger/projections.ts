@@ -1,5 +1,5 @@
 import { type DraftState, type StreamState, type Texts } from '@shanyrak/draft';
-import { digestOf, type Instant, parseStream } from '@shanyrak/kernel';
+import { type Instant, parseStream, uuidNamed } from '@shanyrak/kernel';
 
 /**
  * What is kept beside the log so that lists and deadlines need not read it (design 3): written in
@@ -106,7 +106,5 @@ function deadlineOf(stream: string, { question, decision }: DraftState): Deadlin
 
 /** The UUID of the adoption that a question's gavel leads to (design 5: a deterministic id). */
 export function adoptionId(stream: string, question: string, until: Instant): string {
-  const hex = digestOf({ adoption: { stream, question, until } });
-  const at = (from: number, to: number) => hex.slice(from, to);
-  return `${at(0, 8)}-${at(8, 12)}-8${at(13, 16)}-8${at(17, 20)}-${at(20, 32)}`;
+  return uuidNamed({ adoption: { stream, question, until } });
 }

@@ -1,9 +1,8 @@
-import { type Instant, type Refusal } from '@shanyrak/kernel';
+import { type Instant, type Refusal, found } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { adRefsOn } from '../ad-ref';
 import { type Context } from '../context';
 import { provisionDigest, textDigest } from '../digest';
-import { found } from '../keyed';
 import { standing } from '../place';
 import { type DraftState } from '../state';
 import { actingDelegation, happening, sameWords, unless, type DraftRule } from './rule';

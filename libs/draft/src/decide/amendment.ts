@@ -1,8 +1,7 @@
-import { nthOf, type Refusal } from '@shanyrak/kernel';
+import { nthOf, type Refusal, found } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { hasWords, labelsIn, proposedAs, sameWish } from '../change';
 import { type ProposedChange } from '../commands';
-import { found } from '../keyed';
 import { inText } from '../status';
 import { type Amendment, type Change, type DraftState } from '../state';
 import { followers } from './followers';

@@ -1,8 +1,7 @@
-import { type Instant, type Refusal } from '@shanyrak/kernel';
+import { type Instant, type Refusal, found, type Keyed } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { type Context } from '../context';
 import { type Happening } from '../events';
-import { found, type Keyed } from '../keyed';
 import { type DraftState, type Objection } from '../state';
 import {
   actingDelegation,

@@ -1,7 +1,6 @@
-import { nthOf, type Refusal } from '@shanyrak/kernel';
+import { nthOf, type Refusal, found } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { provisionDigest } from '../digest';
-import { found } from '../keyed';
 import { standing } from '../place';
 import { inTextOn } from '../status';
 import { type Ask, type DraftState } from '../state';

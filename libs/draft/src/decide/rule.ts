@@ -1,9 +1,15 @@
-import { accept, refused, type Instant, type Refusal, type Verdict } from '@shanyrak/kernel';
-import { refuse, type DraftCommandType } from '@shanyrak/council';
+import {
+  accept,
+  refused,
+  type Instant,
+  type Refusal,
+  type Verdict,
+  type Keyed,
+} from '@shanyrak/kernel';
+import { BODIES, refuse, type DraftCommandType } from '@shanyrak/council';
 import { type Command } from '../commands';
 import { type Context, type ParticipantStatus } from '../context';
 import { type Events, type EventType, type Happening } from '../events';
-import { type Keyed } from '../keyed';
 import { isMember, speaksAsMember } from '../member';
 import {
   type Amendment,
@@ -100,7 +106,6 @@ export function happenedBy(occurredAt: Instant | undefined, context: Context): R
 }
 
 const MEETING = /^(?<body>[A-Z]+)\/\d{4}-[IVXLC]+$/;
-const BODIES: readonly string[] = ['SWG', 'SOC', 'MC', 'SUM', 'PC'];
 
 /** A meeting is named by its symbol, `PC/2026-XIV`, until meetings are negotiated here themselves. */
 export function meetingNamed(symbol: string, context: Context): Refusal | null {

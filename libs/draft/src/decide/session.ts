@@ -1,7 +1,6 @@
-import { type Refusal } from '@shanyrak/kernel';
+import { type Refusal, found } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { type Context } from '../context';
-import { found } from '../keyed';
 import { type DraftState } from '../state';
 import {
   actingDelegation,

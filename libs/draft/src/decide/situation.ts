@@ -1,4 +1,4 @@
-import { type Refusal } from '@shanyrak/kernel';
+import { type Refusal, found } from '@shanyrak/kernel';
 import {
   mayAct,
   DRAFT_COMMAND_TYPES,
@@ -6,7 +6,6 @@ import {
   type Situation,
 } from '@shanyrak/council';
 import { type Context } from '../context';
-import { found } from '../keyed';
 import { type DraftState, type StreamState } from '../state';
 import { isMember } from './rule';
 

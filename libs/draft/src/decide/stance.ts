@@ -1,7 +1,6 @@
-import { type Refusal } from '@shanyrak/kernel';
+import { type Refusal, found } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { targetDigest } from '../digest';
-import { found } from '../keyed';
 import { standing } from '../place';
 import { type DraftState, type Stance } from '../state';
 import {

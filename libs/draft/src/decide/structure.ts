@@ -1,8 +1,7 @@
-import { type Refusal } from '@shanyrak/kernel';
+import { type Refusal, found } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { hasWords, partsOf } from '../change';
 import { type ProposedChange } from '../commands';
-import { found } from '../keyed';
 import { blockOf, depthFits, nextStanding, positionAfter, without } from '../place';
 import { type DraftState } from '../state';
 import { standsInText } from './rule';

@@ -1,9 +1,8 @@
-import { type Refusal } from '@shanyrak/kernel';
+import { type Refusal, found } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { type ProposedChange } from '../commands';
 import { type Context } from '../context';
 import { type Happening } from '../events';
-import { found } from '../keyed';
 import { hasWords } from '../change';
 import { depthFits, hasParts, orderMoved, positionAfter, standing } from '../place';
 import { type Amendment, type DraftState } from '../state';

@@ -1,10 +1,9 @@
-import { nthOf, type Refusal } from '@shanyrak/kernel';
+import { nthOf, type Refusal, found } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { type Context } from '../context';
 import { wordingDigest } from '../digest';
 import { type Happening } from '../events';
 import { objectingStill } from '../heard';
-import { found } from '../keyed';
 import { proposedAs } from '../change';
 import { type Amendment, type Ask, type DraftState } from '../state';
 import { changedBy } from './acceptance';

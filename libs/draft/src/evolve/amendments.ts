@@ -1,7 +1,7 @@
+import { found, keeping, withKey, withoutKey, type Keyed } from '@shanyrak/kernel';
 import { type Amendment, type DraftState, type Stance } from '../state';
 import { type DraftFolds } from './fold';
 import { withReasons } from '../heard';
-import { found, keeping, withKey, withoutKey, type Keyed } from '../keyed';
 
 /**
  * What happens to amendments and to what delegations say of them (domain 4 (b)). No amendment is

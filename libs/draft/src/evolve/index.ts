@@ -1,7 +1,7 @@
+import { found, type Keyed } from '@shanyrak/kernel';
 import { spokenAfter } from '../attribution';
 import { type DraftEvent, type EventType } from '../events';
 import { type DraftState, type StreamState, type SubmissionState } from '../state';
-import { found, type Keyed } from '../keyed';
 import { remember } from '../undo';
 import { countView } from '../view';
 import { AD_REF_FOLDS } from './ad-ref';

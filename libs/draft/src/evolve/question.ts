@@ -1,3 +1,4 @@
+import { withKey, withoutKey, type Keyed } from '@shanyrak/kernel';
 import {
   type DraftState,
   type DraftStatus,
@@ -7,7 +8,6 @@ import {
 } from '../state';
 import { type DraftFolds } from './fold';
 import { heardAgainst, hearing } from '../heard';
-import { withKey, withoutKey, type Keyed } from '../keyed';
 import { askedOnce } from './room';
 
 /**

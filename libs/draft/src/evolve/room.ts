@@ -1,9 +1,9 @@
+import { keeping, withKey } from '@shanyrak/kernel';
 import { NAMES_OPEN } from '../attribution';
 import { type DraftEvent, type Events } from '../events';
 import { type Ask, type Asked, type DraftState, type Session } from '../state';
 import { type DraftFolds } from './fold';
 import { withReasons } from '../heard';
-import { keeping, withKey } from '../keyed';
 
 /**
  * The room around a draft: its circulation, the reading in session with its seats, the facilitator,

@@ -1,7 +1,7 @@
+import { withKey } from '@shanyrak/kernel';
 import { type DraftEvent, type Header } from '../events';
 import { type SubmissionState } from '../state';
 import { type SubmissionFolds } from './fold';
-import { withKey } from '../keyed';
 
 /** A draft before its circulation, between its sponsor and the Secretariat (domain 4 (a), practice rule 9). */
 export function submitted(header: Header, event: DraftEvent): SubmissionState {

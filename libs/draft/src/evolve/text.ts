@@ -1,6 +1,6 @@
+import { keeping, withKey, withoutKey } from '@shanyrak/kernel';
 import { type DraftState } from '../state';
 import { type DraftFolds } from './fold';
-import { keeping, withKey, withoutKey } from '../keyed';
 import { afterUndo } from '../undo';
 import { asking, sessionRead } from './room';
 

@@ -1,0 +1,35 @@
+import { type Instant } from '@shanyrak/kernel';
+import { type Actor, type Settings, type Status } from '@shanyrak/council';
+
+/** What must be locked and read before a command can be decided (design 2). */
+export interface Needs {
+  /** Other streams whose state the rule reads; they are locked in shared mode. */
+  readonly reads: readonly string[];
+  /** A meeting takes no number of any register: it is named by its symbol. */
+  readonly register: null;
+  /** The command opens its stream, which must not exist yet. */
+  readonly opens: boolean;
+  /** Who is at the table at this instant. */
+  readonly presence: boolean;
+}
+
+/** Everything a rule may know beside the state. */
+export interface Context {
+  /** The instant of the commit, from the database's clock. */
+  readonly at: Instant;
+  /** The instant at which an act against a deadline was received, where it was receipted before. */
+  readonly receivedAt: Instant | null;
+  readonly actor: Actor;
+  /** Delegation → status at this instant. */
+  readonly roster: Readonly<Record<string, Status>>;
+  /** Persons of the actor's own delegation who are accredited now: to whom a seat may pass. */
+  readonly colleagues: readonly string[];
+  readonly settings: Settings;
+  /** Delegations whose seat's holder is there at this instant; null where `needs` does not ask. */
+  readonly present: readonly string[] | null;
+  readonly number: { readonly value: number; readonly year: string } | null;
+  /** The states that `needs` named; null for a stream that does not exist. */
+  readonly reads: Readonly<Record<string, unknown>>;
+  /** Body → the bodies to which it forwards texts (domain 1.2); left out where that is not known. */
+  readonly bodies?: Readonly<Record<string, readonly string[]>>;
+}
