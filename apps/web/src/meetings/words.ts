@@ -5,7 +5,6 @@ export const meetingsWords = vocabulary(
   'meetings',
   {
     title: 'Meetings',
-    body: 'Permanent Council',
     next: 'The next meeting',
     now: 'In session now',
     toCome: 'To come',
@@ -68,7 +67,6 @@ export const meetingsWords = vocabulary(
   },
   {
     title: 'Заседания',
-    body: 'Постоянный совет',
     next: 'Ближайшее заседание',
     now: 'Идёт сейчас',
     toCome: 'Предстоящие',
