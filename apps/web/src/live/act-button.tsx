@@ -43,7 +43,8 @@ export interface ActButtonProps<A extends ActOf> extends Pick<
   readonly onlyWhenOpen?: boolean;
   /** Its key, as `nameOfKey` names it. */
   readonly keyName?: string;
-  readonly onDone?: () => void;
+  /** It has been sent, under this name. */
+  readonly onDone?: (command: string) => void;
 }
 
 /**
@@ -70,10 +71,12 @@ export function ActButton(props: ActButtonProps<ActOf>) {
   const [reason, setReason] = useState('');
   const doIt = (): void => {
     const given = reasonGiven(reason);
-    room.act(given !== undefined && props.withReason ? props.withReason(given) : act);
+    const command = room.act(
+      given !== undefined && props.withReason ? props.withReason(given) : act,
+    );
     setReason('');
     setStep('rest');
-    onDone?.();
+    onDone?.(command);
   };
   const refusal = room.hindrance(act, view);
   const why = refusal ? inSentence(refusal, language, nameOf) : null;

@@ -138,7 +138,11 @@ export class OwnActs<L extends Live> {
       );
     if (answer.ok) {
       heardInstant(answer.at);
-      showing.screen = screens.acknowledged(showing.screen, command.id, answer.to);
+      // Observers are told no events: with the answer an act of theirs is done.
+      showing.screen =
+        showing.read().audience === 'observers'
+          ? screens.withdrawn(showing.screen, command.id)
+          : screens.acknowledged(showing.screen, command.id, answer.to);
       doorway.knownToBeSaved();
     } else if (answer.problem.code === 'unauthenticated') {
       return doorway.turnedAway(answer.problem);

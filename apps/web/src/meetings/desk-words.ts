@@ -12,7 +12,8 @@ export const meetingDeskWords = vocabulary(
     until: 'To resume at (Astana time, may be left empty)',
     resume: 'Resume the meeting',
     close: 'Close the meeting',
-    closeMeans: 'Nothing more can be done in it. Items that were not taken up stay open for another meeting.',
+    closeMeans:
+      'Nothing more can be done in it. Items that were not taken up stay open for another meeting.',
     nextSymbol: 'The next meeting (may be left empty)',
     nextDay: 'Its day',
     nextTime: 'Its time in Astana',
@@ -62,7 +63,8 @@ export const meetingDeskWords = vocabulary(
     changedMeanwhile:
       'The agenda has been changed since you began (version {{now}}; you began with {{then}}). Yours would take its place.',
     layBefore: 'Lay it before the Members',
-    layBeforeMeans: 'It takes the place of the agenda as it stands; what is asked about that one lapses.',
+    layBeforeMeans:
+      'It takes the place of the agenda as it stands; what is asked about that one lapses.',
     putAside: 'Put aside',
     discard: 'Discard',
     add: 'Add an item',
@@ -92,7 +94,6 @@ export const meetingDeskWords = vocabulary(
     carryOver: 'Carry over: {{title}}',
     requested: 'Asked for by {{name}}: {{title}}',
     takeIn: 'Take in: {{title}}',
-    untitled: 'without a title yet',
   },
   {
     chairsDesk: 'Стол Председателя',
@@ -182,7 +183,6 @@ export const meetingDeskWords = vocabulary(
     carryOver: 'Перенести: {{title}}',
     requested: 'Запросила делегация ({{name}}): {{title}}',
     takeIn: 'Включить: {{title}}',
-    untitled: 'пока без названия',
   },
 );
 

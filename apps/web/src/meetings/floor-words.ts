@@ -20,8 +20,12 @@ export const floorWords = vocabulary(
     reply: 'right of reply',
     onBehalfOf: 'also on behalf of {{names}}',
     notConfirmed: 'not confirmed yet: {{names}}',
+    askSecretariat: 'To ask for the floor, turn to the Secretariat.',
     youAreNext: 'You are next.',
-    beforeYou: { one: '{{count}} speaker is before you.', other: '{{count}} speakers are before you.' },
+    beforeYou: {
+      one: '{{count}} speaker is before you.',
+      other: '{{count}} speakers are before you.',
+    },
     youHaveFloor: 'You have the floor.',
     spoken: { one: '{{count}} has spoken', other: '{{count}} have spoken' },
 
@@ -50,7 +54,8 @@ export const floorWords = vocabulary(
     more: 'How you wish to speak',
     less: 'Leave it plain',
     pointOfOrder: 'Point of order',
-    pointMeans: '{{name}} raises a point of order. The Chair rules on it before anything else goes on.',
+    pointMeans:
+      '{{name}} raises a point of order. The Chair rules on it before anything else goes on.',
     yesPoint: 'Yes, raise it',
     withdrawPoint: 'Take the point of order back',
     pointBy: 'Point of order: {{name}}',
@@ -110,6 +115,7 @@ export const floorWords = vocabulary(
     reply: 'право на ответ',
     onBehalfOf: 'также от имени: {{names}}',
     notConfirmed: 'ещё не подтверждено: {{names}}',
+    askSecretariat: 'Чтобы попросить слова, обратитесь в Секретариат.',
     youAreNext: 'Вы следующие.',
     beforeYou: {
       one: 'Перед вами {{count}} оратор.',

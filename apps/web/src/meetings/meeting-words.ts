@@ -22,6 +22,7 @@ export const meetingWords = vocabulary(
     declinedBecause: 'The Chair declined: {{reason}}',
     wall: 'The wall',
     openWall: 'Open the wall in a window of its own',
+    toDraftsWall: 'To the text of {{symbol}} on the wall',
     withoutDevices:
       'This meeting is held without devices. Screens show the agenda and nothing live; what the meeting does is entered by the Chair and the Secretariat.',
     heldOutside: 'This meeting is not open to you now',
@@ -62,8 +63,6 @@ export const meetingWords = vocabulary(
     movedInformal: 'moved to informal consultations',
     movedIssues: 'may be raised under item {{label}}',
     offTheAgenda: 'No longer on the agenda',
-    resultOf: '{{document}}: {{outcome}}',
-    resultTo: '{{document}}: {{outcome}} to {{body}}',
 
     discussed: 'views were exchanged',
     adopted: 'adopted',
@@ -82,7 +81,6 @@ export const meetingWords = vocabulary(
     // what Members ask to have on it
     requests: 'Asked for a place on the agenda',
     requestBy: '{{name}}: {{title}}',
-    requestDraft: '{{name}}: {{title}} ({{symbol}})',
     requestMet: 'met by item {{label}}',
     requestStands: 'not met yet',
     askPlace: 'Ask for a place on the agenda',
@@ -128,7 +126,10 @@ export const meetingWords = vocabulary(
       'While an objection stands you may wait, or let the item make way: to informal consultations, to “current issues”, or off the agenda.',
 
     // what happened meanwhile
-    meanwhile: { one: '{{count}} thing happened meanwhile', other: '{{count}} things happened meanwhile' },
+    meanwhile: {
+      one: '{{count}} thing happened meanwhile',
+      other: '{{count}} things happened meanwhile',
+    },
     muchHappened: 'Much has happened meanwhile; the meeting stands as it is now.',
     seeWhat: 'See what happened',
     putAway: 'Put away',
@@ -162,6 +163,7 @@ export const meetingWords = vocabulary(
     declinedBecause: 'Председатель отклонил запрос: {{reason}}',
     wall: 'Экран зала',
     openWall: 'Открыть экран зала в отдельном окне',
+    toDraftsWall: 'К тексту {{symbol}} на экране зала',
     withoutDevices:
       'Заседание проводится без устройств. На экранах – только повестка дня и ничего в реальном времени; результаты вносят Председатель и Секретариат.',
     heldOutside: 'Сейчас это заседание вам не открыто',
@@ -201,8 +203,6 @@ export const meetingWords = vocabulary(
     movedInformal: 'передан на неофициальные консультации',
     movedIssues: 'может быть поднят по пункту {{label}}',
     offTheAgenda: 'Больше не в повестке дня',
-    resultOf: '{{document}}: {{outcome}}',
-    resultTo: '{{document}}: {{outcome}} – {{body}}',
 
     discussed: 'состоялся обмен мнениями',
     adopted: 'принят',
@@ -220,7 +220,6 @@ export const meetingWords = vocabulary(
 
     requests: 'Запрошено включение в повестку дня',
     requestBy: '{{name}}: {{title}}',
-    requestDraft: '{{name}}: {{title}} ({{symbol}})',
     requestMet: 'учтено в пункте {{label}}',
     requestStands: 'пока не учтено',
     askPlace: 'Запросить включение в повестку дня',
