@@ -15,7 +15,7 @@ import { Demonstration } from '../../apps/server/src/demonstration/demonstration
 import { demonstrationPeople } from '../../apps/server/src/demonstration/people';
 import { Register } from '../../apps/server/src/documents/register.service';
 import { ActsExplorer } from '../../apps/server/src/platform/acts.explorer';
-import { COMMANDS } from '../../apps/server/src/rooms/commands';
+import { DRAFT_COMMANDS } from '../../apps/server/src/rooms/commands';
 import { addressOf, PASSWORD } from '../support/council';
 import { type RunningServer, startServer } from '../support/server';
 import {
@@ -247,7 +247,7 @@ describe('every type of command', () => {
   ];
 
   it.each(DRAFT_COMMAND_TYPES)('%s has an entry with its row', (type) => {
-    expect(COMMANDS[type].access).toBe(ACCESS[type]);
+    expect(DRAFT_COMMANDS[type].access).toBe(ACCESS[type]);
   });
 
   async function attempt(
@@ -270,7 +270,7 @@ describe('every type of command', () => {
     { inSession: false, openToObservers: false, submission: false },
   ];
   const onDrafts = DRAFT_COMMAND_TYPES.filter(
-    (type) => !ON_SUBMISSIONS.includes(type) && COMMANDS[type].fromOutside,
+    (type) => !ON_SUBMISSIONS.includes(type) && DRAFT_COMMANDS[type].fromOutside,
   );
   describe.each(situations)('on a draft, $inSession in session', (situation) => {
     it.each(onDrafts)('%s', async (type) => {

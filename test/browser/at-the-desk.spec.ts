@@ -1,4 +1,5 @@
 import { type Locator } from 'playwright-core';
+import { standsUnderOpenItem } from '../support/sitting';
 import { Hall } from './support/hall';
 import { SHORT_PAPER, TITLE } from './support/paper';
 import { PEOPLE } from './support/people';
@@ -23,7 +24,8 @@ describe('at the desk', () => {
 
   beforeAll(async () => {
     hall = await Hall.open();
-    await hall.layPaper(SHORT_PAPER);
+    const draft = await hall.layPaper(SHORT_PAPER);
+    await standsUnderOpenItem(await hall.window(PEOPLE.chair), MEETING, `draft:${draft}`);
     first = await hall.seat(akrenia);
     second = await hall.seat(belvara, { language: 'ru' });
     chair = await hall.seat(PEOPLE.chair);

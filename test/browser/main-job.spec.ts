@@ -1,3 +1,4 @@
+import { standsUnderOpenItem } from '../support/sitting';
 import { Hall } from './support/hall';
 import { OP1, OP1_READ_IN, OP2, SHORT_PAPER, TITLE } from './support/paper';
 import { PEOPLE } from './support/people';
@@ -40,7 +41,8 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
 
   beforeAll(async () => {
     hall = await Hall.open();
-    await hall.layPaper(SHORT_PAPER);
+    const draft = await hall.layPaper(SHORT_PAPER);
+    await standsUnderOpenItem(await hall.window(PEOPLE.chair), MEETING, `draft:${draft}`);
   });
 
   afterEach(() => hall.wasInOrder());

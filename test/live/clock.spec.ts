@@ -20,7 +20,7 @@ async function gavelled(url: string): Promise<string> {
   await command(chair, stream, 'draft.declareClean', {}, { as });
   const digest = textDigest(await draftOf(chair, stream));
   await command(chair, stream, 'question.put', { meeting: MEETING }, { as, digest });
-  await command(chair, stream, 'gavel', {}, { as, digest });
+  await command(chair, stream, 'gavel', { meeting: MEETING }, { as, digest });
   return stream;
 }
 

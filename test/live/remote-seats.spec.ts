@@ -60,14 +60,14 @@ it('holds the gavel while it is away, not when somebody leaves the room, and fre
   remote.leave();
   await sees(chair, 'XCC', 'empty');
   await sees(chair, 'XBB', 'empty');
-  const held = await chair.send('gavel', {}, { as, digest });
+  const held = await chair.send('gavel', { meeting: MEETING }, { as, digest });
   expect(held).toMatchObject({
     ok: false,
     problem: { rule: 'gavel.held', params: { delegations: ['XCC'] } },
   });
   const back = await enter('XCC.head', two.url);
   await sees(chair, 'XCC', 'remote');
-  const { at } = await chair.act('gavel', {}, { as, digest });
+  const { at } = await chair.act('gavel', { meeting: MEETING }, { as, digest });
   expect(chair.draft.question?.gavel).toEqual({ at, until: at + 700, aloud: [] });
   await chair.until(({ status }) => status === 'ADOPTED', 'the adoption');
   for (const room of [chair, back]) room.leave();
@@ -77,8 +77,8 @@ it('is passed over where the Chair proceeds aloud, and the record names it', asy
   const { chair, there, remote, digest } = await questionPut();
   remote.leave();
   await sees(chair, 'XCC', 'empty');
-  await expect(chair.act('gavel', {}, { as, digest })).rejects.toBeInstanceOf(Refused);
-  await chair.act('gavel', { aloud: true }, { as, digest });
+  await expect(chair.act('gavel', { meeting: MEETING }, { as, digest })).rejects.toBeInstanceOf(Refused);
+  await chair.act('gavel', { meeting: MEETING, aloud: true }, { as, digest });
   await there.settle(() => lastOf(there, 'gavel') !== undefined, 'the gavel');
   expect(lastOf(there, 'gavel')?.data).toMatchObject({ aloud: ['XCC'] });
   await chair.until(({ status }) => status === 'ADOPTED', 'the adoption');

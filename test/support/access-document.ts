@@ -1,4 +1,12 @@
-import { ACCESS, type Act, COMMAND_TYPES, PARTIES, type Party } from '@shanyrak/council';
+import {
+  ACCESS,
+  type Act,
+  COMMAND_TYPES,
+  DRAFT_COMMAND_TYPES,
+  MEETING_COMMAND_TYPES,
+  PARTIES,
+  type Party,
+} from '@shanyrak/council';
 
 /** `docs/access.md` as the table of access says it: nobody writes that page by hand. */
 export function accessDocument(): string {
@@ -18,7 +26,11 @@ ${list(Object.entries(PARTIES))}
 
 ## Acts on a draft
 
-${table(acts.filter((act) => commands.has(act)))}
+${table(DRAFT_COMMAND_TYPES)}
+
+## Acts in a meeting
+
+${table(MEETING_COMMAND_TYPES)}
 
 ## Routes and socket events
 

@@ -52,7 +52,7 @@ export async function negotiate(url: string): Promise<Negotiated> {
   const against = (await state()).question!.id;
   await act('XBB.head', 'objection.raise', { against });
   await act('XBB.head', 'objection.withdraw', { against });
-  await act('chair', 'gavel', {}, words);
+  await act('chair', 'gavel', { meeting: MEETING }, words);
   await eventually(async () => (await state()).decision !== null, 'the adoption');
   return { stream, symbol: (await state()).decision!.symbol };
 }

@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import { type Capacity, type DraftCommandType } from '@shanyrak/council';
+import { type Capacity, type CommandType } from '@shanyrak/council';
 import {
   type DraftEvent,
   type DraftState,
   evolve,
   type NumberedView,
   type ObserversView,
-  type Payloads,
+  type Payloads as DraftPayloads,
   type StreamState,
 } from '@shanyrak/draft';
 import { parseStream } from '@shanyrak/kernel';
+import {
+  evolve as evolveMeeting,
+  type MeetingEvent,
+  type MeetingState,
+  type Payloads as MeetingPayloads,
+} from '@shanyrak/meeting';
 import {
   type ClientToServer,
   type CommandAnswer,
@@ -22,12 +28,16 @@ import {
   type Problem,
   PROTOCOL,
   type RoomContext,
+  type RoomEvent,
   type ServerToClient,
   type StateAnswer,
 } from '@shanyrak/protocol';
 import { deadline } from './deadline';
 import { Outbox } from './outbox';
 import { Refused, type Window } from './window';
+
+/** What an act says, on whatever kind of stream. */
+export type Said<T extends CommandType> = (DraftPayloads & MeetingPayloads)[T];
 
 /** What a sender may say beside the payload; what is left out is what an honest screen would say. */
 export interface Words {
@@ -56,7 +66,7 @@ const LONGEST_WAIT = 30_000;
  * It also keeps watch: whatever does not come strictly by number stands in `faults`.
  */
 export class Room {
-  state: StreamState | null = null;
+  state: StreamState | MeetingState | null = null;
   view: ObserversView | null = null;
   audience: 'members' | 'observers' | null = null;
   context: RoomContext | null = null;
@@ -116,6 +126,12 @@ export class Room {
     return this.state;
   }
 
+  /** The state of a meeting; throws where the stream is none, or has not been loaded. */
+  get meeting(): MeetingState {
+    if (this.state?.kind !== 'meeting') throw new Error(`${this.stream} shows no meeting.`);
+    return this.state;
+  }
+
   /** Commands that have not been answered yet. */
   get unanswered(): number {
     return this.outbox.size;
@@ -131,9 +147,9 @@ export class Room {
   }
 
   /** Sends a command and waits for its answer, however often it has to be sent. */
-  send<T extends DraftCommandType>(
+  send<T extends CommandType>(
     type: T,
-    payload: Payloads[T],
+    payload: Said<T>,
     words: Words = {},
   ): Promise<CommandAnswer> {
     const { as = 'national', id = randomUUID(), seen = this.seq, digest } = words;
@@ -145,11 +161,7 @@ export class Room {
   }
 
   /** The same for an act that is expected to be accepted; throws `Refused`. */
-  async act<T extends DraftCommandType>(
-    type: T,
-    payload: Payloads[T],
-    words?: Words,
-  ): Promise<Outcome> {
+  async act<T extends CommandType>(type: T, payload: Said<T>, words?: Words): Promise<Outcome> {
     const answer = await this.send(type, payload, words);
     if (!answer.ok) throw new Refused(type, answer.problem);
     await this.settle(() => this.seq >= answer.to, `${type} on its own screen`);
@@ -241,7 +253,8 @@ export class Room {
   private async catchUp(answer: JoinAnswer, since: number | undefined): Promise<void> {
     for (const event of answer.events ?? []) this.take(event);
     if (!answer.reload) return;
-    const path = `/drafts/${parseStream(this.stream)!.id}`;
+    const { kind, id } = parseStream(this.stream)!;
+    const path = `/${kind === 'meeting' ? 'meetings' : 'drafts'}/${id}`;
     if (since !== undefined && answer.audience === 'members') {
       while (this.seq < answer.seq) {
         const page = await this.window.get<EventsAnswer>(`${path}/events?since=${this.seq}`);
@@ -279,13 +292,13 @@ export class Room {
   }
 
   /** One event more; what this screen has already, it passes over. */
-  private take(event: DraftEvent): void {
+  private take(event: RoomEvent): void {
     if (event.seq <= this.seq) return;
     if (event.seq !== this.seq + 1) this.faults.push(`${event.seq} came after ${this.seq}`);
-    this.state = evolve(this.state, event);
+    this.state = evolved(this.state, event);
     this.seq = event.seq;
-    this.events.push(event);
-    this.options.onEvent?.(event);
+    this.events.push(event as DraftEvent);
+    this.options.onEvent?.(event as DraftEvent);
   }
 
   private see(number: number, view: ObserversView | null, loaded = false): void {
@@ -303,4 +316,11 @@ export class Room {
   private later(again: () => unknown): void {
     setTimeout(() => this.left || again(), BETWEEN_TRIES).unref();
   }
+}
+
+/** By the shared core of the stream's own kind. */
+function evolved(state: Room['state'], event: RoomEvent): StreamState | MeetingState {
+  return state?.kind === 'meeting' || /^meeting\./.test(event.type)
+    ? evolveMeeting(state as MeetingState | null, event as MeetingEvent)
+    : evolve(state as StreamState | null, event as DraftEvent);
 }

@@ -13,6 +13,7 @@ import { type Outcome, type PublicationReview, type StateAnswer } from '@shanyra
 import { addressOf, LONG_AGO, PASSWORD, seat, seatSmallCouncil, WARRANT } from './council';
 import { eventually } from './deadline';
 import { type Words } from './room';
+import { standsUnderOpenItem } from './sitting';
 import { Window } from './window';
 
 /**
@@ -93,11 +94,12 @@ export async function circulate(url: string, payload = SUBMITTED): Promise<strin
   return draft;
 }
 
-/** A circulated draft with its reading in session. */
+/** A circulated draft with its reading in session, under the open item of the meeting. */
 export async function openReading(url: string): Promise<string> {
   const draft = await circulate(url);
   const chair = await windowOf(url, 'chair');
   await command(chair, draft, 'session.begin', { meeting: MEETING }, { as: 'chair' });
+  await standsUnderOpenItem(chair, MEETING, draft);
   return draft;
 }
 
@@ -118,7 +120,7 @@ export async function adoptedDecision(url: string): Promise<string> {
   const clean = await draftOf(chair, draft);
   const digest = textDigest(clean);
   await command(chair, draft, 'question.put', { meeting: MEETING }, { as, digest });
-  await command(chair, draft, 'gavel', {}, { as, digest });
+  await command(chair, draft, 'gavel', { meeting: MEETING }, { as, digest });
   let state = clean;
   await eventually(async () => {
     state = await draftOf(chair, draft);

@@ -212,6 +212,18 @@ export const RULES = {
     en: '“{language}” is not a language of this body.',
     ru: '«{language}» не является языком этого органа.',
   },
+  'meeting.absent': {
+    en: 'No meeting {meeting} has been convened here. Convene it, or name the meeting that sits.',
+    ru: 'Заседание {meeting} здесь не созывалось. Созовите его или укажите идущее заседание.',
+  },
+  'meeting.notSitting': {
+    en: 'The meeting {meeting} is not sitting now. Open or resume it first.',
+    ru: 'Заседание {meeting} сейчас не идёт. Сначала откройте или возобновите его.',
+  },
+  'item.notOpen': {
+    en: 'No item of {meeting} under which {symbol} stands is open. Open that item first.',
+    ru: 'В {meeting} не открыт пункт, по которому внесён {symbol}. Сначала откройте этот пункт.',
+  },
   'meeting.other': {
     en: 'The session is held in {meeting}. Name that meeting.',
     ru: 'Заседание проводится в рамках {meeting}. Укажите это заседание.',
@@ -339,6 +351,18 @@ export const RULES = {
   'seat.stranger': {
     en: 'The seat passes only to an accredited person of {delegation}.',
     ru: 'Место передаётся только аккредитованному лицу делегации {delegation}.',
+  },
+  'package.apart': {
+    en: 'The drafts of a package are put, objected to and adopted together, not one by one.',
+    ru: 'Вопрос по проектам пакета ставится, возражения по ним заявляются и принимаются они вместе, а не по отдельности.',
+  },
+  'package.size': {
+    en: 'A package holds at least two different drafts and at most {most}.',
+    ru: 'Пакет содержит не менее двух разных проектов и не более {most}.',
+  },
+  'package.item': {
+    en: 'Every draft of a package stands under the item of {meeting} that is open. Add the missing one to it first.',
+    ru: 'Все проекты пакета должны стоять под открытым пунктом {meeting}. Сначала добавьте к нему недостающий.',
   },
   'session.none': {
     en: 'No session is open on this draft.',

@@ -107,7 +107,11 @@ export interface Payloads {
   'draft.declareClean': Record<string, never>;
   undo: { readonly command: string };
   /** Carries the digest of the whole text. */
-  'question.put': { readonly meeting: string } & Certified;
+  'question.put': {
+    readonly meeting: string;
+    /** The drafts that are put as one question, this one among them, in the order of their numbers. */
+    readonly package?: readonly PackagedDraft[];
+  } & Certified;
   /**
    * `against`: the id of the ask or question on the sender's screen. Said once more, it amends the
    * objection that stands: with a reason, with another, with none.
@@ -115,10 +119,17 @@ export interface Payloads {
   'objection.raise': { readonly against: string; readonly reason?: string };
   'objection.withdraw': { readonly against: string };
   'objection.seen': { readonly against: string; readonly delegation: string } & Certified;
-  /** `aloud`: the Chair proceeds although a remote seat has dropped, having said so in the room. */
-  gavel: { readonly aloud?: boolean } & Certified;
+  /** In the meeting in which the question was put. `aloud`: the Chair proceeds although a remote seat has dropped, having said so in the room. */
+  gavel: { readonly meeting: string; readonly aloud?: boolean } & Certified;
   'decision.adopt': { readonly question: string };
   'item.close': { readonly outcome: Outcome } & Certified;
+}
+
+/** A draft of a package, and the digest of its whole text on the Chair's screen. */
+export interface PackagedDraft {
+  /** Its UUID. */
+  readonly draft: string;
+  readonly digest: string;
 }
 
 export interface Command<T extends DraftCommandType = DraftCommandType> {

@@ -1,14 +1,20 @@
 import { type Instant } from '@shanyrak/kernel';
 import { type Actor, type Settings } from '@shanyrak/council';
 import { type Rebaser } from './decide/joined';
+import { type MeetingRead } from './meeting-read';
 import { type StreamState } from './state';
+
+/**
+ * A register, by what it counts: that of the main body, or, as `decisions:MC`, of the body named.
+ */
+export type Register = 'drafts' | 'decisions' | `${'drafts' | 'decisions'}:${string}`;
 
 /** What must be locked and read before a command can be decided (design 2). */
 export interface Needs {
   /** Other streams whose state the rule reads; they are locked in shared mode. */
   readonly reads: readonly string[];
   /** The register that may give its next number: drafts count per year, decisions for ever. */
-  readonly register: 'drafts' | 'decisions' | null;
+  readonly register: Register | null;
   /** The command opens its stream, which must not exist yet. */
   readonly opens: boolean;
   /** Who is at the table at this instant. */
@@ -34,8 +40,13 @@ export interface Context {
   readonly present: readonly string[] | null;
   /** The next number of the register that `needs` named, and for drafts its two-digit year. */
   readonly number: { readonly value: number; readonly year: string } | null;
-  /** The states that `needs` named; null for a stream that does not exist. */
-  readonly reads: Readonly<Record<string, StreamState | null>>;
+  /**
+   * The states that `needs` named; null for a stream that does not exist. `unread`: a screen that
+   * holds one stream alone does not know; the server, which decides, always does.
+   */
+  readonly reads: Readonly<Record<string, StreamState | MeetingRead | 'unread' | null>>;
+  /** The drafts on which the same act is decided in the same transaction, all or none (I20). */
+  readonly together?: readonly string[];
   /** Rebases that were computed before the lock was taken; what it lacks it computes (decision 7). */
   readonly rebase?: Rebaser;
 }

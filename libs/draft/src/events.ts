@@ -126,6 +126,8 @@ export interface Events {
     readonly digest: string;
     readonly meeting: string;
     readonly remote?: readonly string[];
+    /** The drafts that are put as one question, by their UUIDs in order. */
+    readonly package?: readonly string[];
   };
   'objection.raise': { readonly against: string; readonly objection: Objection };
   'objection.withdraw': { readonly against: string; readonly delegation: string };

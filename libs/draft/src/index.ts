@@ -2,6 +2,7 @@
 export * from './commands';
 export * from './context';
 export * from './events';
+export { type MeetingRead, meetingStreamOf } from './meeting-read';
 export * from './state';
 export { isOffice, isWider, NAMES_OPEN, readsNames, type NamesReader } from './attribution';
 export {
@@ -21,6 +22,7 @@ export { adRefsOn, adRefsStanding, type AdRefMarks } from './ad-ref';
 export { remoteDropped } from './remote';
 export { needs } from './needs';
 export { decide } from './decide';
+export { mayBeShared, onPackaged, packageFor } from './packaged';
 export { type Rebaser, type ThreeTexts } from './decide/joined';
 export { evolve } from './evolve';
 export { viewFor, type ObserversView, type SeenProvision } from './view';

@@ -42,7 +42,7 @@ describe('consensus', () => {
 
     const question = puts(table);
     table.does(head('XEL'), 'objection.raise', { against: question });
-    expect(table.refuses(CHAIR, 'gavel', {})).toBe('objection.stands');
+    expect(table.refuses(CHAIR, 'gavel', { meeting: MEETING })).toBe('objection.stands');
     expect(table.refuses(CLOCK, 'decision.adopt', { question })).toBe('gavel.none');
     expect(table.refuses(CHAIR, 'item.close', { outcome: 'adopted' })).toBe('item.outcome');
   });
@@ -80,7 +80,7 @@ describe('consensus', () => {
     const table = inSession();
     const question = puts(table);
     expect(table.draft().decision).toBeNull();
-    table.does(CHAIR, 'gavel', {});
+    table.does(CHAIR, 'gavel', { meeting: MEETING });
     expect(table.refuses(CLOCK, 'decision.adopt', { question })).toBe('window.open');
     expect(table.draft().decision).toBeNull();
     table.pass(quietPeriod);
@@ -129,9 +129,9 @@ describe('consensus', () => {
     });
     const honest = table.draft();
     table.tamper(otherwise);
-    expect(table.refuses(CHAIR, 'gavel', {})).toBe('question.changed');
+    expect(table.refuses(CHAIR, 'gavel', { meeting: MEETING })).toBe('question.changed');
     table.tamper(() => honest);
-    table.does(CHAIR, 'gavel', {});
+    table.does(CHAIR, 'gavel', { meeting: MEETING });
     table.pass(quietPeriod);
     table.tamper(otherwise);
     expect(table.refuses(CLOCK, 'decision.adopt', { question })).toBe('question.changed');
@@ -181,9 +181,9 @@ describe('who holds what', () => {
     const table = inSession();
     const against = puts(table);
     table.does(head('XCI'), 'objection.raise', { against });
-    expect(table.refuses(CHAIR, 'gavel', {})).toBe('objection.stands');
+    expect(table.refuses(CHAIR, 'gavel', { meeting: MEETING })).toBe('objection.stands');
     delete table.roster['XCI'];
-    table.does(CHAIR, 'gavel', {});
+    table.does(CHAIR, 'gavel', { meeting: MEETING });
   });
 
   it('I9 only who is a Member at that instant acts as one', () => {
@@ -254,7 +254,7 @@ describe('who holds what', () => {
   it('I18 the instant of receipt decides, at the deadline to the millisecond, whatever a screen shows', () => {
     const table = inSession();
     const against = puts(table);
-    table.does(CHAIR, 'gavel', {});
+    table.does(CHAIR, 'gavel', { meeting: MEETING });
     const { until } = table.draft().question!.gavel!;
     table.pass(quietPeriod);
     const late = { receivedAt: until, seen: 1 };

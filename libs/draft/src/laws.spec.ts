@@ -9,7 +9,7 @@ import { tries, type Move } from './moves.support';
 import { rollingText } from './rolling';
 import { draftBadge } from './status';
 import { type DoneAct, type DraftState, type StreamState } from './state';
-import { CHAIR, FACILITATOR, head, inSession, puts, type Table } from './table.support';
+import { CHAIR, FACILITATOR, head, inSession, MEETING, puts, type Table } from './table.support';
 import { viewFor } from './view';
 
 const move: fc.Arbitrary<Move> = fc.record({
@@ -238,7 +238,7 @@ describe('whatever people try', () => {
     const started = (gavelFallen: boolean): Table => {
       const table = inSession();
       puts(table);
-      if (gavelFallen) table.does(CHAIR, 'gavel', {});
+      if (gavelFallen) table.does(CHAIR, 'gavel', { meeting: MEETING });
       return table;
     };
     const holds = (table: Table): void => {

@@ -202,7 +202,7 @@ const TRIES: readonly Try[] = [
   by(
     () => CHAIR,
     'gavel',
-    () => ({}),
+    () => ({ meeting: MEETING }),
   ),
   (table, how) => {
     table.pass(3_000);

@@ -1,6 +1,7 @@
 import { parseStream, streamName } from '@shanyrak/kernel';
 import { type AnyCommand } from './commands';
 import { type Needs } from './context';
+import { meetingStreamOf } from './meeting-read';
 
 /**
  * What must be locked and read before a command can be decided (design 2). A submission and the
@@ -16,11 +17,17 @@ export function needs(command: AnyCommand): Needs {
   if (stream?.kind === 'submission') return needsOfSubmission(command, stream.id);
   const opening = command.type === 'draft.circulate' || command.type === 'draft.insist';
   return {
-    reads: opening && stream ? [streamName('submission', stream.id)] : [],
+    reads: opening && stream ? [streamName('submission', stream.id)] : meetingsReadBy(command),
     register: command.type === 'decision.adopt' ? 'decisions' : null,
     opens: opening,
     presence: command.type === 'question.put' || command.type === 'gavel',
   };
+}
+
+/** A question is put, and the gavel falls, under an open item of a meeting that sits. */
+function meetingsReadBy({ type, payload }: AnyCommand): readonly string[] {
+  if (type !== 'question.put' && type !== 'gavel') return [];
+  return [meetingStreamOf((payload as { readonly meeting: string }).meeting)];
 }
 
 function needsOfSubmission(command: AnyCommand, id: string): Needs {

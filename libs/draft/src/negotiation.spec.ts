@@ -161,13 +161,13 @@ describe('a negotiation', () => {
   it('is put, objected to by an adviser, taken back by the head, and adopted', () => {
     const question = puts(table);
     const digest = textDigest(table.draft());
-    table.does(CHAIR, 'gavel', {});
+    table.does(CHAIR, 'gavel', { meeting: MEETING });
     table.does(adviser('XDO'), 'objection.raise', { against: question });
     expect(table.draft().question).toMatchObject({
       gavel: null,
       objections: { XDO: { withoutSeat: true } },
     });
-    expect(table.refuses(CHAIR, 'gavel', {})).toBe('objection.stands');
+    expect(table.refuses(CHAIR, 'gavel', { meeting: MEETING })).toBe('objection.stands');
     table.does(head('XDO'), 'objection.withdraw', { against: question });
     adopts(table, question);
     table.does(CHAIR, 'item.close', { outcome: 'adopted' });

@@ -69,7 +69,7 @@ describe('an objection', () => {
   it('in flight when the gavel falls lifts it; after the quiet period it is late', () => {
     const table = inSession();
     const against = puts(table);
-    table.does(CHAIR, 'gavel', {});
+    table.does(CHAIR, 'gavel', { meeting: MEETING });
     table.does(head('XCI'), 'objection.raise', { against });
     table.pass(DEFAULT_SETTINGS.quietPeriod);
     expect(table.refuses(CLOCK, 'decision.adopt', { question: against })).toBe('gavel.none');
@@ -86,7 +86,7 @@ describe('an objection', () => {
     expect(table.draft().question).toMatchObject({ id: second, objections: { XBE: {} } });
     const third = puts(table);
     expect(table.draft().question).toMatchObject({ id: third, objections: { XBE: {} } });
-    expect(table.refuses(CHAIR, 'gavel', {})).toBe('objection.stands');
+    expect(table.refuses(CHAIR, 'gavel', { meeting: MEETING })).toBe('objection.stands');
   });
 
   it('to an ask that was replaced counts against what is asked about the same provision', () => {

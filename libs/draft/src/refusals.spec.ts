@@ -103,7 +103,7 @@ describe('a submission', () => {
     expect(table.refuses(head('XBE'), 'draft.submit', SUBMITTED, on)).toBe('access.denied');
     table.does(OFFICER, 'draft.register', {}, on);
     expect(table.refuses(OFFICER, 'draft.register', {}, on)).toBe('submission.status');
-    expect(table.refuses(CHAIR, 'gavel', {}, on)).toBe('stream.wrong');
+    expect(table.refuses(CHAIR, 'gavel', { meeting: MEETING }, on)).toBe('stream.wrong');
     expect(table.refuses(OFFICER, 'draft.register', {})).toBe('stream.wrong');
     table.does(OFFICER, 'draft.circulate', {});
     expect(table.refuses(OFFICER, 'draft.circulate', {})).toBe('stream.exists');
@@ -233,8 +233,8 @@ describe('words taken as settled', () => {
     table.does(CHAIR, 'draft.declareClean', {});
     expect(table.refuses(CHAIR, 'question.put', { meeting: MEETING }, other)).toBe('stale');
     puts(table);
-    expect(table.refuses(CHAIR, 'gavel', {}, other)).toBe('stale');
-    expect(table.refuses(CHAIR, 'gavel', {}, none)).toBe('digest.missing');
+    expect(table.refuses(CHAIR, 'gavel', { meeting: MEETING }, other)).toBe('stale');
+    expect(table.refuses(CHAIR, 'gavel', { meeting: MEETING }, none)).toBe('digest.missing');
   });
 
   it('are asked anew after another wording on the same provision was asked about', () => {

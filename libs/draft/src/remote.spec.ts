@@ -1,6 +1,16 @@
 import { DEFAULT_SETTINGS } from '@shanyrak/council';
 import { remoteDropped } from './remote';
-import { adopts, adviser, CHAIR, CLOCK, head, inSession, puts, type Table } from './table.support';
+import {
+  adopts,
+  adviser,
+  CHAIR,
+  CLOCK,
+  head,
+  inSession,
+  MEETING,
+  puts,
+  type Table,
+} from './table.support';
 
 /** Seats held from elsewhere, and the gavel that waits for them (practice rule 4). */
 const remotely = (seated: readonly string[], elsewhere: readonly string[]): Table => {
@@ -28,7 +38,7 @@ describe('a remote seat', () => {
   it('makes the quiet period longer', () => {
     const table = remotely(['XAA'], ['XBE']);
     const question = puts(table);
-    table.does(CHAIR, 'gavel', {});
+    table.does(CHAIR, 'gavel', { meeting: MEETING });
     table.pass(DEFAULT_SETTINGS.quietPeriod);
     expect(table.refuses(CLOCK, 'decision.adopt', { question })).toBe('window.open');
     table.pass(DEFAULT_SETTINGS.quietPeriodRemote - DEFAULT_SETTINGS.quietPeriod);
@@ -42,13 +52,13 @@ describe('a remote seat', () => {
     puts(table);
     expect(table.draft().question?.remote).toEqual(['XBE', 'XDO']);
     table.away.add('XAA').add('XBE').add('XDO');
-    const verdict = table.act(CHAIR, 'gavel', {});
+    const verdict = table.act(CHAIR, 'gavel', { meeting: MEETING });
     expect(verdict).toMatchObject({
       refusal: { rule: 'gavel.held', params: { delegations: ['XBE', 'XDO'] } },
     });
     table.roster['XDO'] = 'OBSERVER_STATE';
     table.away.delete('XBE');
-    table.does(CHAIR, 'gavel', {});
+    table.does(CHAIR, 'gavel', { meeting: MEETING });
     expect(table.events().at(-1)?.data).not.toHaveProperty('aloud');
   });
 
@@ -66,8 +76,8 @@ describe('a remote seat', () => {
     const table = remotely(['XAA'], ['XBE']);
     const question = puts(table);
     table.away.add('XBE');
-    expect(table.refuses(CHAIR, 'gavel', {})).toBe('gavel.held');
-    table.does(CHAIR, 'gavel', { aloud: true });
+    expect(table.refuses(CHAIR, 'gavel', { meeting: MEETING })).toBe('gavel.held');
+    table.does(CHAIR, 'gavel', { meeting: MEETING, aloud: true });
     expect(table.events().at(-1)).toMatchObject({ type: 'gavel', data: { aloud: ['XBE'] } });
     expect(table.draft().question?.gavel?.aloud).toEqual(['XBE']);
     table.pass(DEFAULT_SETTINGS.quietPeriodRemote);

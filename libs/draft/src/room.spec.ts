@@ -119,15 +119,15 @@ describe('the room', () => {
     expect(table.refuses(head('XAA'), 'objection.raise', { against: 'none' })).toBe(
       'objection.nothingAsked',
     );
-    expect(table.refuses(CHAIR, 'gavel', {})).toBe('question.none');
+    expect(table.refuses(CHAIR, 'gavel', { meeting: MEETING })).toBe('question.none');
     expect(table.refuses(CHAIR, 'item.close', { outcome: 'deferred' })).toBe('question.none');
     const question = puts(table);
     const elsewhere = { meeting: 'PC/2026-VII' };
     expect(table.refuses(CHAIR, 'question.put', elsewhere)).toBe('meeting.other');
     expect(table.refuses(CLOCK, 'decision.adopt', { question: 'other' })).toBe('question.none');
     expect(table.refuses(CHAIR, 'decision.adopt', { question })).toBe('access.denied');
-    table.does(CHAIR, 'gavel', {});
-    expect(table.refuses(CHAIR, 'gavel', {})).toBe('gavel.fallen');
+    table.does(CHAIR, 'gavel', { meeting: MEETING });
+    expect(table.refuses(CHAIR, 'gavel', { meeting: MEETING })).toBe('gavel.fallen');
     expect(table.refuses(CHAIR, 'item.close', { outcome: 'deferred' })).toBe('gavel.fallen');
     expect(table.refuses(head('XAA'), 'draft.withdraw', {})).toBe('withdraw.question');
   });

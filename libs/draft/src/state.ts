@@ -325,6 +325,8 @@ export interface DraftState {
   readonly heard: Readonly<Record<string, Readonly<Record<string, Objection>>>>;
   readonly question: Question | null;
   readonly decision: Decision | null;
+  /** The drafts that were put as one question with this one, itself among them, until the item is closed. */
+  readonly package: readonly string[] | null;
   /** The item under which the question was put has been closed. */
   readonly itemClosed: boolean;
   /** An amendment by another than the sponsor has been accepted: withdrawal needs no objection. */

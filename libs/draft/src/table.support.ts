@@ -1,7 +1,7 @@
 import { accept, type Instant, type Verdict } from '@shanyrak/kernel';
 import { DEFAULT_SETTINGS, type Actor, type DraftCommandType } from '@shanyrak/council';
 import { type AnyCommand, type Payloads, type ProposedChange } from './commands';
-import { type Context, type ParticipantStatus } from './context';
+import { type Context, type ParticipantStatus, type Register } from './context';
 import {
   CHAIR,
   CLOCK,
@@ -16,6 +16,7 @@ import { decide } from './decide';
 import { provisionDigest, targetDigest, textDigest, wordingDigest } from './digest';
 import { type DraftEvent, type Happening } from './events';
 import { evolve } from './evolve';
+import { type MeetingRead, meetingStreamOf } from './meeting-read';
 import { needs } from './needs';
 import { type DraftState, type StreamState, type SubmissionState } from './state';
 
@@ -25,7 +26,7 @@ import { type DraftState, type StreamState, type SubmissionState } from './state
  * ones. The clock moves a second with every act; ids are counted, so that every run is the same.
  */
 const START = 1_770_000_000_000;
-const DRAFT_ID = '00000000-0000-4000-8000-00000000d4af';
+export const DRAFT_ID = '00000000-0000-4000-8000-00000000d4af';
 export const DRAFT = `draft:${DRAFT_ID}`;
 export const SUBMISSION = `submission:${DRAFT_ID}`;
 export * from './council.support';
@@ -37,6 +38,8 @@ export interface Circumstances {
   /** Null sends none; left out, the digest of the words as they stand is sent where one is due. */
   readonly digest?: string | null;
   readonly receivedAt?: Instant;
+  /** The drafts on which the act is decided together. */
+  readonly together?: readonly string[];
 }
 
 export interface Table {
@@ -73,6 +76,8 @@ export interface Table {
   tamper(change: (state: DraftState) => DraftState): void;
   now(): Instant;
   roster: Record<string, ParticipantStatus>;
+  /** The meeting that sits, with the draft's item open; a spec may put another in its place. */
+  meeting: MeetingRead;
   /** Delegations whose seat's holder is not there at the moment. */
   away: Set<string>;
 }
@@ -80,13 +85,16 @@ export interface Table {
 export function layTable(): Table {
   const states = new Map<string, StreamState>();
   const logs = new Map<string, DraftEvent[]>();
-  const registers = { drafts: 0, decisions: 30 };
+  const registers: Partial<Record<Register, number>> = { drafts: 0, decisions: 30 };
   const roster = { ...ROSTER };
   const away = new Set<string>();
+  const sitting: { meeting: MeetingRead } = { meeting: OPEN_MEETING };
   let at = START;
   let commands = 0;
 
   const state = (stream: string): StreamState | null => states.get(stream) ?? null;
+  const read = (stream: string): StreamState | MeetingRead | null =>
+    stream === meetingStreamOf(sitting.meeting.symbol) ? sitting.meeting : state(stream);
   const draft = (): DraftState => {
     const found = state(DRAFT);
     if (found?.kind !== 'draft') throw new Error('No draft has been circulated yet.');
@@ -120,12 +128,13 @@ export function layTable(): Table {
         : [],
       settings: DEFAULT_SETTINGS,
       present: seated(current).filter((one) => !away.has(one)),
-      number: register ? { value: registers[register] + 1, year: '26' } : null,
-      reads: Object.fromEntries(reads.map((name) => [name, state(name)])),
+      number: register ? { value: (registers[register] ?? 0) + 1, year: '26' } : null,
+      reads: Object.fromEntries(reads.map((name) => [name, read(name)])),
+      ...(circumstances.together && { together: circumstances.together }),
     };
     const verdict = decide(current, command, context);
     if (!verdict.ok) return verdict;
-    if (register) registers[register] += 1;
+    if (register) registers[register] = (registers[register] ?? 0) + 1;
     return accept(append(stream, command, actor, verdict.value));
   };
 
@@ -180,8 +189,22 @@ export function layTable(): Table {
     now: () => at,
     roster,
     away,
+    get meeting() {
+      return sitting.meeting;
+    },
+    set meeting(meeting) {
+      sitting.meeting = meeting;
+    },
   };
 }
+
+/** In the middle of a meeting, at the draft's item. */
+const OPEN_MEETING: MeetingRead = {
+  ...{ kind: 'meeting', symbol: MEETING, body: 'PC', status: 'OPEN', order: null },
+  current: 'item-1',
+  items: { 'item-1': { documents: [{ draft: DRAFT_ID }] }, 'item-2': { documents: [] } },
+  seats: {},
+};
 
 /** Delegations with somebody in their seat. */
 const seated = (state: StreamState | null): string[] =>
@@ -281,7 +304,7 @@ export function puts(table: Table): string {
 
 /** Lets the gavel fall, waits out the quiet period and lets the clock adopt. */
 export function adopts(table: Table, question: string): void {
-  table.does(CHAIR, 'gavel', {});
+  table.does(CHAIR, 'gavel', { meeting: MEETING });
   table.pass(DEFAULT_SETTINGS.quietPeriod);
   table.does(CLOCK, 'decision.adopt', { question });
 }

@@ -100,7 +100,7 @@ export const ADOPTED: DraftState = {
     ...{ objections: { XTU: objection }, remote: ['XAK'] },
     gavel: { at: HOUR, until: HOUR, aloud: ['XAK'] },
   },
-  ...{ decision: DECISION, itemClosed: false, amendedByOthers: true, acts: [], asked: [] },
+  ...{ decision: DECISION, package: null, itemClosed: false, amendedByOthers: true, acts: [], asked: [] },
   ...{ attribution: NAMES_OPEN, observers: { open: true, view: 9 }, seq: 99, at: HOUR },
 };
 

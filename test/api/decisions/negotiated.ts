@@ -11,6 +11,7 @@ import { type Outcome } from '@shanyrak/protocol';
 import { randomUUID } from 'node:crypto';
 import { eventually } from '../../support/deadline';
 import { type Words } from '../../support/room';
+import { standsUnderOpenItem } from '../../support/sitting';
 import { command, draftOf, MEETING, submit, windowOf } from '../../support/table';
 import { type Window } from '../../support/window';
 
@@ -141,7 +142,7 @@ class Table {
 export async function hardWon(url: string): Promise<{ symbol: string; stream: string }> {
   const table = new Table(url);
   await circulates(table, url);
-  await opens(table);
+  await opens(table, url);
   await disputes(table);
   await rewrites(table);
   await adopts(table);
@@ -159,12 +160,13 @@ async function circulates(table: Table, url: string): Promise<void> {
   await table.does('officer.one', 'draft.circulate', {}, { as });
 }
 
-async function opens(table: Table): Promise<void> {
+async function opens(table: Table, url: string): Promise<void> {
   const as = 'chair';
   const facilitator = { person: 'facilitator', delegation: 'XBB' };
   await table.does('chair', 'facilitator.name', facilitator, { as });
   await table.does('chair', 'draft.openToObservers', { open: true }, { as });
   await table.does('chair', 'session.begin', { meeting: MEETING }, { as });
+  await standsUnderOpenItem(await windowOf(url, 'chair'), MEETING, table.stream);
   for (const person of ['XAA.head', 'XBB.head', 'XCC.head'])
     await table.does(person, 'seat.take', {});
 }
@@ -245,10 +247,10 @@ async function adopts(table: Table): Promise<void> {
   const against = nthOf(put.id, 1);
   await table.does('XBB.head', 'objection.raise', { against });
   await table.does('XBB.head', 'objection.withdraw', { against });
-  await table.does('chair', 'gavel', {}, { as, digest });
+  await table.does('chair', 'gavel', { meeting: MEETING }, { as, digest });
   await table.does('XAA.adviser', 'objection.raise', { against });
   await table.does('XAA.head', 'objection.withdraw', { against });
-  await table.does('chair', 'gavel', {}, { as, digest });
+  await table.does('chair', 'gavel', { meeting: MEETING }, { as, digest });
   await eventually(async () => (await table.draft()).decision !== null, 'the adoption');
   await table.does('chair', 'item.close', { outcome: 'adopted' }, { as });
   await table.does('chair', 'session.end', {}, { as });

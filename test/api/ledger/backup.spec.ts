@@ -177,7 +177,7 @@ describe('the same council in a new database', () => {
     ];
     expect(after).toEqual(before);
     for (const table of exported) expect([table, before[table]!.length]).not.toEqual([table, 0]);
-    const lists = ['draft_list', 'decisions', 'deadlines', 'snapshots'];
+    const lists = ['draft_list', 'meeting_list', 'decisions', 'deadlines', 'snapshots'];
     expect(await contentsOf(fresh, lists)).toEqual(await contentsOf(old.database, lists));
   });
 

@@ -106,7 +106,7 @@ const core: Omit<Core, 'opening'> = {
   numbered: { 'note.number': 'drafts' },
   receipted: ['note.object'],
   settling: ['note.close'],
-  project: () => ({ draft_list: [], decisions: [], deadlines: [] }),
+  project: () => ({ draft_list: [], meeting_list: [], decisions: [], deadlines: [] }),
 };
 
 const opening = (state: unknown) => ({

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type Capacity } from '@shanyrak/council';
 import { type DraftState, textDigest } from '@shanyrak/draft';
-import { isUuid } from '@shanyrak/kernel';
+import { isUuid, parseStream, streamName } from '@shanyrak/kernel';
+import { agendaDigest, meetingIdOf, type MeetingState } from '@shanyrak/meeting';
 import { adoptionId, type DeadlineRow, type SentCommand } from '../../../apps/server/src/ledger';
 import { CORES } from '../../../apps/server/src/ledger/cores';
 import { outcome, type Process, Processes, until } from './processes';
 
-const TABLES = ['draft_list', 'decisions', 'deadlines'];
+const TABLES = ['draft_list', 'meeting_list', 'decisions', 'deadlines'];
 const MEETING = 'PC/2026-III';
 const SUBMITTED = {
   coSponsors: ['XBB'],
@@ -19,6 +20,11 @@ const SUBMITTED = {
       text: { en: 'Decides to keep a directory;', ru: 'Постановляет вести справочник;' },
     },
   ],
+};
+
+const ITEM = {
+  ...{ label: '1', title: { en: 'Decisions', ru: 'Решения' }, annotation: {}, documents: [] },
+  ...{ action: 'decide', closed: false, currentIssues: false, carriedFrom: null },
 };
 
 describe('the projections', () => {
@@ -61,13 +67,36 @@ describe('the projections', () => {
     await does('SEC.1', draft, 'draft.circulate', 'secretariat', {});
     return draft;
   };
+  /** The meeting sits once, and each draft comes under its item. */
+  const standsUnderOpenItem = async (draft: string) => {
+    const stream = streamName('meeting', meetingIdOf(MEETING));
+    const onMeeting = (type: string, payload: object, more: object = {}) =>
+      does('CHAIR.1', stream, type, 'chair', payload, more);
+    const meeting = async () => (await one.ledger.read(stream))?.state as MeetingState | undefined;
+    if (!(await meeting())) {
+      const how = { startsAt: Date.UTC(2026, 2, 5), mode: 'inRoom', format: 'plenary' };
+      await onMeeting('meeting.convene', { symbol: MEETING, ...how });
+      await onMeeting('agenda.set', { items: [ITEM] });
+      await onMeeting('meeting.open', {});
+      const digest = agendaDigest((await meeting())!);
+      await onMeeting('agenda.ask', {}, { digest });
+      const { ask } = (await meeting())!.agenda;
+      await until('the end of the ask', async () => (await one.ledger.now()) >= ask!.until);
+      await onMeeting('agenda.adopt', { ask: ask!.id }, { digest });
+      await onMeeting('item.open', { item: (await meeting())!.agenda.order[0] });
+    }
+    const item = (await meeting())!.current;
+    const { id } = parseStream(draft)!;
+    await onMeeting('item.link', { item, symbol: draft, draft: id });
+  };
   const gavelled = async () => {
     const draft = await circulated();
     await does('CHAIR.1', draft, 'session.begin', 'chair', { meeting: MEETING });
+    await standsUnderOpenItem(draft);
     await does('CHAIR.1', draft, 'draft.declareClean', 'chair', {});
     const digest = textDigest(await draftState(draft));
     await does('CHAIR.1', draft, 'question.put', 'chair', { meeting: MEETING }, { digest });
-    await does('CHAIR.1', draft, 'gavel', 'chair', {}, { digest });
+    await does('CHAIR.1', draft, 'gavel', 'chair', { meeting: MEETING }, { digest });
     return draft;
   };
   const adopt = async () => {

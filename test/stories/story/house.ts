@@ -52,7 +52,7 @@ export class House {
   projections(): Promise<string> {
     return asOwner(this.addresses.migrationsUrl, async (owner) => {
       await owner.query(`BEGIN; SELECT set_config('app.audience', 'ledger', true)`);
-      const tables = ['draft_list', 'decisions', 'deadlines'].map(
+      const tables = ['draft_list', 'meeting_list', 'decisions', 'deadlines'].map(
         (table) => `SELECT '${table}' AS kept, to_jsonb(row)::text AS row FROM ${table} row`,
       );
       const { rows } = await owner.query(`${tables.join(' UNION ALL ')} ORDER BY 1, 2`);

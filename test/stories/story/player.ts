@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type Capacity, type DraftCommandType } from '@shanyrak/council';
-import { type DraftState, type Payloads } from '@shanyrak/draft';
+import { type Capacity, type CommandType } from '@shanyrak/council';
+import { type DraftState } from '@shanyrak/draft';
 import { type Outcome } from '@shanyrak/protocol';
 import { Disappointed } from './account';
-import { Room, type Words } from '../../support/room';
+import { Room, type Said, type Words } from '../../support/room';
 import { Refused, Window } from '../../support/window';
 import { type CastPerson } from './script';
 
@@ -57,18 +57,18 @@ export class Player {
   }
 
   /** An act that must be accepted; throws what refused it. */
-  act<T extends DraftCommandType>(
+  act<T extends CommandType>(
     type: T,
-    payload: Payloads[T],
+    payload: Said<T>,
     words: Words = {},
   ): Promise<Outcome> {
     return this.room.act(type, payload, { as: this.as, ...words });
   }
 
   /** An act that names something new; the name of the first thing that it brought. */
-  async bring<T extends DraftCommandType>(
+  async bring<T extends CommandType>(
     type: T,
-    payload: Payloads[T],
+    payload: Said<T>,
     words: Words = {},
   ): Promise<string> {
     const { id = randomUUID() } = words;
@@ -77,10 +77,10 @@ export class Player {
   }
 
   /** An act that must be refused by this rule. */
-  async refused<T extends DraftCommandType>(
+  async refused<T extends CommandType>(
     rule: string,
     type: T,
-    payload: Payloads[T],
+    payload: Said<T>,
     words: Words = {},
   ): Promise<void> {
     const answer = await this.room.send(type, payload, { as: this.as, ...words });

@@ -35,6 +35,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   sessions: 'everybody signs in again',
   presence: 'nobody sits in a room that is closed',
   draft_list: 'rebuilt from the log',
+  meeting_list: 'rebuilt from the log',
   decisions: 'rebuilt from the log',
   deadlines: 'rebuilt from the log',
   snapshots: 'rebuilt from the log',

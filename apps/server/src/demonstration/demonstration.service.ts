@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { type Verdict } from '@shanyrak/kernel';
 import { type Outcome } from '@shanyrak/protocol';
 import { CouncilService } from '../council/council.service';
@@ -6,7 +6,10 @@ import { Installation } from '../council/install.service';
 import { RegistryError } from '../council/registry.service';
 import { Ledger } from '../ledger';
 import { hashOf } from '../platform/sign-in';
+import { type MeetingState } from '@shanyrak/meeting';
+import { demonstrationMeeting, nextInMeeting } from './in-session';
 import { DEMONSTRATION_DRAFT, draftIsLaid, type PlannedAct, readingIsOpened } from './on-the-table';
+import { namedUuid } from './named-uuid';
 import { demonstrationPeople, type People } from './people';
 
 /**
@@ -17,9 +20,14 @@ import { demonstrationPeople, type People } from './people';
  */
 export const DEMONSTRATION_PASSWORD = 'shanyrak';
 
+/** Events that come along with an act of another name. */
+const ALONG: ReadonlySet<string> = new Set(['agenda.item', 'floor.limit']);
+
 @Injectable()
-export class Demonstration {
+export class Demonstration implements OnModuleDestroy {
   private readonly logger = new Logger('Demonstration');
+  private later: NodeJS.Timeout | null = null;
+  private ended = false;
 
   constructor(
     private readonly council: CouncilService,
@@ -35,6 +43,12 @@ export class Demonstration {
     if (!council.person(people.chair.person)) return;
     await this.layDraft(draftIsLaid(people));
     await this.openReading(draftIsLaid(people), readingIsOpened(people));
+    await this.goOnInMeeting(people);
+  }
+
+  onModuleDestroy(): void {
+    this.ended = true;
+    if (this.later) clearTimeout(this.later);
   }
 
   private async install(people: People): Promise<void> {
@@ -83,6 +97,54 @@ export class Demonstration {
       return;
     }
     if (missing.length > 0) this.logger.log('The demonstration council is at work on its draft');
+  }
+
+  /**
+   * The meeting is brought to the item of the draft. Nobody waits while an ask about its agenda is
+   * before the room: the meeting goes on by itself when the time is over, unless somebody else acts.
+   */
+  private async goOnInMeeting(people: People): Promise<void> {
+    const stream = demonstrationMeeting();
+    const draft = await this.ledger.read(DEMONSTRATION_DRAFT);
+    const symbol = draft?.state.kind === 'draft' ? draft.state.symbol : null;
+    if (!symbol) return;
+    const own = new Set<string>();
+    while (!this.ended) {
+      const view = await this.ledger.read(stream);
+      const state = (view?.state ?? null) as MeetingState | null;
+      const next = nextInMeeting(people, state, symbol);
+      if (!next || (await this.isTouched(stream))) return;
+      const ask = state?.agenda.ask;
+      const wait =
+        next.command.type === 'agenda.adopt' ? ask!.until - (await this.ledger.now()) : 0;
+      if (wait > 0) return this.goOnAfter(wait, people);
+      const verdict = await this.ledger.execute(next);
+      if (verdict.ok && !own.has(next.command.id)) {
+        own.add(next.command.id);
+        continue;
+      }
+      if (!verdict.ok)
+        this.logger.warn(
+          `The demonstration’s ${next.command.type} was refused: ${verdict.refusal.rule}`,
+        );
+      return;
+    }
+  }
+
+  private goOnAfter(wait: number, people: People): void {
+    this.later = setTimeout(() => {
+      this.goOnInMeeting(people).catch((error: unknown) =>
+        this.logger.warn(error, 'The demonstration’s meeting does not go on'),
+      );
+    }, wait).unref();
+  }
+
+  /** Whether anybody has acted in the meeting but the demonstration itself. */
+  private async isTouched(stream: string): Promise<boolean> {
+    const events = await this.ledger.events(stream, 0);
+    return events.some(
+      ({ command, type }) => command !== namedUuid(`in session: ${type}`) && !ALONG.has(type),
+    );
   }
 
   private do({ person, command }: PlannedAct): Promise<Verdict<Outcome>> {

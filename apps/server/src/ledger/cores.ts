@@ -4,15 +4,20 @@ import {
   type Context,
   decide,
   type DraftEvent,
+  type DraftState,
   evolve,
   needs,
   type Needs,
+  mayBeShared,
+  onPackaged,
+  packageFor,
   type StreamState,
 } from '@shanyrak/draft';
-import { type Verdict } from '@shanyrak/kernel';
+import { streamName, type Verdict } from '@shanyrak/kernel';
+import * as meetings from '@shanyrak/meeting';
 import { type Happened, type RecordedEvent, type Versions } from '@shanyrak/ledger';
-import { NOTHING_PROJECTED, type Projected, projectDraft } from './projections';
-import { DRAFT_VERSIONS } from './versions';
+import { NOTHING_PROJECTED, type Projected, projectDraft, projectMeeting } from './projections';
+import { DRAFT_VERSIONS, MEETING_VERSIONS } from './versions';
 
 /**
  * The pure cores that decide what happens on a stream, by the kind in its name (design 2). The
@@ -55,6 +60,14 @@ export interface Core {
   readonly opensToObservers: (state: unknown) => boolean;
   /** Types of events that carry a number, and the register it came from. */
   readonly numbered: Readonly<Record<string, Register>>;
+  /**
+   * The same act on every stream on which it is to be decided together, all or none; null where it
+   * is this stream's own. `stateOf` reads another stream of the same kind.
+   */
+  readonly together?: (
+    command: SentCommand,
+    stateOf: (stream: string) => Promise<unknown>,
+  ) => Promise<readonly SentCommand[] | null>;
   /** Types of commands that run against a deadline: receipted before they are decided. */
   readonly receipted: readonly string[];
   /** Types of commands that take effect at a deadline: earlier receipts are settled first. */
@@ -70,6 +83,8 @@ export type Cores = Readonly<Record<string, Core>>;
  * name, another value. `state-version.spec.ts` notices.
  */
 export const STATE_VERSION = 4;
+/** The same of meetings. */
+export const MEETING_STATE_VERSION = 1;
 
 /** Drafts and submissions share one core; its types are loosened here and nowhere else. */
 const negotiation = {
@@ -90,14 +105,58 @@ const negotiation = {
     state ? projectDraft(stream, state as StreamState) : NOTHING_PROJECTED,
 } as const satisfies Omit<Core, 'opening'>;
 
+/** A package is put, objected to and adopted on all its drafts at once (I20). */
+async function onAllOfAPackage(
+  sent: SentCommand,
+  stateOf: (stream: string) => Promise<unknown>,
+): Promise<readonly SentCommand[] | null> {
+  const command = sent as AnyCommand;
+  if (!mayBeShared(command)) return null;
+  const drafts = packageFor(command, (await stateOf(sent.stream)) as StreamState | null);
+  if (!drafts) return null;
+  return Promise.all(
+    drafts.map(async (draft) => {
+      const state = (await stateOf(streamName('draft', draft))) as DraftState | null;
+      return onPackaged(command, draft, state);
+    }),
+  );
+}
+
 /** A submission is between its sponsor and the Secretariat (design 5). */
 function betweenSponsorAndSecretariat(sponsor: string): Audience {
   const delegations = sponsor === 'CHAIR' || sponsor === 'SEC' ? [] : [sponsor];
   return { delegations, chair: sponsor === 'CHAIR', secretariat: true };
 }
 
+/** A meeting is every Member's; who is in the room at a moment says its format. */
+const meeting: Core = {
+  versions: MEETING_VERSIONS,
+  stateVersion: MEETING_STATE_VERSION,
+  needs: (command) => meetings.needs(command as meetings.AnyCommand),
+  decide: (state, command, context) =>
+    meetings.decide(
+      state as meetings.MeetingState | null,
+      command as meetings.AnyCommand,
+      context as meetings.Context,
+    ),
+  evolve: (state, event) =>
+    meetings.evolve(state as meetings.MeetingState | null, event as meetings.MeetingEvent),
+  opening: () => ({ audience: ALL_MEMBERS, grade: 'FORMAL' }),
+  opensToObservers: (state) => meetings.isOpenToObservers(state as meetings.MeetingState),
+  numbered: {},
+  receipted: [],
+  settling: [],
+  project: (stream, state) =>
+    state ? projectMeeting(stream, state as meetings.MeetingState) : NOTHING_PROJECTED,
+};
+
 export const CORES: Cores = {
-  draft: { ...negotiation, opening: () => ({ audience: ALL_MEMBERS, grade: 'FORMAL' }) },
+  meeting,
+  draft: {
+    ...negotiation,
+    together: onAllOfAPackage,
+    opening: () => ({ audience: ALL_MEMBERS, grade: 'FORMAL' }),
+  },
   submission: {
     ...negotiation,
     opening: (state) => ({

@@ -46,6 +46,8 @@ export interface GroupBasis {
   /** A new salt. */
   readonly draw: () => string;
   readonly rebase: Rebaser;
+  /** Of a package: the ids of the drafts on which the same is decided in the same transaction. */
+  readonly together?: readonly string[];
   /** Whether what was just decided rests on a rebase that is yet to be made. */
   readonly isPutOff: () => boolean;
 }
@@ -173,6 +175,7 @@ class Group {
       reads: this.basis.reads,
       present: this.basis.present,
       rebase: this.basis.rebase,
+      ...(this.basis.together && { together: this.basis.together }),
     });
     // What it would record is not even made: it may be long, and counts for nothing.
     if (this.basis.isPutOff()) throw new Error(`${command.type} is put off`);

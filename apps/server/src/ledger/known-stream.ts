@@ -1,11 +1,16 @@
 import { type Logger } from '@nestjs/common';
 import { type Audience, type Grade } from '@shanyrak/council';
-import { type DraftEvent, type StreamState } from '@shanyrak/draft';
+import { type StreamState } from '@shanyrak/draft';
 import { type Instant } from '@shanyrak/kernel';
+import { type MeetingState } from '@shanyrak/meeting';
+import { type RoomEvent } from '@shanyrak/protocol';
 import { lift, readEntry, type RecordedEvent } from '@shanyrak/ledger';
 import { type Core } from './cores';
 import { audienceOf, type Logged, type Unseen } from './log';
 import { type Snapshot } from './snapshots';
+
+/** What a stream adds up to, by its kind. */
+export type LiveState = StreamState | MeetingState;
 
 /** A stream as it stands: its state, the number and the instant of its last event. */
 export interface StreamView {
@@ -14,7 +19,7 @@ export interface StreamView {
   readonly at: Instant;
   readonly audience: Audience;
   readonly grade: Grade;
-  readonly state: StreamState;
+  readonly state: LiveState;
   /** An event stands in the log that this release cannot read: the state is that before it. */
   readonly readOnly: boolean;
 }
@@ -23,7 +28,7 @@ export interface StreamView {
  * Called for events in order, those of a command never apart and those of a group together, with the
  * stream as it stands after the last of them.
  */
-export type Listener = (events: readonly DraftEvent[], view: StreamView) => void;
+export type Listener = (events: readonly RoomEvent[], view: StreamView) => void;
 
 /** The events of one command, and the state after them. */
 export interface Step {
@@ -37,8 +42,8 @@ interface Untold {
   readonly view: StreamView;
 }
 
-const eventsOf = (untold: readonly Untold[]): readonly DraftEvent[] =>
-  untold.flatMap(({ step }) => step.events as readonly DraftEvent[]);
+const eventsOf = (untold: readonly Untold[]): readonly RoomEvent[] =>
+  untold.flatMap(({ step }) => step.events as readonly RoomEvent[]);
 
 /** What is fixed when a stream opens. */
 export interface Opening {
@@ -104,7 +109,7 @@ export class KnownStream {
   get view(): StreamView | null {
     if (!this.opening || this.state === null || this.obstacle === 'erased') return null;
     const { stream, seq, at } = this;
-    const state = this.state as StreamState;
+    const state = this.state as LiveState;
     return { stream, seq, at, ...this.opening, state, readOnly: this.isReadOnly };
   }
 

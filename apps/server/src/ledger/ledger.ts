@@ -8,10 +8,9 @@ import {
 } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DEFAULT_SETTINGS, type Reader, refuse } from '@shanyrak/council';
-import { type DraftEvent } from '@shanyrak/draft';
-import { digestOf, type Instant, refused, type Verdict } from '@shanyrak/kernel';
+import { accept, digestOf, type Instant, refused, type Verdict } from '@shanyrak/kernel';
 import { lift, readEntry } from '@shanyrak/ledger';
-import { type Outcome } from '@shanyrak/protocol';
+import { type Outcome, type RoomEvent } from '@shanyrak/protocol';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, Council } from '../council/snapshot';
 import { Bell } from '../platform/bell';
@@ -24,9 +23,10 @@ import { type Listener, type StreamView } from './known-stream';
 import { Log } from './log';
 import { SNAPSHOT_EVERY, Snapshots } from './snapshots';
 import { Streams } from './streams';
+import { Together } from './together';
 import { type Desk, Writer } from './writer';
 
-export { type StreamView } from './known-stream';
+export { type LiveState, type StreamView } from './known-stream';
 
 /** A command, by whom it was sent, and when it was received where that was receipted. */
 export interface Sent {
@@ -71,6 +71,7 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
   private readonly snapshots: Snapshots;
   private readonly streams: Streams;
   private readonly desk: Desk;
+  private readonly together: Together;
   private readonly writers = new Map<string, Writer>();
   private readonly lookEvery: number;
   private timer: NodeJS.Timeout | null = null;
@@ -89,6 +90,7 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
     this.streams = new Streams(cores, this.log, this.snapshots, streamsInMemory);
     const { log, streams, snapshots } = this;
     this.desk = { log, streams, snapshots, council, words, symbols: { ...DEFAULT_SYMBOLS } };
+    this.together = new Together(this.desk);
     this.lookEvery = lookEvery;
   }
 
@@ -112,12 +114,12 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
   async execute({ person, command, receivedAt }: Sent): Promise<Verdict<Outcome>> {
     if (command.as === 'system' || person === CLOCK)
       return refused(refuse('access.denied', { act: command.type, capacity: command.as }));
-    return this.write({ ...senderOf(person, command), receivedAt: receivedAt ?? null });
+    return this.decide({ ...senderOf(person, command), receivedAt: receivedAt ?? null });
   }
 
   /** A command of the council's own clock. */
   async executeAsClock(command: SentCommand): Promise<Verdict<Outcome>> {
-    return this.write({ ...senderOf(CLOCK, command), clock: true });
+    return this.decide({ ...senderOf(CLOCK, command), clock: true });
   }
 
   /**
@@ -138,15 +140,15 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   /** Events with `since` < seq, in order, at most `limit`, and none beyond what this release can read. */
-  async events(stream: string, since: number, limit = 500): Promise<DraftEvent[]> {
+  async events(stream: string, since: number, limit = 500): Promise<RoomEvent[]> {
     const core = this.streams.coreOf(stream);
     if (!core) return [];
-    const events: DraftEvent[] = [];
+    const events: RoomEvent[] = [];
     for (const logged of await this.log.events(stream, since, limit)) {
       if (logged.payload === null) break;
       const lifted = lift(core.versions, readEntry(logged, logged.payload));
       if (!lifted.ok) break;
-      events.push(lifted.event as DraftEvent);
+      events.push(lifted.event as RoomEvent);
     }
     return events;
   }
@@ -168,6 +170,42 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
   /** Reads on behalf of somebody, through row-level security: lists of what this reader may see. */
   asAudience<T>(reader: Reader, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return asAudience(this.source, reader, work);
+  }
+
+  /** On its stream, or on every stream of a package; how far that reaches is looked up once more where it had moved. */
+  private async decide(sender: Sender): Promise<Verdict<Outcome>> {
+    const once = await this.decideOnce(sender);
+    return once.ok || once.refusal.rule !== 'package.apart' ? once : this.decideOnce(sender);
+  }
+
+  private async decideOnce(sender: Sender): Promise<Verdict<Outcome>> {
+    const { command } = sender;
+    const all = await this.streams.coreOf(command.stream)?.together?.(command, this.stateOf);
+    if (!all) return this.write(sender);
+    const senders = all.map((one) => ({ ...sender, command: one, digest: saidBy(one) }));
+    if (senders.some((one) => !this.streams.coreOf(one.command.stream)))
+      return refused(refuse('stream.absent', {}));
+    const answer = await this.writeTogether(senders);
+    if (!answer.ok) return answer;
+    return accept(answer.value[all.findIndex(({ id }) => id === command.id)]!);
+  }
+
+  private readonly stateOf = async (stream: string): Promise<unknown> =>
+    (await this.read(stream))?.state ?? null;
+
+  /** Acts against a deadline that were received before and decided by nobody come first. */
+  private async writeTogether(senders: readonly Sender[]): Promise<Verdict<readonly Outcome[]>> {
+    const { verdict, waiting } = await this.together.write(senders);
+    if (verdict.ok || waiting.length === 0) return verdict;
+    for (const { person, digest, envelope, at } of waiting)
+      await this.decide({
+        person,
+        command: envelope as SentCommand,
+        digest,
+        receivedAt: at,
+        clock: false,
+      });
+    return (await this.together.write(senders)).verdict;
   }
 
   private async write(sender: Sender): Promise<Verdict<Outcome>> {

@@ -100,6 +100,17 @@ export interface AppendRequest {
   readonly projected: Projected | null;
 }
 
+/** A transaction that writes several streams, all or none. */
+export interface SharedTransaction {
+  readonly client: PoolClient;
+  /** The same as opens a group: one of the streams, whose head is locked already. */
+  open(request: OpenRequest): Promise<Opened>;
+  present(stream: string): Promise<readonly string[]>;
+  add(request: AppendRequest): Promise<void>;
+  commit(): Promise<void>;
+  abandon(): Promise<void>;
+}
+
 /** A group's transaction, between its two round trips. */
 export interface Transaction {
   readonly client: PoolClient;
@@ -126,12 +137,31 @@ export class Log {
   async open(request: OpenRequest): Promise<Transaction> {
     const client = await this.pool.connect();
     try {
-      const literal = quoted(JSON.stringify({ ...request, most: PAGE }));
-      const row = await ask<{ opened: Opened }>(
-        client,
-        `BEGIN; ${prepared}, ledger_open(${literal}) AS opened`,
-      );
+      const row = await ask<{ opened: Opened }>(client, `BEGIN; ${prepared}, ${opening(request)}`);
       return transactionOn(client, row.opened);
+    } catch (error) {
+      await rollBack(client);
+      throw error;
+    }
+  }
+
+  /** Locks several streams, and others to be read, in the order in which everybody locks them. */
+  async begin(streams: {
+    readonly own: readonly string[];
+    readonly reads: readonly string[];
+  }): Promise<SharedTransaction> {
+    const client = await this.pool.connect();
+    const { own } = streams;
+    const all = [...new Set([...own, ...streams.reads])].sort().reverse();
+    const locks = all.map((stream) => {
+      const lock = own.includes(stream) ? 'UPDATE' : 'SHARE';
+      return `PERFORM FROM heads WHERE stream = ${escapeLiteral(stream)} FOR ${lock};`;
+    });
+    const locking = `DO $lock$ BEGIN
+      PERFORM FROM council_version FOR SHARE; ${locks.join(' ')} END $lock$`;
+    try {
+      await client.query(`BEGIN; ${prepared}; ${locking}`);
+      return sharedOn(client);
     } catch (error) {
       await rollBack(client);
       throw error;
@@ -195,7 +225,7 @@ function transactionOn(client: PoolClient, opened: Opened): Transaction {
   };
   const append = async (request: AppendRequest) => {
     try {
-      await client.query(`SELECT ledger_append(${quoted(JSON.stringify(request))}); COMMIT`);
+      await client.query(`SELECT ${appending(request)}; COMMIT`);
     } catch (error) {
       await abandon();
       throw error;
@@ -203,16 +233,47 @@ function transactionOn(client: PoolClient, opened: Opened): Transaction {
     ended = true;
     client.release();
   };
-  /** Presence is leased beside the log; it is read at the instant of the decision. */
-  const present = async (stream: string): Promise<readonly string[]> => {
-    const { rows } = await client.query<{ delegation: string }>(
-      `SELECT DISTINCT delegation FROM presence
-        WHERE stream = $1 AND expires > clock_timestamp() ORDER BY delegation`,
-      [stream],
-    );
-    return rows.map(({ delegation }) => delegation);
-  };
+  const present = (stream: string) => presentAt(client, stream);
   return { client, opened, present, append, abandon };
+}
+
+function sharedOn(client: PoolClient): SharedTransaction {
+  let ended = false;
+  return {
+    client,
+    open: async (request) =>
+      (await ask<{ opened: Opened }>(client, `SELECT ${opening(request)}`)).opened,
+    present: (stream) => presentAt(client, stream),
+    add: async (request) => {
+      await client.query(`SELECT ${appending(request)}`);
+    },
+    commit: async () => {
+      await client.query('COMMIT');
+      ended = true;
+      client.release();
+    },
+    abandon: async () => {
+      if (ended) return;
+      ended = true;
+      await rollBack(client);
+    },
+  };
+}
+
+const opening = (request: OpenRequest): string =>
+  `ledger_open(${quoted(JSON.stringify({ ...request, most: PAGE }))}) AS opened`;
+
+const appending = (request: AppendRequest): string =>
+  `ledger_append(${quoted(JSON.stringify(request))})`;
+
+/** Presence is leased beside the log; it is read at the instant of the decision. */
+async function presentAt(client: PoolClient, stream: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ delegation: string }>(
+    `SELECT DISTINCT delegation FROM presence
+      WHERE stream = $1 AND expires > clock_timestamp() ORDER BY delegation`,
+    [stream],
+  );
+  return rows.map(({ delegation }) => delegation);
 }
 
 /** A quotation that does not contain its own mark needs no sign of it escaped, however long it is. */

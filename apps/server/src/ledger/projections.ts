@@ -1,17 +1,20 @@
 import { type DraftState, type StreamState, type Texts } from '@shanyrak/draft';
 import { type Instant, parseStream, uuidNamed } from '@shanyrak/kernel';
+import { type MeetingState } from '@shanyrak/meeting';
 
 /**
  * What is kept beside the log so that lists and deadlines need not read it (design 3): written in
  * the transaction of the events, rebuilt from the log by `ledger rebuild`. Each row is a function of
  * one stream's state; the names of the fields are those of the columns.
  *
- *   draft_list  one row per submission and draft
- *   decisions   one row per decision adopted
- *   deadlines   what the council's clock must do, and when: adopt at the end of a quiet period
+ *   draft_list    one row per submission and draft
+ *   meeting_list  one row per meeting
+ *   decisions     one row per decision adopted
+ *   deadlines     what the council's clock must do, and when: adopt at the end of a quiet period
  */
 export interface Projected {
   readonly draft_list: readonly DraftRow[];
+  readonly meeting_list: readonly MeetingRow[];
   readonly decisions: readonly DecisionRow[];
   readonly deadlines: readonly DeadlineRow[];
 }
@@ -27,6 +30,24 @@ export interface DraftRow {
   readonly observers_open: boolean;
   /** The symbol of the decision that the draft has become. */
   readonly decision: string | null;
+  readonly seq: number;
+  readonly at: Instant;
+}
+
+export interface MeetingRow {
+  readonly stream: string;
+  readonly id: string;
+  readonly symbol: string;
+  readonly body: string;
+  readonly title: Texts | null;
+  readonly status: string;
+  readonly starts_at: Instant;
+  readonly mode: string;
+  readonly format: string;
+  /** A Member asked for it. */
+  readonly urgent: boolean;
+  /** How far its agenda is. */
+  readonly agenda: string;
   readonly seq: number;
   readonly at: Instant;
 }
@@ -51,15 +72,31 @@ export interface DeadlineRow {
   readonly payload: { readonly question: string };
 }
 
-export const NOTHING_PROJECTED: Projected = { draft_list: [], decisions: [], deadlines: [] };
+export const NOTHING_PROJECTED: Projected = {
+  draft_list: [],
+  meeting_list: [],
+  decisions: [],
+  deadlines: [],
+};
 
 export function projectDraft(stream: string, state: StreamState): Projected {
   const draft = state.kind === 'draft' ? state : null;
   return {
+    ...NOTHING_PROJECTED,
     draft_list: [rowOf(stream, state, draft)],
     decisions: draft ? decisionOf(stream, draft) : [],
     deadlines: draft ? deadlineOf(stream, draft) : [],
   };
+}
+
+export function projectMeeting(stream: string, meeting: MeetingState): Projected {
+  const { id, symbol, body, title, status, startsAt, mode, format, urgent, agenda } = meeting;
+  const { seq, at } = meeting;
+  const row = {
+    ...{ stream, id, symbol, body, title, status, starts_at: startsAt, mode, format },
+    ...{ urgent: urgent !== null, agenda: agenda.status, seq, at },
+  };
+  return { ...NOTHING_PROJECTED, meeting_list: [row] };
 }
 
 function rowOf(stream: string, state: StreamState, draft: DraftState | null): DraftRow {

@@ -1,8 +1,9 @@
 import { type EventType } from '@shanyrak/draft';
+import { type EventType as MeetingEventType } from '@shanyrak/meeting';
 import { type VersionsOfType, versionsOf } from '@shanyrak/ledger';
 
 /**
- * Every type of event that a draft or a submission may hold, with the version that is written now.
+ * Every type of event that a stream may hold, by the kind of stream, with the version that is written now.
  * A new version raises `current` and adds the upcaster from the one before; `test/corpus/events`
  * keeps one event of each version for ever. A type without an entry does not compile.
  */
@@ -57,3 +58,49 @@ const types: Readonly<Record<EventType, VersionsOfType>> = {
 };
 
 export const DRAFT_VERSIONS = versionsOf(types);
+
+const meeting: Readonly<Record<MeetingEventType, VersionsOfType>> = {
+  'meeting.request': first,
+  'meeting.decline': first,
+  'meeting.convene': first,
+  'meeting.reschedule': first,
+  'meeting.cancel': first,
+  'agenda.set': first,
+  'agenda.item': first,
+  'agenda.request': first,
+  'agenda.unrequest': first,
+  'agenda.ask': first,
+  'agenda.adopt': first,
+  'agenda.notAdopt': first,
+  'item.move': first,
+  'item.link': first,
+  'meeting.open': first,
+  'meeting.suspend': first,
+  'meeting.resume': first,
+  'meeting.close': first,
+  'format.set': first,
+  'seat.take': first,
+  'seat.pass': first,
+  'item.open': first,
+  'item.conclude': first,
+  'item.adjourn': first,
+  'floor.request': first,
+  'floor.withdraw': first,
+  'floor.enter': first,
+  'floor.align': first,
+  'floor.order': first,
+  'floor.give': first,
+  'floor.end': first,
+  'floor.limit': first,
+  'floor.showClock': first,
+  'floor.closeList': first,
+  'floor.reopenList': first,
+  'order.raise': first,
+  'order.withdraw': first,
+  'order.rule': first,
+  'objection.raise': first,
+  'objection.withdraw': first,
+  'objection.seen': first,
+};
+
+export const MEETING_VERSIONS = versionsOf(meeting);

@@ -4,31 +4,33 @@ import { decide, type Payloads } from '@shanyrak/draft';
 import * as said from './payloads';
 
 /**
- * The commands of the council, one entry per type: how its payload is read, who may send it, and
+ * The commands of a draft or a submission, one entry per type: how its payload is read, who may send it, and
  * the rule that decides it (design 5). The record is total over `DraftCommandType`: a type without an
  * entry, or an entry whose class reads another payload, does not build; nor does libs/draft where a
  * type has no rule of its own.
  */
-export interface CommandEntry<T extends DraftCommandType> {
+export interface CommandEntry<Said = unknown, Rule = unknown> {
   /** The version of the payload's shape that is spoken now. */
   readonly v: 1;
-  readonly payload: ClassConstructor<Payloads[T]>;
+  readonly payload: ClassConstructor<Said>;
   /** The act's row in the table of access. */
   readonly access: readonly Party[];
-  readonly rule: typeof decide;
+  readonly rule: Rule;
   /** It may come over the wire; the clock's own acts may not. */
   readonly fromOutside: boolean;
 }
 
+type DraftEntry<T extends DraftCommandType> = CommandEntry<Payloads[T], typeof decide>;
+
 function entry<T extends DraftCommandType>(
   type: T,
   payload: ClassConstructor<Payloads[T]>,
-  more: Partial<CommandEntry<T>> = {},
-): CommandEntry<T> {
+  more: Partial<DraftEntry<T>> = {},
+): DraftEntry<T> {
   return { v: 1, payload, access: ACCESS[type], rule: decide, fromOutside: true, ...more };
 }
 
-export const COMMANDS: { readonly [T in DraftCommandType]: CommandEntry<T> } = {
+export const DRAFT_COMMANDS: { readonly [T in DraftCommandType]: DraftEntry<T> } = {
   'draft.submit': entry('draft.submit', said.Submit),
   'draft.suggest': entry('draft.suggest', said.Suggest),
   'draft.insist': entry('draft.insist', said.Nothing),
@@ -60,7 +62,7 @@ export const COMMANDS: { readonly [T in DraftCommandType]: CommandEntry<T> } = {
   'revision.issue': entry('revision.issue', said.Nothing),
   'draft.declareClean': entry('draft.declareClean', said.Nothing),
   undo: entry('undo', said.Undo),
-  'question.put': entry('question.put', said.InMeeting),
+  'question.put': entry('question.put', said.PutQuestion),
   'objection.raise': entry('objection.raise', said.Objection),
   'objection.withdraw': entry('objection.withdraw', said.Against),
   'objection.seen': entry('objection.seen', said.ObjectionSeen),

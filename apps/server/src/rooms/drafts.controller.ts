@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { isUuid, streamName } from '@shanyrak/kernel';
+import { streamName } from '@shanyrak/kernel';
 import {
   type DraftSummary,
   type EventsAnswer,
@@ -9,17 +9,14 @@ import {
 } from '@shanyrak/protocol';
 import { type Request, type Response } from 'express';
 import { Act, type SignedIn, Who } from '../platform/access';
-import { Limits } from '../platform/limits';
 import { ApiProblems } from '../platform/openapi';
-import { problem, ProblemError } from '../platform/problems';
-import { type Answer, Commands } from './commands.service';
+import { Commands } from './commands.service';
 import { Drafts } from './drafts.service';
 import { EventsQuery, SubmissionBody } from './drafts.queries';
 import { Envelope } from './envelope';
-import { Polling } from './polling.service';
 import { readAs } from './reading';
 import { Readers } from './readers.service';
-import { StateBuffers } from './state-buffers.service';
+import { outcomeOf, StreamAnswers } from './stream-answers.service';
 
 /** Drafts over HTTP (design 6): every handler opens the stream by the one guarded door, then asks. */
 @ApiTags('drafts')
@@ -29,9 +26,7 @@ export class DraftsController {
     private readonly readers: Readers,
     private readonly drafts: Drafts,
     private readonly commands: Commands,
-    private readonly buffers: StateBuffers,
-    private readonly polling: Polling,
-    private readonly limits: Limits,
+    private readonly answers: StreamAnswers,
   ) {}
 
   /** Submits a draft to the Secretariat; the answer says which stream it opened. */
@@ -66,18 +61,8 @@ export class DraftsController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    await this.limits.spend(who.person, 'join');
-    const opened = await this.readers.openDraft(id, who.person);
-    const buffer = await this.buffers.get(opened);
-    response.setHeader('ETag', buffer.tag);
-    response.setHeader('Cache-Control', 'private, no-cache');
-    response.setHeader('Vary', 'Accept-Encoding, Authorization, Cookie');
-    if (request.headers['if-none-match'] === buffer.tag) return void response.status(304).end();
-    response.type('application/json');
-    if (!request.acceptsEncodings('gzip'))
-      return void response.end(await this.buffers.plain(buffer));
-    response.setHeader('Content-Encoding', 'gzip');
-    response.end(buffer.compressed);
+    await this.answers.mayJoin(who);
+    await this.answers.state(await this.readers.openDraft(id, who.person), request, response);
   }
 
   /** What follows a number; with `wait`, the request stays open until there is something. */
@@ -93,11 +78,7 @@ export class DraftsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<EventsAnswer> {
     const opened = await this.readers.openDraft(id, who.person);
-    const { since, wait } = readAs(EventsQuery, query);
-    const gone = new AbortController();
-    response.once('close', () => gone.abort());
-    response.setHeader('Cache-Control', 'private, no-store');
-    return this.polling.after(opened, who, { since, wait: wait * 1_000 }, gone.signal);
+    return (await this.answers.events(opened, who, query, response)) as EventsAnswer;
   }
 
   /** An act on the draft, or on the submission that it came from: the same command as over a socket. */
@@ -110,21 +91,11 @@ export class DraftsController {
     ...(['bad-request', 'unauthenticated', 'forbidden', 'not-found', 'refused', 'stale'] as const),
     ...(['too-large', 'too-many-requests'] as const),
   )
-  async command(
+  command(
     @Who() who: SignedIn,
     @Param('id') id: string,
     @Body() body: unknown,
   ): Promise<{ ok: true } & Outcome> {
-    if (!isUuid(id)) throw problem('not-found');
-    const stream = (body as { stream?: unknown } | null | undefined)?.stream;
-    if (stream !== streamName('draft', id) && stream !== streamName('submission', id))
-      throw problem('bad-request', { errors: [`stream must be draft:${id} or submission:${id}`] });
-    return { ok: true, ...outcomeOf(await this.commands.receive(who.person, body)) };
+    return this.answers.command(who, ['draft', 'submission'], id, body);
   }
-}
-
-function outcomeOf(answer: Answer): Outcome {
-  if (!answer.ok) throw new ProblemError(answer.problem);
-  const { from, to, at } = answer;
-  return { from, to, at };
 }

@@ -1,5 +1,4 @@
-import { type DraftEvent } from '@shanyrak/draft';
-import { type EventsFrame } from '@shanyrak/protocol';
+import { type EventsFrame, type RoomEvent } from '@shanyrak/protocol';
 
 /** Characters of events in one frame; more go in several, so that none is a burden to a slow line. */
 export const LONGEST_FRAME = 64 * 1024;
@@ -10,7 +9,7 @@ export const LONGEST_FRAME = 64 * 1024;
  */
 export function* framesOf(
   stream: string,
-  events: readonly DraftEvent[],
+  events: readonly RoomEvent[],
 ): Generator<EventsFrame, void> {
   let begin = 0;
   let length = 0;
@@ -26,6 +25,6 @@ export function* framesOf(
   if (begin < events.length) yield frameOf(stream, events.slice(begin));
 }
 
-function frameOf(stream: string, events: readonly DraftEvent[]): EventsFrame {
+function frameOf(stream: string, events: readonly RoomEvent[]): EventsFrame {
   return { stream, from: events[0]!.seq, to: events.at(-1)!.seq, events };
 }

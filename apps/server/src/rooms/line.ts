@@ -1,7 +1,7 @@
 import { type Reader } from '@shanyrak/council';
-import { type DraftEvent, type NumberedView } from '@shanyrak/draft';
-import { type RoomContext } from '@shanyrak/protocol';
+import { type RoomContext, type RoomEvent } from '@shanyrak/protocol';
 import { framesOf } from './frames';
+import { type NumberedView } from './kinds';
 import { type Packet } from './packet';
 import { type Visitor } from './visitor';
 
@@ -16,7 +16,7 @@ export class Line {
   /** The last number that the visitor has been given: of events, or of views. */
   private given = 0;
   private catchingUp = true;
-  private events: DraftEvent[] = [];
+  private events: RoomEvent[] = [];
   private views: NumberedView[] = [];
   /** The context as it was last sent, to send it again only when it says something else. */
   context: RoomContext | null = null;
@@ -28,10 +28,10 @@ export class Line {
     /** Whom the room words its events for. */
     public reader: Reader | null = null,
     /** The events as this reader may read them now: what was held back is worded when it goes. */
-    private readonly worded: (
-      line: Line,
-      events: readonly DraftEvent[],
-    ) => readonly DraftEvent[] = (_line, events) => events,
+    private readonly worded: (line: Line, events: readonly RoomEvent[]) => readonly RoomEvent[] = (
+      _line,
+      events,
+    ) => events,
   ) {}
 
   /** Tells the reader its context, where that says something else than before. */
@@ -50,7 +50,7 @@ export class Line {
   }
 
   /** `packet` is what the whole room is told of these events, in the wording of this line. */
-  offer(events: readonly DraftEvent[], packet: Packet): void {
+  offer(events: readonly RoomEvent[], packet: Packet): void {
     if (!this.takesAsTold(events)) {
       this.events.push(...events);
       this.flush();
@@ -72,7 +72,7 @@ export class Line {
   }
 
   /** Nothing stands before these events, and nothing among them is to be held back. */
-  private takesAsTold(events: readonly DraftEvent[]): boolean {
+  private takesAsTold(events: readonly RoomEvent[]): boolean {
     if (this.catchingUp || this.events.length > 0 || events[0]?.seq !== this.given + 1)
       return false;
     const { visitor } = this;

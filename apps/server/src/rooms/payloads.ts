@@ -22,6 +22,7 @@ import {
   type AttributionMode,
   OUTCOMES,
   type Outcome,
+  type PackagedDraft,
   type Payloads,
   PROVISION_KINDS,
   type ProposedChange,
@@ -34,6 +35,7 @@ import {
 import {
   IsCommandId,
   IsDelegation,
+  IsDigest,
   IsLanguage,
   IsPerson,
   IsTexts,
@@ -126,6 +128,24 @@ export class InMeeting extends CertifiedAct {
   @MinLength(1)
   @MaxLength(100)
   readonly meeting: string;
+}
+
+export class Packaged implements PackagedDraft {
+  @IsCommandId()
+  readonly draft: string;
+
+  @IsDigest()
+  readonly digest: string;
+}
+
+export class PutQuestion extends InMeeting implements Said<'question.put'> {
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => Packaged)
+  readonly package?: Packaged[];
 }
 
 export class TakeSeat implements Said<'seat.take'> {
@@ -372,7 +392,7 @@ export class MarkAdRef extends OnProvisionOrNone implements Said<'adRef.mark'> {
   readonly until: number | null;
 }
 
-export class Gavel extends CertifiedAct implements Said<'gavel'> {
+export class Gavel extends InMeeting implements Said<'gavel'> {
   @IsOptional()
   @IsBoolean()
   readonly aloud?: boolean;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type DraftEvent, type NumberedView, observersViews, viewFor } from '@shanyrak/draft';
-import { type EventsAnswer } from '@shanyrak/protocol';
+import { type EventsAnswer, type MeetingEventsAnswer, type RoomEvent } from '@shanyrak/protocol';
 import { Ledger, type StreamView } from '../ledger/ledger';
 import { type SignedIn } from '../platform/access';
 import { Limits } from '../platform/limits';
@@ -8,9 +7,12 @@ import { problem } from '../platform/problems';
 import { SessionService } from '../platform/session.service';
 import { Shutdown } from '../platform/shutdown';
 import { History } from './history.service';
+import { kindOf, type NumberedView } from './kinds';
 import { type Opened, Readers } from './readers.service';
 import { contextOf, LONGEST_CATCH_UP, Rooms } from './rooms.service';
 import { CouncilClock } from './council-now.service';
+
+type Answer = EventsAnswer | MeetingEventsAnswer;
 
 /** How long a request may wait for something to happen, in milliseconds. */
 export const LONGEST_WAIT = 25_000;
@@ -55,7 +57,7 @@ export class Polling {
     { person, session }: SignedIn,
     { since, wait }: { readonly since: number; readonly wait: number },
     gone: AbortSignal,
-  ): Promise<EventsAnswer> {
+  ): Promise<Answer> {
     const { stream } = opened.view;
     if (opened.audience === 'members') await this.rooms.attend(stream, person, wait);
     if (numberOf(opened) > since || wait <= 0) return this.answer(opened, person, since);
@@ -71,7 +73,7 @@ export class Polling {
     return this.answer(await this.readers.open(stream, person), person, since);
   }
 
-  private async answer(opened: Opened, person: string, since: number): Promise<EventsAnswer> {
+  private async answer(opened: Opened, person: string, since: number): Promise<Answer> {
     const { audience, view } = opened;
     const { stream, seq } = view;
     if (audience === 'observers')
@@ -82,17 +84,15 @@ export class Polling {
     const events = await this.eventsAfter(opened, since);
     const { presence } = await this.rooms.attend(stream, person);
     const { council, at } = await this.clock.now();
-    return {
-      ...{ audience, stream, seq, events },
-      ...{ context: contextOf(council, person, at, opened.sealed), presence, at },
-    };
+    const context = contextOf(council, person, at, opened.sealed);
+    return { audience, stream, seq, events, context, presence, at } as Answer;
   }
 
   /** No further than the state that was opened, by which it is known who may read whose names. */
   private async eventsAfter(
     { view, worded }: Opened,
     since: number,
-  ): Promise<readonly DraftEvent[]> {
+  ): Promise<readonly RoomEvent[]> {
     if (since >= view.seq) return [];
     const all = await this.ledger.events(view.stream, since, LONGEST_CATCH_UP);
     return worded(all.filter(({ seq }) => seq <= view.seq));
@@ -101,14 +101,15 @@ export class Polling {
   private async viewsAfter(opened: Opened, person: string, since: number): Promise<NumberedView[]> {
     const { view } = opened;
     const number = numberOf(opened);
-    const latest = { number, view: viewFor('observers', view.state) };
+    const kind = kindOf(view.state);
+    const latest = { number, view: kind.observersView(view.state) };
     if (number <= since) return [];
     if (number === since + 1 || number > since + MOST_VIEWS) return [latest];
     await this.limits.spend(person, 'replay');
-    const events: DraftEvent[] = [];
+    const events: RoomEvent[] = [];
     for await (const event of this.history.eventsOf(view.stream))
       if (event.seq <= view.seq) events.push(event);
-    return observersViews(null, events).filter((one) => one.number > since);
+    return kind.observersViews(null, events).filter((one) => one.number > since);
   }
 
   /** Follows the stream until its number for this audience rises, the time is over or the client is gone. */
@@ -144,5 +145,5 @@ export class Polling {
 /** The number that this audience counts by. */
 export function numberOf({ view, audience }: Pick<Opened, 'view' | 'audience'>): number {
   if (audience === 'members') return view.seq;
-  return view.state.kind === 'draft' ? view.state.observers.view : 0;
+  return kindOf(view.state).viewNumber(view.state);
 }

@@ -6,18 +6,18 @@ import {
 } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { randomUUID } from 'node:crypto';
-import { type Session } from '@shanyrak/draft';
 import { type Presence } from '@shanyrak/protocol';
 import { DataSource } from 'typeorm';
 import { Bell } from '../platform/bell';
 import { poolOf } from '../platform/database';
+import { kindOf, type Table } from './kinds';
 import { type Room } from './room';
 import { Rooms } from './rooms.service';
 
 /** How long a seat counts as occupied after its holder's process was last heard, in seconds. */
 const LEASE = 6;
 /** Events after which somebody else may be sitting at the table. */
-const MOVES_SEATS = /^(session|seat)\./;
+const MOVES_SEATS = /^(session|seat|meeting)\./;
 const CHANNEL = 'presence_changed';
 
 interface Lease {
@@ -26,7 +26,8 @@ interface Lease {
 }
 
 /**
- * Who sits at the table (practice rule 8): while a reading is in session, and only then, each seat
+ * Who sits at the table (practice rule 8): while a reading is in session or a meeting open, and only
+ * then, each seat
  * that was taken is occupied or remote, as its holder has said, as long as a socket of its holder is
  * in the room, else empty. Every
  * process leases the seats of its own sockets; a process that dies lets its leases run out.
@@ -131,14 +132,14 @@ export class Presences implements OnApplicationBootstrap, OnModuleDestroy {
 
 const nameOf = ({ stream, delegation }: Lease): string => `${stream} ${delegation}`;
 
-/** The table of the reading in session, or null outside one. */
-function sessionOf({ view }: Room): Session | null {
-  return view.state.kind === 'draft' ? view.state.session : null;
+/** The table of a reading in session or of an open meeting, or null outside one. */
+function tableOf({ view }: Room): Table | null {
+  return kindOf(view.state).table(view.state);
 }
 
 /** Delegation → holder of its seat, or null outside a session. */
-function seatsOf(room: Room): Session['seats'] | null {
-  return sessionOf(room)?.seats ?? null;
+function seatsOf(room: Room): Table['seats'] | null {
+  return tableOf(room)?.seats ?? null;
 }
 
 /** The seats whose holder is in the room, in this process. */
@@ -150,7 +151,7 @@ function heldHere(room: Room): Lease[] {
 }
 
 function presenceIn(room: Room, occupied: ReadonlySet<string>): Presence {
-  const { seats = {}, remote = [] } = sessionOf(room) ?? {};
+  const { seats = {}, remote = [] } = tableOf(room) ?? {};
   const placeOf = (delegation: string): Presence[string] => {
     if (!occupied.has(nameOf({ stream: room.stream, delegation }))) return 'empty';
     return remote.includes(delegation) ? 'remote' : 'occupied';

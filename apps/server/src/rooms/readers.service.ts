@@ -1,29 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { type Audience as StreamAudience, belongsTo, type Reader, refuse } from '@shanyrak/council';
-import {
-  type AnyCommand,
-  type DraftEvent,
-  needs,
-  ownNamesIn,
-  type OwnNames,
-  sealedEvents,
-  sealedRefusal,
-  sealedState,
-  type StreamState,
-  type Wording,
-  wordingFor,
-} from '@shanyrak/draft';
+import { type OwnNames, type Wording } from '@shanyrak/draft';
 import { type Instant, isUuid, parseStream, type Refusal, streamName } from '@shanyrak/kernel';
+import { type RoomEvent } from '@shanyrak/protocol';
 import { type CouncilSnapshot } from '../council/snapshot';
+import { CORES, type SentCommand } from '../ledger/cores';
 import { Ledger, type StreamView } from '../ledger/ledger';
 import { problem, ProblemError, problemOfRefusal } from '../platform/problems';
 import { CouncilClock } from './council-now.service';
+import { kindOf } from './kinds';
 import { type Audience } from './line';
 
 /** Streams whose audience is remembered. */
 const AUDIENCES = 10_000;
 
-type Worded = (events: readonly DraftEvent[]) => readonly DraftEvent[];
+type Worded = (events: readonly RoomEvent[]) => readonly RoomEvent[];
 
 /** A stream as one reader may have it: a sealed draft in its sealed wording, and in no other. */
 export interface Opened {
@@ -74,7 +65,7 @@ export class Readers {
    * stream out of what the sender may read; else throws `not-found`. Whose accreditation has ended
    * is told so, whatever the stream.
    */
-  async admit(command: AnyCommand, person: string): Promise<void> {
+  async admit(command: SentCommand, person: string): Promise<void> {
     const { council, at } = await this.clock.now();
     if (!council.contextAt(person, command.as, at).actor.accredited)
       throw new ProblemError(problemOfRefusal(refuse('accreditation.ended', {})));
@@ -86,9 +77,10 @@ export class Readers {
       if (!audience) throw problem('not-found');
       return;
     }
-    const { opens, reads } = needs(command);
+    const kind = parseStream(command.stream)?.kind ?? '';
+    const { opens, reads } = CORES[kind]!.needs(command);
     if (!opens) throw problem('not-found');
-    if (parseStream(command.stream)?.kind !== 'draft') return;
+    if (kind !== 'draft') return;
     for (const stream of reads) if (!(await this.look(stream, person))) throw problem('not-found');
   }
 
@@ -101,9 +93,12 @@ export class Readers {
   ): Audience | null {
     const { actor, roster } = council.contextAt(person, 'national', at);
     if (!actor.accredited) return null;
-    if (belongsTo(view.audience, council.readerAt(person, at))) return 'members';
+    const { state } = view;
+    const kind = kindOf(state);
+    if (belongsTo(view.audience, council.readerAt(person, at)))
+      return kind.mayAttend(state, actor) ? 'members' : null;
     const observes = actor.delegation !== null && roster[actor.delegation]?.startsWith('OBSERVER');
-    return observes && isOpenToObservers(view.state) ? 'observers' : null;
+    return observes && kind.isOpenToObservers(state) ? 'observers' : null;
   }
 
   /** A refusal as its sender may be told it. */
@@ -112,8 +107,10 @@ export class Readers {
     if (!view) return refusal;
     const { council, at } = await this.clock.now();
     const reader = council.readerAt(person, at);
-    if (wordingFor(view.state, reader) === 'open') return refusal;
-    return sealedRefusal(refusal, view.state, reader.delegation);
+    const { state } = view;
+    const { wordingFor, sealedRefusal } = kindOf(state);
+    if (wordingFor(state, reader) === 'open') return refusal;
+    return sealedRefusal(refusal, state, reader.delegation);
   }
 
   private async look(stream: string, person: string): Promise<Opened | null> {
@@ -136,15 +133,12 @@ export class Readers {
 
 function worded(view: StreamView, reader: Reader): Omit<Opened, 'audience' | 'reader'> {
   const { state } = view;
+  const { wordingFor, sealedState, sealedEvents, ownNames } = kindOf(state);
   const wording = wordingFor(state, reader);
   if (wording === 'open') return { view, wording, worded: (events) => events, sealed: null };
   return {
     ...{ view: { ...view, state: sealedState(state) }, wording },
     worded: (events) => sealedEvents(events, state),
-    sealed: ownNamesIn(state, reader.delegation),
+    sealed: ownNames(state, reader.delegation),
   };
-}
-
-export function isOpenToObservers(state: StreamState): boolean {
-  return state.kind === 'draft' && state.observers.open;
 }

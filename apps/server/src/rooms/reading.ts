@@ -1,13 +1,14 @@
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
-import { accept, type Refusal, refused, type Verdict } from '@shanyrak/kernel';
-import { type CommandType, type DraftCommandType, refuse } from '@shanyrak/council';
-import { type AnyCommand } from '@shanyrak/draft';
+import { accept, parseStream, type Refusal, refused, type Verdict } from '@shanyrak/kernel';
+import { refuse } from '@shanyrak/council';
 import { PROTOCOLS_SPOKEN } from '@shanyrak/protocol';
 import { checkText, normalise } from '@shanyrak/text';
 import { problem } from '../platform/problems';
-import { type CommandEntry, COMMANDS } from './commands';
+import { type CommandEntry, DRAFT_COMMANDS } from './commands';
+import { type SentCommand } from '../ledger/cores';
 import { Envelope } from './envelope';
+import { MEETING_COMMANDS } from './meeting-commands';
 
 /**
  * How what arrives from outside becomes a command. In the order of the code: it must be a plain
@@ -34,20 +35,24 @@ export function readAs<T extends object>(type: ClassConstructor<T>, frame: unkno
 }
 
 /** A command from outside, or the refusal of its words; throws a `bad-request` for what has no shape. */
-export function readCommand(frame: unknown): Verdict<AnyCommand> {
+export function readCommand(frame: unknown): Verdict<SentCommand> {
   const plain = normalised(frame, 0);
   const envelope = readAs(Envelope, plain);
-  const entry = entryFor(envelope.type);
-  if (!entry?.fromOutside) throw unreadable(`${envelope.type} is not sent from outside`);
+  const entry = entryFor(envelope);
+  if (!entry) return refused(refuse('stream.wrong', { act: envelope.type }));
+  if (!entry.fromOutside) throw unreadable(`${envelope.type} is not sent from outside`);
   if (envelope.v !== entry.v) throw unreadable(`v must be ${entry.v} for ${envelope.type}`);
-  readAs<object>(entry.payload, envelope.payload, 'payload');
+  readAs(entry.payload as ClassConstructor<object>, envelope.payload, 'payload');
   const unfit = firstUnfit(envelope.payload, 'payload', false);
   if (unfit) return refused(unfit);
-  return accept(plain as AnyCommand);
+  return accept(plain as unknown as SentCommand);
 }
 
-function entryFor(type: CommandType): CommandEntry<DraftCommandType> | null {
-  return Object.hasOwn(COMMANDS, type) ? COMMANDS[type as DraftCommandType] : null;
+/** How an act is read on the kind of stream that it names; null where it has no place there. */
+function entryFor({ stream, type }: Envelope): CommandEntry | null {
+  const entries: Readonly<Record<string, CommandEntry>> =
+    parseStream(stream)?.kind === 'meeting' ? MEETING_COMMANDS : DRAFT_COMMANDS;
+  return Object.hasOwn(entries, type) ? entries[type]! : null;
 }
 
 /** Refuses a version of the live protocol that this server does not speak. */
@@ -77,7 +82,10 @@ function normalised(value: unknown, depth: number): unknown {
 }
 
 /** Remarks beside the text may run over several lines; a provision is one paragraph. */
-const REMARKS: ReadonlySet<string> = new Set(['note', 'rationale', 'reason', 'mandate']);
+const REMARKS: ReadonlySet<string> = new Set([
+  ...['note', 'rationale', 'reason', 'mandate'],
+  ...['annotation', 'words'],
+]);
 
 /**
  * The words of a split, and new words for one, are several provisions, a line each; the rule that

@@ -1,19 +1,10 @@
 import { type Reader } from '@shanyrak/council';
-import {
-  type DraftEvent,
-  type NumberedView,
-  observersViews,
-  ownNamesIn,
-  type OwnNames,
-  sealedEvents,
-  type StreamState,
-  type Wording,
-  wordingFor,
-} from '@shanyrak/draft';
-import { type Presence } from '@shanyrak/protocol';
+import { type OwnNames, type Wording } from '@shanyrak/draft';
+import { type Presence, type RoomEvent } from '@shanyrak/protocol';
 import { type Ledger, type StreamView } from '../ledger/ledger';
 import { problem } from '../platform/problems';
 import { framesOf } from './frames';
+import { kindOf, type NumberedView } from './kinds';
 import { type Line } from './line';
 import { Packet } from './packet';
 import { type Visitor } from './visitor';
@@ -35,7 +26,7 @@ export class Room {
   constructor(
     readonly stream: string,
     private readonly ledger: Ledger,
-    private readonly changed: (room: Room, events: readonly DraftEvent[]) => void,
+    private readonly changed: (room: Room, events: readonly RoomEvent[]) => void,
   ) {}
 
   /** Follows the stream first and reads it then, so that nothing falls between. Throws `not-found`. */
@@ -63,7 +54,7 @@ export class Room {
   /** The number that an audience counts by: of the last event, or of the observers' view. */
   numberFor(line: Line): number {
     const { state, seq } = this.view;
-    return line.audience === 'members' ? seq : numberOf(state);
+    return line.audience === 'members' ? seq : kindOf(state).viewNumber(state);
   }
 
   enter(line: Line): void {
@@ -122,17 +113,21 @@ export class Room {
 
   /** The wording that a line's reader may read now (decision 9). */
   private wordingOf({ reader }: Line): Wording {
-    return wordingFor(this.view.state, reader ?? NOBODY);
+    const { state } = this.view;
+    return kindOf(state).wordingFor(state, reader ?? NOBODY);
   }
 
   /** Events as the reader of a line may read them now. */
-  readonly worded = (line: Line, events: readonly DraftEvent[]): readonly DraftEvent[] =>
-    this.wordingOf(line) === 'open' ? events : sealedEvents(events, this.view.state);
+  readonly worded = (line: Line, events: readonly RoomEvent[]): readonly RoomEvent[] => {
+    const { state } = this.view;
+    return this.wordingOf(line) === 'open' ? events : kindOf(state).sealedEvents(events, state);
+  };
 
   /** The sealed names of a reader's own delegation; null where names are open to the reader. */
   ownNames(line: Line): OwnNames | null {
     if (this.wordingOf(line) === 'open') return null;
-    return ownNamesIn(this.view.state, line.reader?.delegation ?? null);
+    const { state } = this.view;
+    return kindOf(state).ownNames(state, line.reader?.delegation ?? null);
   }
 
   /** Whose own name is new, or whose names are sealed from now on, is told before the events are. */
@@ -143,7 +138,7 @@ export class Room {
   }
 
   /** Tells lines of one wording, which is written down once for all of them. */
-  private tell(lines: readonly Line[], events: readonly DraftEvent[]): void {
+  private tell(lines: readonly Line[], events: readonly RoomEvent[]): void {
     const [first] = lines;
     if (!first) return;
     for (const frame of framesOf(this.stream, this.worded(first, events))) {
@@ -153,7 +148,7 @@ export class Room {
     }
   }
 
-  private deliver(before: StreamView | null, events: readonly DraftEvent[]): void {
+  private deliver(before: StreamView | null, events: readonly RoomEvent[]): void {
     const lines = [...this.lines.values()];
     const members = lines.filter(({ audience }) => audience === 'members');
     const observers = lines.filter(({ audience }) => audience === 'observers');
@@ -173,15 +168,12 @@ export class Room {
 const NOBODY: Reader = { delegation: null, member: false, chair: false, secretariat: false };
 
 /** Every view that observers get of these events, not only the last. */
-function viewsAfter(before: StreamView | null, events: readonly DraftEvent[]): NumberedView[] {
+function viewsAfter(before: StreamView | null, events: readonly RoomEvent[]): NumberedView[] {
   // Nobody was in the room before it was read: who comes later begins with the view of that moment.
   if (!before) return [];
-  return observersViews(
-    before.state,
-    events.filter(({ seq }) => seq > before.seq),
+  const { state, seq: last } = before;
+  return kindOf(state).observersViews(
+    state,
+    events.filter(({ seq }) => seq > last),
   );
-}
-
-function numberOf(state: StreamState): number {
-  return state.kind === 'draft' ? state.observers.view : 0;
 }

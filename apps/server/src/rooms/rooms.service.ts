@@ -1,10 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type DraftEvent, type OwnNames } from '@shanyrak/draft';
+import { type OwnNames } from '@shanyrak/draft';
 import {
   type CouncilContext,
   type JoinAnswer,
   type JoinRequest,
   type RoomContext,
+  type RoomEvent,
 } from '@shanyrak/protocol';
 import { type CouncilSnapshot } from '../council/snapshot';
 import { Ledger } from '../ledger/ledger';
@@ -27,7 +28,7 @@ export class Rooms {
   private readonly rooms = new Map<string, Promise<Room>>();
   private readonly opened = new Map<string, Room>();
   /** Who wants to know that the events of a room have been passed on. */
-  onChange: (room: Room, events: readonly DraftEvent[]) => void = () => undefined;
+  onChange: (room: Room, events: readonly RoomEvent[]) => void = () => undefined;
 
   constructor(
     private readonly ledger: Ledger,
@@ -173,7 +174,7 @@ export class Rooms {
     line: Line,
     since: number | undefined,
     head: number,
-  ): Promise<DraftEvent[] | null> {
+  ): Promise<RoomEvent[] | null> {
     if (since === undefined || since > head || head - since > LONGEST_CATCH_UP) return null;
     if (line.audience === 'observers') return since === head ? [] : null;
     return since === head ? [] : this.ledger.events(line.stream, since, LONGEST_CATCH_UP);

@@ -34,8 +34,8 @@ export function IsThing(options?: ValidationOptions): PropertyDecorator {
 
 /** The name of a stream: its kind and a UUID. */
 export function IsStream(options?: ValidationOptions): PropertyDecorator {
-  return Matches(new RegExp(`^(draft|submission):${UUID}$`), {
-    message: '$property must name a stream: draft:<uuid> or submission:<uuid>',
+  return Matches(new RegExp(`^(draft|submission|meeting):${UUID}$`), {
+    message: '$property must name a stream: draft:<uuid>, submission:<uuid> or meeting:<uuid>',
     ...options,
   });
 }

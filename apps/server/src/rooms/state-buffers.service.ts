@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { viewFor } from '@shanyrak/draft';
-import { type StateAnswer } from '@shanyrak/protocol';
+import { type MeetingStateAnswer, type StateAnswer } from '@shanyrak/protocol';
+import { kindOf } from './kinds';
 import { type Opened } from './readers.service';
 
 const compress = promisify(gzip);
@@ -59,7 +59,7 @@ export class StateBuffers {
 /** The entity tag: stream, number, audience, wording. An observer's holds the number of the view alone. */
 export function tagOf({ view, audience, wording }: Opened): string {
   const { state, seq, stream } = view;
-  const number = audience === 'members' || state.kind !== 'draft' ? seq : state.observers.view;
+  const number = audience === 'members' ? seq : kindOf(state).viewNumber(state);
   const readers = audience === 'members' && wording === 'sealed' ? wording : audience;
   return `"${stream}@${number}.${readers}"`;
 }
@@ -69,9 +69,10 @@ async function make(tag: string, opened: Opened): Promise<StateBuffer> {
   return { tag, compressed: await compress(json) };
 }
 
-function answerOf({ view, audience, wording }: Opened): StateAnswer {
+function answerOf({ view, audience, wording }: Opened): StateAnswer | MeetingStateAnswer {
   const { stream, grade, seq, state } = view;
-  if (audience === 'members') return { audience, stream, grade, seq, wording, state };
-  const number = state.kind === 'draft' ? state.observers.view : 0;
-  return { audience, stream, number, view: viewFor('observers', state) };
+  if (audience === 'members')
+    return { audience, stream, grade, seq, wording, state } as StateAnswer | MeetingStateAnswer;
+  const { viewNumber, observersView } = kindOf(state);
+  return { audience, stream, number: viewNumber(state), view: observersView(state) };
 }

@@ -104,7 +104,10 @@ function QuestionPut({
         />
         {standing.desk === 'chair' && !gavel && (
           <ActButton
-            act={{ type: 'gavel', as: 'chair', payload: {}, digest: textDigest(state) }}
+            act={{
+              ...{ type: 'gavel', as: 'chair', digest: textDigest(state) },
+              payload: { meeting: question.meeting },
+            }}
             label={say('gavel')}
             means={say('gavelMeans')}
             variant="filled"

@@ -141,8 +141,8 @@ export function HeldGavel({ state }: OfDraft) {
       </Text>
       <ActButton
         act={{
-          ...{ type: 'gavel', as: 'chair', payload: { aloud: true } },
-          digest: textDigest(state),
+          ...{ type: 'gavel', as: 'chair', digest: textDigest(state) },
+          payload: { meeting: state.question?.meeting ?? '', aloud: true },
         }}
         label={say('proceedAloud')}
         means={say('proceedMeans', { names })}

@@ -10,6 +10,7 @@ import { setAttribution } from './attribution';
 import { proposeText } from './chairs-text';
 import { circulate, nameFacilitator, openToObservers } from './circulation';
 import { raiseObjection, seeObjection, withdrawObjection } from './objection';
+import { notApart } from './package';
 import { askClosing, closeProvision, reopenProvision } from './provision';
 import { adopt, closeItem, gavel, putQuestion } from './question';
 import { declareClean, issueRevision } from './revision';
@@ -47,12 +48,18 @@ export function decide(
   if (unreadable) return refused(unreadable);
   const missing = presence(state, command);
   if (missing) return refused(missing);
-  const submission = context.reads[streamName('submission', stream.id)] ?? null;
+  const submission = submissionRead(stream.id, context);
   const notAllowed = mayAct(command.type, context.actor, situationOf(state ?? submission, context));
   if (notAllowed) return refused(notAllowed);
   const judgement = judge(state, stream.id, submission, command, context);
   const tooLarge = judgement.ok ? recordable(judgement.value, context.actor) : null;
   return tooLarge ? refused(tooLarge) : judgement;
+}
+
+/** The submission that this draft came from, where `needs` named it. */
+function submissionRead(id: string, { reads }: Context): StreamState | null {
+  const read = reads[streamName('submission', id)] ?? null;
+  return read === 'unread' || read?.kind === 'meeting' ? null : read;
 }
 
 function judge(
@@ -161,7 +168,10 @@ function alreadyCirculated(id: string, { reads }: Context): Refusal | null {
 
 function onDraft(state: DraftState, command: AnyCommand, context: Context): Judgement {
   const certified = 'occurredAt' in command.payload ? command.payload.occurredAt : undefined;
-  const reason = hasEnded(state, command.type) ?? happenedBy(certified, context);
+  const reason =
+    notApart(state, command.type, context) ??
+    hasEnded(state, command.type) ??
+    happenedBy(certified, context);
   if (reason) return refused(reason);
   const rule = DRAFT_RULES[command.type as OnDraft];
   return (rule as DraftRule<DraftCommandType>)(state, command, context);

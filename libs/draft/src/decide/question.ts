@@ -2,8 +2,10 @@ import { nthOf, type Refusal } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { type Context } from '../context';
 import { textDigest } from '../digest';
+import { type MeetingRead, meetingStreamOf } from '../meeting-read';
 import { remoteDropped, remotePresent } from '../remote';
 import { type Decision, type DraftState, type Question } from '../state';
+import { fitPackage } from './package';
 import { noBracket } from './revision';
 import {
   happening,
@@ -17,18 +19,20 @@ import {
 
 /**
  * The question before the Council (domain 4 (e), practice rules 2 to 4): "I take it there is no
- * objection?" Only open brackets keep a text from being put (I7). The gavel starts a quiet period;
+ * objection?" It is put under an open item of a meeting that sits. Only open brackets keep a text from being put (I7). The gavel starts a quiet period;
  * at its end, and only if no objection was received before, the decision is adopted and takes the
  * next number (I3). What is adopted is, digest for digest, what was put (I5).
  */
 export const putQuestion: DraftRule<'question.put'> = (state, command, context) => {
-  const { meeting, occurredAt } = command.payload;
+  const { meeting, package: packed, occurredAt } = command.payload;
   const remote = remotePresent(state, presentIn(context));
   return unless(
     mayBePut(state) ??
       inSession(state) ??
       meetingNamed(meeting, context) ??
       inThisMeeting(state, meeting) ??
+      underOpenItem(state, meeting, context) ??
+      fitPackage(state, packed, meetingRead(meeting, context), context) ??
       noBracket(state) ??
       gavelNotFallen(state) ??
       sameWords(command, textDigest(state), state),
@@ -38,6 +42,7 @@ export const putQuestion: DraftRule<'question.put'> = (state, command, context) 
         {
           ...{ question: nthOf(command.id, 1), digest: command.digest!, meeting },
           ...(remote.length > 0 && { remote }),
+          ...(packed && { package: packed.map(({ draft }) => draft) }),
         },
         occurredAt,
       ),
@@ -48,10 +53,14 @@ export const putQuestion: DraftRule<'question.put'> = (state, command, context) 
 export const gavel: DraftRule<'gavel'> = (state, command, context) => {
   const { question } = state;
   if (!question) return unless(refuse('question.none', {}), () => []);
-  const { aloud = false, occurredAt } = command.payload;
+  const { meeting, aloud = false, occurredAt } = command.payload;
   const dropped = remoteDropped(state, presentIn(context), context.roster);
   return unless(
-    gavelNotFallen(state) ??
+    (meeting === question.meeting
+      ? null
+      : refuse('meeting.other', { meeting: question.meeting })) ??
+      underOpenItem(state, meeting, context) ??
+      gavelNotFallen(state) ??
       nobodyObjects(question.objections, context) ??
       sameWords(command, textDigest(state), state) ??
       asPut(state, question) ??
@@ -104,6 +113,33 @@ function inThisMeeting({ session }: DraftState, meeting: string): Refusal | null
   return session?.meeting === meeting
     ? null
     : refuse('meeting.other', { meeting: session?.meeting ?? '' });
+}
+
+/**
+ * The meeting sits, nothing waits for a ruling, and the item that is open is this draft's (domain
+ * 4 (e) 1 and 5: a point of order suspends the window).
+ */
+function underOpenItem(
+  { id, symbol }: DraftState,
+  meeting: string,
+  context: Context,
+): Refusal | null {
+  if (context.reads[meetingStreamOf(meeting)] === 'unread') return null;
+  const read = meetingRead(meeting, context);
+  if (!read) return refuse('meeting.absent', { meeting });
+  if (read.status !== 'OPEN') return refuse('meeting.notSitting', { meeting });
+  if (read.order !== null) return refuse('order.waits', {});
+  return isOpenFor(read, id) ? null : refuse('item.notOpen', { meeting, symbol });
+}
+
+function meetingRead(meeting: string, { reads }: Context): MeetingRead | null {
+  const read = reads[meetingStreamOf(meeting)] ?? null;
+  return read !== 'unread' && read?.kind === 'meeting' ? read : null;
+}
+
+function isOpenFor({ current, items }: MeetingRead, draft: string): boolean {
+  const documents = current === null ? [] : (items[current]?.documents ?? []);
+  return documents.some((one) => one.draft === draft);
 }
 
 /** While the quiet period runs, nothing but an objection stops the adoption (practice rule 4). */

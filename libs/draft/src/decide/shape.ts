@@ -97,11 +97,15 @@ const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
   'revision.issue': {},
   'draft.declareClean': {},
   undo: { command: words },
-  'question.put': { meeting: words, ...certified },
+  'question.put': {
+    meeting: words,
+    package: optional(list(record({ draft: words, digest: words }))),
+    ...certified,
+  },
   'objection.raise': { against: words, reason: optional(words) },
   'objection.withdraw': { against: words },
   'objection.seen': { against: words, delegation: words, ...certified },
-  gavel: { aloud: optional(yesOrNo), ...certified },
+  gavel: { meeting: words, aloud: optional(yesOrNo), ...certified },
   'decision.adopt': { question: words },
   'item.close': { outcome: oneOf(OUTCOMES), ...certified },
 };

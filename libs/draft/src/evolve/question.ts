@@ -33,10 +33,11 @@ const AFTER: Readonly<Record<Outcome, DraftStatus>> = {
 };
 
 export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
-  'question.put': (state, { question, digest, meeting, remote = [] }, { at }) => ({
+  'question.put': (state, { question, digest, meeting, remote = [], package: packed }, { at }) => ({
     ...state,
     status: 'SCHEDULED',
     itemClosed: false,
+    package: packed ?? null,
     question: {
       id: question,
       digest,
@@ -76,6 +77,7 @@ export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
     ...state,
     status: AFTER[outcome],
     question: null,
+    package: null,
     itemClosed: true,
     heard: state.question ? hearing(state, putBy(state.question), {}) : state.heard,
   }),

@@ -65,6 +65,7 @@ export function circulated(data: Events['draft.circulate'], event: DraftEvent): 
     heard: {},
     question: null,
     decision: null,
+    package: null,
     itemClosed: false,
     amendedByOthers: false,
     acts: [],

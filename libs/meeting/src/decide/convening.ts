@@ -54,7 +54,7 @@ export const insist: MeetingRule<'meeting.insist'> = (state, _command, context) 
     // What was asked for may lie behind by now: then the Members have as much notice as the Chair had.
     const startsAt = state.startsAt > at ? state.startsAt : at + settings.urgentAnswer;
     const meeting = { id, symbol, body, startsAt, mode, format, title, place, onPaper };
-    return [happening('meeting.convene', { ...meeting, insisted: true })];
+    return [happening('meeting.convene', { ...meeting, insisted: true }), ...limitSet(context)];
   });
 };
 
@@ -65,7 +65,7 @@ function mayInsist({ delegation, declined, answerBy }: UrgentRequest, context: C
     : refuse('request.unanswered', { until: answerBy });
 }
 
-/** Opens the stream. */
+/** Opens the stream. What has begun already is entered as soon as somebody can: the room outranks the software. */
 export const convene: OpeningRule<'meeting.convene'> = (id, { payload }, context) => {
   const { symbol, mode, format, title = null, place = null, onPaper = false } = payload;
   return unless(convenable(id, payload, context), () => {
@@ -106,10 +106,9 @@ export const cancel: MeetingRule<'meeting.cancel'> = ({ urgent }) =>
 type Convening = Parameters<typeof convene>[1]['payload'];
 
 function convenable(id: string, payload: Convening, context: Context): Refusal | null {
-  const { symbol, startsAt, title, place, onPaper = false } = payload;
+  const { symbol, startsAt, title, place } = payload;
   return (
     namesItsStream(symbol, id, context) ??
-    (onPaper ? null : inTheFuture(startsAt, context)) ??
     inItsYear(symbol, startsAt) ??
     (title ? titled(title, 'title', context.settings) : null) ??
     (place ? titled(place, 'place', context.settings) : null)

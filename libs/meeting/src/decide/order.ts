@@ -1,4 +1,4 @@
-import { nthOf, type Refusal } from '@shanyrak/kernel';
+import { accept, nthOf, type Refusal } from '@shanyrak/kernel';
 import { refuse, type MeetingCommandType } from '@shanyrak/council';
 import { type Context } from '../context';
 import { type MeetingState, type PointOfOrder } from '../state';
@@ -29,12 +29,11 @@ const WAITS_FOR_RULING: readonly MeetingCommandType[] = [
   'order.raise',
 ];
 
-export const raiseOrder: MeetingRule<'order.raise'> = (state, { id }, context) =>
-  unless(null, () => {
-    const delegation = actingDelegation(context);
-    const order = { delegation, item: state.current, at: context.at, ruling: null };
-    return [happening('order.raise', { order: { ...order, id: nthOf(id, 1) } })];
-  });
+export const raiseOrder: MeetingRule<'order.raise'> = (state, { id }, context) => {
+  const delegation = actingDelegation(context);
+  const point = { id: nthOf(id, 1), delegation, item: state.current, at: context.at };
+  return accept([happening('order.raise', { order: { ...point, ruling: null } })]);
+};
 
 export const withdrawOrder: MeetingRule<'order.withdraw'> = ({ order }, _command, context) =>
   unless(order ? own(order, context) : refuse('order.none', {}), () => [

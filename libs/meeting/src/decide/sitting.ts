@@ -1,4 +1,4 @@
-import { type Instant, type Refusal } from '@shanyrak/kernel';
+import { accept, type Instant, type Refusal } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { type Context } from '../context';
 import { type Happening } from '../events';
@@ -12,7 +12,7 @@ import { happening, meetingNamed, unless, type MeetingRule } from './rule';
  * of order. Suspended it may be at any moment: whoever has the floor then has spoken.
  */
 export const open: MeetingRule<'meeting.open'> = (_state, { payload }) =>
-  unless(null, () => [happening('meeting.open', {}, payload.occurredAt)]);
+  accept([happening('meeting.open', {}, payload.occurredAt)]);
 
 export const suspend: MeetingRule<'meeting.suspend'> = (state, { payload }, context) => {
   const { until, occurredAt } = payload;
@@ -23,7 +23,7 @@ export const suspend: MeetingRule<'meeting.suspend'> = (state, { payload }, cont
 };
 
 export const resume: MeetingRule<'meeting.resume'> = (_state, { payload }) =>
-  unless(null, () => [happening('meeting.resume', {}, payload.occurredAt)]);
+  accept([happening('meeting.resume', {}, payload.occurredAt)]);
 
 export const close: MeetingRule<'meeting.close'> = (state, { payload }, context) => {
   const { next, occurredAt } = payload;

@@ -1,5 +1,6 @@
 import { reservationsOn, textDigest } from '@shanyrak/draft';
 import { expectThat } from '../account';
+import { standsUnderOpenItem } from '../../../support/sitting';
 import { nameOf } from '../script';
 import { type Stage } from '../stage';
 import { MEETING } from './2-the-reading-opens';
@@ -12,7 +13,9 @@ export async function theQuestion(stage: Stage): Promise<void> {
   await adoption(stage, question);
 }
 
-async function putTheQuestion({ account, chair, screen }: Stage): Promise<string> {
+async function putTheQuestion(stage: Stage): Promise<string> {
+  const { account, chair, screen } = stage;
+  await standsUnderOpenItem(chair.window, MEETING, stage.stream);
   const digest = textDigest(chair.draft);
   const question = await chair.bring('question.put', { meeting: MEETING }, { digest });
   const reserved = screen.order.filter((id) => reservationsOn(screen, id).length > 0);
@@ -34,7 +37,7 @@ async function theGavelAndAnObjectionInFlight(stage: Stage, question: string): P
   );
   const seen = objector.room.seq;
   const digest = textDigest(chair.draft);
-  const fallen = await chair.act('gavel', {}, { digest });
+  const fallen = await chair.act('gavel', { meeting: MEETING }, { digest });
   const objection = await objector.act('objection.raise', { against: question }, { seen });
   expectThat(seen < fallen.to, 'an objection from a screen without the gavel');
   expectThat(objection.from > fallen.to, 'an objection after the gavel');
@@ -43,7 +46,7 @@ async function theGavelAndAnObjectionInFlight(stage: Stage, question: string): P
     'the objection before the Chair',
   );
   expectThat(stopped.question!.gavel === null, 'the gavel taken back');
-  await chair.refused('objection.stands', 'gavel', {}, { digest });
+  await chair.refused('objection.stands', 'gavel', { meeting: MEETING }, { digest });
   account.say(
     `The gavel falls. At that moment the hand of ${nameOf('XDO')} is already up: its objection, sent from a ` +
       'screen that does not show the gavel yet, arrives within the quiet period and counts. There is no ' +
@@ -60,7 +63,7 @@ async function theGavelAndAnObjectionInFlight(stage: Stage, question: string): P
 async function adoption(stage: Stage, question: string): Promise<void> {
   const { account, chair } = stage;
   const digest = textDigest(chair.draft);
-  await chair.act('gavel', {}, { digest });
+  await chair.act('gavel', { meeting: MEETING }, { digest });
   await Promise.all(
     stage.readers.map(({ room }) =>
       room.until(({ status }) => status === 'ADOPTED', 'the adoption'),

@@ -1,0 +1,89 @@
+import { type MeetingCommandType } from '@shanyrak/council';
+import { parseStream, streamName } from '@shanyrak/kernel';
+import {
+  agendaDigest,
+  meetingIdOf,
+  type MeetingState,
+  type Payloads,
+  type PlannedItem,
+} from '@shanyrak/meeting';
+import { type MeetingStateAnswer, type Outcome } from '@shanyrak/protocol';
+import { randomUUID } from 'node:crypto';
+import { eventually } from './deadline';
+import { type Words } from './room';
+import { Refused, type Window } from './window';
+
+/** Meetings for specs: what one needs around a table before a question can be put. */
+export const streamOfMeeting = (symbol: string): string =>
+  streamName('meeting', meetingIdOf(symbol));
+
+/** Over HTTP: one command on a meeting, as its sender would say it; throws `Refused`. */
+export function onMeeting<T extends MeetingCommandType>(
+  window: Window,
+  symbol: string,
+  type: T,
+  payload: Payloads[T],
+  { as = 'chair', id = randomUUID(), seen = 0, digest }: Words = {},
+): Promise<Outcome> {
+  const stream = streamOfMeeting(symbol);
+  const body = { id, stream, type, v: 1, as, payload, seen, ...(digest && { digest }) };
+  return window.post(`/meetings/${parseStream(stream)!.id}/commands`, body);
+}
+
+/** The meeting as this window sees it, or null where it does not. */
+export async function meetingOf(window: Window, symbol: string): Promise<MeetingState | null> {
+  try {
+    const path = `/meetings/${meetingIdOf(symbol)}/state`;
+    const answer = await window.get<MeetingStateAnswer>(path);
+    return answer.audience === 'members' ? answer.state : null;
+  } catch (error) {
+    if (error instanceof Refused && error.problem.code === 'not-found') return null;
+    throw error;
+  }
+}
+
+const PLAIN = {
+  ...{ annotation: {}, documents: [], action: 'decide', closed: false },
+  ...{ currentIssues: false, carriedFrom: null },
+} satisfies Omit<PlannedItem, 'label' | 'title'>;
+const TITLES = [
+  { en: 'Adoption of the agenda', ru: 'Утверждение повестки дня' },
+  { en: 'Draft decisions', ru: 'Проекты решений' },
+];
+/** 5 March 2026, 10:00 in Astana. */
+const BEGINS = Date.UTC(2026, 2, 5, 5);
+
+/** A meeting that sits, its agenda adopted. */
+export async function sits(chair: Window, symbol: string): Promise<void> {
+  const convening = { symbol, startsAt: BEGINS, mode: 'hybrid', format: 'plenary' } as const;
+  await onMeeting(chair, symbol, 'meeting.convene', convening);
+  const items = TITLES.map((title, n) => ({ ...PLAIN, label: String(n + 1), title }));
+  await onMeeting(chair, symbol, 'agenda.set', { items });
+  await onMeeting(chair, symbol, 'meeting.open', {});
+  const digest = agendaDigest((await meetingOf(chair, symbol))!);
+  await onMeeting(chair, symbol, 'agenda.ask', {}, { digest });
+  const { ask } = (await meetingOf(chair, symbol))!.agenda;
+  await eventually(async () => {
+    try {
+      await onMeeting(chair, symbol, 'agenda.adopt', { ask: ask!.id }, { digest });
+      return true;
+    } catch (error) {
+      if (error instanceof Refused && error.rule === 'window.open') return false;
+      throw error;
+    }
+  }, 'the end of the ask about the agenda');
+}
+
+/** The draft stands under the item that is open, in a meeting that sits: its question can be put. */
+export async function standsUnderOpenItem(
+  chair: Window,
+  symbol: string,
+  draft: string,
+): Promise<void> {
+  if (!(await meetingOf(chair, symbol))) await sits(chair, symbol);
+  const { agenda, current } = (await meetingOf(chair, symbol))!;
+  const item = agenda.order[1]!;
+  if (current === null) await onMeeting(chair, symbol, 'item.open', { item });
+  const id = parseStream(draft)!.id;
+  await onMeeting(chair, symbol, 'item.link', { item, symbol: `Draft ${id}`, draft: id });
+}
