@@ -36,6 +36,12 @@ export const deskWords = vocabulary(
     confirmMeans: 'The capital of {{name}} confirms {{what}} as it stands on your screen.',
     theWholeText: 'the whole text',
 
+    // the meeting
+    openUnder: 'Open under item {{label}} of {{meeting}}',
+    waitsUnder: 'Under item {{label}} of {{meeting}}, which is not open now',
+    notOnAgenda: 'Not under any item of {{meeting}}',
+    toMeeting: 'To the meeting',
+
     // in front of the question
     readText: 'Read the text that is put',
     readTextBefore: 'Read the text as it would be put',
@@ -116,6 +122,11 @@ export const deskWords = vocabulary(
     confirmAdRef: 'Подтверждено столицей',
     confirmMeans: 'Столица ({{name}}) подтверждает {{what}} в том виде, как на вашем экране.',
     theWholeText: 'весь текст',
+
+    openUnder: 'Рассматривается по пункту {{label}} {{meeting}}',
+    waitsUnder: 'Пункт {{label}} {{meeting}}, сейчас не открыт',
+    notOnAgenda: 'Не внесён ни в один пункт {{meeting}}',
+    toMeeting: 'К заседанию',
 
     readText: 'Прочитать поставленный текст',
     readTextBefore: 'Прочитать текст, по которому будет поставлен вопрос',

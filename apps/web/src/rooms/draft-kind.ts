@@ -48,8 +48,13 @@ function judged(
   context: ContextHere,
   at: Instant,
 ): Verdict<readonly object[]> {
-  // What is decided beside another stream finds none here: a room holds its own alone.
-  const reads = Object.fromEntries(needs(command).reads.map((stream) => [stream, null]));
+  // A room holds its own stream alone: of the meeting it knows nothing, and a submission is none here.
+  const reads = Object.fromEntries(
+    needs(command).reads.map((stream) => [
+      stream,
+      parseStream(stream)?.kind === 'meeting' ? ('unread' as const) : null,
+    ]),
+  );
   try {
     return decide(state, command, contextFor(context, command.as, at, reads));
   } catch {
