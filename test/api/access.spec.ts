@@ -6,9 +6,12 @@ import {
   type Act,
   DRAFT_COMMAND_TYPES,
   type DraftCommandType,
+  MEETING_COMMAND_TYPES,
+  type MeetingCommandType,
   type Party,
 } from '@shanyrak/council';
 import { streamName } from '@shanyrak/kernel';
+import { formatSymbol, meetingIdOf } from '@shanyrak/meeting';
 import { type Problem } from '@shanyrak/protocol';
 import { DocumentRow } from '../../apps/server/src/documents/document.entity';
 import { Demonstration } from '../../apps/server/src/demonstration/demonstration.service';
@@ -16,8 +19,10 @@ import { demonstrationPeople } from '../../apps/server/src/demonstration/people'
 import { Register } from '../../apps/server/src/documents/register.service';
 import { ActsExplorer } from '../../apps/server/src/platform/acts.explorer';
 import { DRAFT_COMMANDS } from '../../apps/server/src/rooms/commands';
-import { addressOf, PASSWORD } from '../support/council';
+import { MEETING_COMMANDS } from '../../apps/server/src/rooms/meeting-commands';
+import { addressOf, LONG_AGO, PASSWORD } from '../support/council';
 import { type RunningServer, startServer } from '../support/server';
+import { onMeeting, sits, streamOfMeeting } from '../support/sitting';
 import {
   adoptedDecision,
   circulate,
@@ -84,6 +89,8 @@ const ENTITLED: Readonly<Record<Party, (situation: Situation) => readonly Name[]
   member: ({ inSession }) => (inSession ? ['adviser with the seat'] : HEADS),
   memberSheet: () => HEADS,
   memberPerson: () => MEMBERS,
+  // The Chair of these specs is the deputy of XCC, and speaks for it by its sheet.
+  delegationSheet: () => ['observer', ...HEADS, 'chair'],
   memberSeatOrHead: ({ inSession }) => (inSession ? ['adviser with the seat', ...HEADS] : HEADS),
   observer: () => ['observer'],
   sponsor: ({ inSession }) => (inSession ? ['adviser with the seat'] : ['head']),
@@ -234,7 +241,7 @@ describe('every type of command', () => {
     'objection.raise': () => ({ against: thing(), reason: 'Our capital has not seen it.' }),
     'objection.withdraw': () => ({ against: thing() }),
     'objection.seen': () => ({ against: thing(), delegation: 'XBB' }),
-    gavel: () => ({}),
+    gavel: () => ({ meeting: MEETING }),
     'decision.adopt': () => ({ question: thing() }),
     'item.close': () => ({ outcome: 'deferred' }),
   };
@@ -327,6 +334,100 @@ describe('every type of command', () => {
   });
 });
 
+describe('every type of command on a meeting', () => {
+  const thing = (): string => `${randomUUID()}.1`;
+  const TITLE = { en: 'A matter', ru: 'Вопрос' };
+  const IN_2026 = { startsAt: Date.UTC(2026, 5, 1), mode: 'hybrid', format: 'plenary' };
+  const PAYLOADS: Readonly<Record<MeetingCommandType, (symbol: string) => object>> = {
+    'meeting.request': (symbol) => ({
+      ...{ symbol, startsAt: Date.UTC(2026, 5, 1), title: TITLE, reason: 'It cannot wait.' },
+    }),
+    'meeting.insist': () => ({}),
+    'meeting.decline': () => ({ reason: 'It can wait.' }),
+    'meeting.convene': (symbol) => ({ symbol, ...IN_2026 }),
+    'meeting.reschedule': () => ({ startsAt: Date.UTC(2026, 5, 2) }),
+    'meeting.cancel': () => ({}),
+    'agenda.set': () => ({ items: [] }),
+    'agenda.request': () => ({ title: TITLE, draft: null }),
+    'agenda.unrequest': () => ({ request: thing() }),
+    'agenda.ask': () => ({}),
+    'agenda.adopt': () => ({ ask: thing() }),
+    'agenda.notAdopt': () => ({}),
+    'meeting.open': () => ({}),
+    'meeting.suspend': () => ({}),
+    'meeting.resume': () => ({}),
+    'meeting.close': () => ({}),
+    'format.set': () => ({ format: 'plenary' }),
+    'seat.take': () => ({}),
+    'seat.pass': () => ({ to: 'XAA.adviser' }),
+    'item.move': () => ({ item: thing(), to: 'struck' }),
+    'item.link': () => ({ item: thing(), symbol: 'PC.DEL/1/26', draft: null }),
+    'item.open': () => ({ item: thing() }),
+    'item.conclude': () => ({ item: thing(), outcome: 'discussed', drafts: [] }),
+    'item.adjourn': () => ({ item: thing(), drafts: [] }),
+    'floor.request': () => ({ item: thing(), kind: 'statement' }),
+    'floor.withdraw': () => ({ speaker: thing() }),
+    'floor.enter': () => ({ item: thing(), kind: 'guest', delegation: null, name: TITLE }),
+    'floor.align': () => ({ speaker: thing() }),
+    'floor.order': () => ({ speakers: [thing()] }),
+    'floor.give': () => ({ speaker: thing() }),
+    'floor.end': () => ({}),
+    'floor.limit': () => ({ limit: 300_000, replyLimit: null }),
+    'floor.showClock': () => ({ shown: true }),
+    'floor.closeList': () => ({ item: thing() }),
+    'floor.reopenList': () => ({ item: thing() }),
+    'order.raise': () => ({}),
+    'order.withdraw': () => ({}),
+    'order.rule': () => ({ granted: true }),
+    'objection.raise': () => ({ against: thing() }),
+    'objection.withdraw': () => ({ against: thing() }),
+    'objection.seen': () => ({ against: thing(), delegation: 'XBB' }),
+  };
+  let meetings = 0;
+  const newSymbol = (): string =>
+    formatSymbol({ body: 'PC', year: 2026, ordinal: 40 + meetings++ });
+  /** A plenary meeting; in session XAA's second adviser holds its seat. */
+  async function meetingIn(inSession: boolean): Promise<string> {
+    const symbol = newSymbol();
+    const chair = await windowOf(server.url, 'chair');
+    if (inSession) {
+      await sits(chair, symbol);
+      const second = await windowOf(server.url, 'XAA.second');
+      await onMeeting(second, symbol, 'seat.take', {}, { as: 'national' });
+    } else
+      await onMeeting(
+        chair,
+        symbol,
+        'meeting.convene',
+        PAYLOADS['meeting.convene'](symbol) as never,
+      );
+    return symbol;
+  }
+  const OPENING: readonly MeetingCommandType[] = ['meeting.request', 'meeting.convene'];
+
+  it.each(MEETING_COMMAND_TYPES)('%s has an entry with its row', (type) => {
+    expect(MEETING_COMMANDS[type].access).toBe(ACCESS[type]);
+  });
+
+  describe.each([true, false])('in session: %s', (inSession) => {
+    it.each(MEETING_COMMAND_TYPES)('%s', async (type) => {
+      const situation = { inSession, openToObservers: true, submission: false };
+      const opens = OPENING.includes(type);
+      const symbol = opens ? '' : await meetingIn(inSession);
+      const about = opens ? { ...situation, inSession: false } : situation;
+      await verdicts(type, entitled(type, about), async ({ name, as }) => {
+        const on = opens ? newSymbol() : symbol;
+        const stream = streamOfMeeting(on);
+        const payload = PAYLOADS[type](on);
+        const seen = opens ? 0 : 1;
+        const frame = { id: randomUUID(), stream, type, v: 1, as, payload, seen };
+        const path = `/api/v1/meetings/${meetingIdOf(on)}/commands`;
+        return call('POST', path, tokens.get(name)!, frame);
+      });
+    });
+  });
+});
+
 interface Route {
   readonly method: string;
   readonly path: string;
@@ -366,17 +467,28 @@ describe('every HTTP route', () => {
       const published = await adoptedDecision(server.url);
       await publish(server.url, published);
       const document = await someDocument();
+      const meeting = meetingIdOf(MEETING);
       for (const { method, path, act } of await routes()) {
         const filled = path
           .replace('/decisions/{symbol}', `/decisions/${encodeURIComponent(symbol)}`)
           .replace('/id/{register}/{item}', `/id/${published}`)
           .replace('/documents/{symbol}', `/documents/${encodeURIComponent(document)}`)
+          .replace('/meetings/{id}', `/meetings/${meeting}`)
+          .replace('/council/prepared/{id}', `/council/prepared/${await prepared()}`)
+          .replace('{person}', 'nobody')
           .replace('{id}', idOf(stream));
         expect(filled).not.toContain('{');
-        await verdicts(act, entitled(act, situation), async ({ name, as, person }) => {
+        // Plenary meetings are open to observers.
+        const open = openToObservers || act.startsWith('meeting.');
+        const about = { ...situation, openToObservers: open };
+        await verdicts(act, entitled(act, about), async ({ name, as, person }) => {
           const bodies: Partial<Record<Act, object>> = {
             'draft.submit': { id: randomUUID(), as, payload: SUBMITTED },
             'me.language': { language: 'ru' },
+            'council.prepare': CREDENTIALS,
+            'delegation.accredit': { function: 'head', note: NOTE },
+            'delegation.end': { note: NOTE },
+            'delegation.setSheet': { functions: ['registry'], note: NOTE },
             'demonstration.takeSeat': { person: demonstrationPeople().chair.person },
           };
           // Whoever signs out does so from a window of its own.
@@ -392,6 +504,21 @@ describe('every HTTP route', () => {
     },
   );
 });
+
+const NOTE = { symbol: 'Note 12/26', dated: '2026-01-12' };
+const CREDENTIALS = {
+  change: {
+    ...{ kind: 'credentials.received', delegation: 'XBB', function: 'expert', from: LONG_AGO },
+    named: { name: { en: 'An Expert', ru: 'Эксперт' } },
+  },
+  cited: { kind: 'note', ...NOTE },
+};
+
+/** A change that an officer has prepared; answers its id. */
+async function prepared(): Promise<string> {
+  const officer = await windowOf(server.url, 'officer.two');
+  return (await officer.post<{ id: string }>('/council/prepared', CREDENTIALS)).id;
+}
 
 async function someDocument(): Promise<string> {
   const { symbol } = await server.app.get(DataSource).transaction(async (manager) => {

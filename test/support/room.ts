@@ -251,11 +251,13 @@ export class Room {
 
   /** What was missed comes with the answer, or by HTTP where it is much. */
   private async catchUp(answer: JoinAnswer, since: number | undefined): Promise<void> {
-    for (const event of answer.events ?? []) this.take(event);
-    if (!answer.reload) return;
+    // Views and events are numbered apart: whoever is read to differently now begins anew.
+    const isOther = this.audience !== null && this.audience !== answer.audience;
+    if (!isOther) for (const event of answer.events ?? []) this.take(event);
+    if (!answer.reload && !isOther) return;
     const { kind, id } = parseStream(this.stream)!;
     const path = `/${kind === 'meeting' ? 'meetings' : 'drafts'}/${id}`;
-    if (since !== undefined && answer.audience === 'members') {
+    if (since !== undefined && answer.audience === 'members' && !isOther) {
       while (this.seq < answer.seq) {
         const page = await this.window.get<EventsAnswer>(`${path}/events?since=${this.seq}`);
         if (page.audience !== 'members' || page.events.length === 0) break;

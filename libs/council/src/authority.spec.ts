@@ -58,6 +58,25 @@ describe('who may act', () => {
     }
   });
 
+  it('a contested seat does what its decision leaves to it, and its people read on', () => {
+    const silent: Actor = { ...head, contested: { maySpeak: true, mayObject: false } };
+    for (const act of ['objection.raise', 'amendment.propose', 'seat.take'] as const)
+      expect([act, rule(act, silent, between)]).toEqual([act, 'seat.contested']);
+    const named: Actor = { ...head, contested: { maySpeak: false, mayObject: true } };
+    expect(rule('objection.raise', named, between)).toBeNull();
+    // Whoever holds the Chair acts as the Chair, whatever becomes of the own delegation's seat.
+    expect(rule('gavel', { ...chair, ...{ contested: silent.contested! } }, between)).toBeNull();
+  });
+
+  it('a delegation’s own business is done by whom its sheet authorises, observers’ too', () => {
+    const observing = { ...between, member: false };
+    for (const situation of [between, observing]) {
+      expect(mayAct('delegation.accredit', head, situation)).toBeNull();
+      expect(mayAct('delegation.accredit', adviser, situation)?.rule).toBe('sheet.notAuthorised');
+      expect(mayAct('delegation.accredit', officer, situation)?.rule).toBe('access.denied');
+    }
+  });
+
   it('a facilitator is one for the delegation that lent the person, and no longer', () => {
     expect(rule('text.propose', facilitator, session)).toBeNull();
     const elsewhere = { ...facilitator, delegation: 'XYA' };

@@ -1,12 +1,13 @@
 import { type Refusal } from '@shanyrak/kernel';
-import { ACCESS, type CommandType, type Party } from './access';
+import { type Act, ACCESS, type Party } from './access';
 import { type Actor } from './functions';
 import { refuse } from './rules';
 
 /**
  * The table of access applied to an act on a stream (design 5, practice rules 1, 9, 10; I2, I9, I11).
  * In the order of the code: whose accreditation has ended does nothing; the capacity must be one the
- * person holds; one of the act's parties must fit; if none does, the refusal names the nearest reason.
+ * person holds; a seat that a decision marks contested does what that decision leaves to it (rule 11);
+ * one of the act's parties must fit; if none does, the refusal names the nearest reason.
  */
 export interface Situation {
   /** A reading of the draft is in session, so that seats decide who acts for a Member. */
@@ -22,10 +23,12 @@ export interface Situation {
 }
 
 /** Null where the act is allowed, else why not. `actor` parties (undo) are judged by the rule of undo itself. */
-export function mayAct(act: CommandType, actor: Actor, situation: Situation): Refusal | null {
+export function mayAct(act: Act, actor: Actor, situation: Situation): Refusal | null {
   if (!actor.accredited) return refuse('accreditation.ended', {});
   const capacity = holdsCapacity(actor, situation);
   if (capacity) return capacity;
+  if (actor.as === 'national' && actor.contested?.mayObject === false)
+    return refuse('seat.contested', { delegation: actor.delegation ?? '' });
   const parties: readonly Party[] = ACCESS[act];
   if (parties.some((party) => fits(party, act, actor, situation))) return null;
   return whyNot(act, actor, situation);
@@ -53,7 +56,7 @@ function isFacilitator({ person, delegation }: Actor, { facilitator }: Situation
   return facilitator?.person === person && facilitator.delegation === delegation;
 }
 
-function fits(party: Party, act: CommandType, actor: Actor, situation: Situation): boolean {
+function fits(party: Party, act: Act, actor: Actor, situation: Situation): boolean {
   const national = actor.as === 'national' && situation.member;
   const holdsSeat = national && situation.seat === actor.person;
   switch (party) {
@@ -65,6 +68,8 @@ function fits(party: Party, act: CommandType, actor: Actor, situation: Situation
       return national;
     case 'observer':
       return actor.as === 'national' && actor.delegation !== null && !situation.member;
+    case 'delegationSheet':
+      return actor.as === 'national' && actor.authorised;
     case 'memberSeatOrHead':
       return holdsSeat || (national && (actor.function === 'head' || actor.function === 'charge'));
     case 'sponsor':
@@ -94,10 +99,13 @@ function isSponsor(actor: Actor, situation: Situation): boolean {
 }
 
 /** The nearest reason, in words that tell what to do next. */
-function whyNot(act: CommandType, actor: Actor, situation: Situation): Refusal {
+function whyNot(act: Act, actor: Actor, situation: Situation): Refusal {
   if (actor.as === 'chair' && act.startsWith('objection.')) return refuse('chair.national', {});
-  if (actor.as === 'national' && !situation.member) return refuse('observers.never', { act });
-  const forMembers = ACCESS[act].some((party) => party.startsWith('member'));
+  const parties: readonly Party[] = ACCESS[act];
+  const forDelegations = parties.includes('delegationSheet');
+  if (actor.as === 'national' && !situation.member && !forDelegations)
+    return refuse('observers.never', { act });
+  const forMembers = forDelegations || parties.some((party) => party.startsWith('member'));
   const ownPaper = actor.as === 'national' && isSponsor(actor, situation);
   if (actor.as !== 'national' || !(forMembers || ownPaper))
     return refuse('access.denied', { act, capacity: actor.as });

@@ -40,6 +40,8 @@ export interface Actor {
   readonly chair: boolean;
   /** True while the person is an officer of the Secretariat. */
   readonly secretariat: boolean;
+  /** What a decision leaves to the delegation whose seat it marks contested; absent where none does. */
+  readonly contested?: { readonly maySpeak: boolean; readonly mayObject: boolean };
   /** False once accreditation (or office) has ended: then nothing is allowed. */
   readonly accredited: boolean;
 }

@@ -1,5 +1,6 @@
 import { type Params, type Refusal } from '@shanyrak/kernel';
 import { MEETING_RULES } from './meeting-rules';
+import { REPRESENTATION_RULES } from './representation-rules';
 import { inWords } from './terms';
 
 /**
@@ -16,6 +17,7 @@ interface Sentence {
 export const RULES = {
   ...MEETING_RULES,
 
+  ...REPRESENTATION_RULES,
   'accreditation.ended': {
     en: 'Your accreditation has ended; you can no longer act here.',
     ru: 'Срок вашей аккредитации истёк; действовать здесь вы больше не можете.',

@@ -32,6 +32,8 @@ export interface Settings {
   readonly repliesPerItem: number;
   /** The time for each speaker with which a meeting begins; null: none. */
   readonly speakingLimit: number | null;
+  /** How many people a delegation may accredit by itself: advisers, experts, alternates, registry. */
+  readonly ownPeopleLimit: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -46,4 +48,5 @@ export const DEFAULT_SETTINGS: Settings = {
   quorum: { rule: 'none', value: 0 },
   repliesPerItem: 2,
   speakingLimit: null,
+  ownPeopleLimit: 20,
 };

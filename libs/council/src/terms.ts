@@ -49,6 +49,27 @@ const TERMS: Readonly<Record<string, { readonly en: string; readonly ru: string 
   deferred: { en: 'deferred', ru: 'рассмотрение отложено' },
   negotiation: { en: 'back to negotiation', ru: 'возвращение к согласованию' },
 
+  confirmed: { en: 'confirmed', ru: 'подтверждено' },
+  withdrawn: { en: 'withdrawn', ru: 'отозвано' },
+
+  head: { en: 'head of delegation', ru: 'глава делегации' },
+  charge: { en: 'chargé d’affaires a.i.', ru: 'временный поверенный в делах' },
+  deputy: { en: 'deputy', ru: 'заместитель' },
+
+  'membership.NONE': { en: 'outside', ru: 'не участвует' },
+  'membership.OBSERVER_APPLICANT': {
+    en: 'applicant for observer status',
+    ru: 'обратился за статусом наблюдателя',
+  },
+  'membership.OBSERVER_STATE': { en: 'observer State', ru: 'государство-наблюдатель' },
+  'membership.OBSERVER_ORGANIZATION': {
+    en: 'observer organization',
+    ru: 'организация-наблюдатель',
+  },
+  'membership.MEMBER_APPLICANT': { en: 'applicant for membership', ru: 'обратился за членством' },
+  'membership.MEMBER': { en: 'Member', ru: 'государство-член' },
+  'membership.WITHDRAWN': { en: 'withdrawn', ru: 'вышел из состава' },
+
   title: { en: 'title', ru: 'заголовок' },
   operative: { en: 'operative paragraph', ru: 'постановляющий пункт' },
   annotation: { en: 'annotation', ru: 'аннотация' },

@@ -1,5 +1,5 @@
 import { type Instant } from '@shanyrak/kernel';
-import { type Actor, type Settings } from '@shanyrak/council';
+import { type Actor, type Body, type Settings } from '@shanyrak/council';
 import { type Rebaser } from './decide/joined';
 import { type MeetingRead } from './meeting-read';
 import { type StreamState } from './state';
@@ -36,6 +36,8 @@ export interface Context {
   /** Persons of the actor's own delegation who are accredited now: to whom a seat may pass. */
   readonly colleagues: readonly string[];
   readonly settings: Settings;
+  /** The bodies in force at this instant, the main one first; absent where no rule asks. */
+  readonly bodies?: readonly Body[];
   /** Delegations whose seat's holder is there at this instant; null where `needs` does not ask. */
   readonly present: readonly string[] | null;
   /** The next number of the register that `needs` named, and for drafts its two-digit year. */

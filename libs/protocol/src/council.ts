@@ -1,4 +1,10 @@
-import { type Capacity, type Function, type ParticipantKind, type Status } from '@shanyrak/council';
+import {
+  type Body,
+  type Capacity,
+  type Function,
+  type ParticipantKind,
+  type Status,
+} from '@shanyrak/council';
 
 /** What HTTP answers about the council and whoever asks (design 6). */
 export interface Names {
@@ -42,6 +48,17 @@ export interface ParticipantsAnswer {
     readonly name: Names;
     readonly formalName: Names;
   }[];
+}
+
+/** `GET /bodies`: the main body first; its languages are those in which it negotiates. */
+export interface BodiesAnswer {
+  readonly bodies: readonly (Omit<Body, 'names' | 'code'> & {
+    readonly prefix: string;
+    readonly name: Names;
+    readonly isMain: boolean;
+    readonly originalLanguage: string;
+    readonly languages: readonly string[];
+  })[];
 }
 
 /** `GET /release`: what is served now. */

@@ -5,3 +5,4 @@ export * from './drafts';
 export * from './live';
 export * from './meetings';
 export * from './problem';
+export * from './representation';

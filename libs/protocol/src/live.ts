@@ -1,4 +1,10 @@
-import { type Actor, type Capacity, type CommandType, type Settings } from '@shanyrak/council';
+import {
+  type Actor,
+  type Body,
+  type Capacity,
+  type CommandType,
+  type Settings,
+} from '@shanyrak/council';
 import { type DraftEvent, type OwnNames, type ParticipantStatus } from '@shanyrak/draft';
 import { type MeetingEvent } from '@shanyrak/meeting';
 import { type Problem } from './problem';
@@ -45,6 +51,8 @@ export interface CouncilContext {
   readonly roster: Readonly<Record<string, ParticipantStatus>>;
   readonly colleagues: readonly string[];
   readonly settings: Settings;
+  /** The bodies in force, the main one first. */
+  readonly bodies: readonly Body[];
 }
 
 /** The same in a room. */

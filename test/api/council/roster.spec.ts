@@ -1,3 +1,4 @@
+import { DEFAULT_BODIES } from '@shanyrak/council';
 import { Installation } from '../../../apps/server/src/council/install.service';
 import { readJsonAsset } from '../../../apps/server/src/platform/assets';
 import { accountOf, addressOf, LONG_AGO, PASSWORD, WARRANT } from '../../support/council';
@@ -85,18 +86,32 @@ describe('the roster of CICA', () => {
     expect(JSON.stringify(await drafts.json())).not.toContain('draft:');
   });
 
-  it('names the body that negotiates', async () => {
-    const answer = await fetch(`${server.url}/api/v1/bodies`, { headers });
-    expect(await answer.json()).toEqual({
-      bodies: [
-        {
-          prefix: 'PC',
-          name: { en: 'Permanent Council', ru: 'Постоянный совет' },
-          originalLanguage: 'en',
-          languages: ['en', 'ru'],
-        },
-      ],
+  const bodies = async (query = ''): Promise<readonly Record<string, unknown>[]> => {
+    const answer = await fetch(`${server.url}/api/v1/bodies${query}`, { headers });
+    return ((await answer.json()) as { bodies: Record<string, unknown>[] }).bodies;
+  };
+
+  it('names the body that negotiates, and those below and above it', async () => {
+    const [main, ...others] = await bodies();
+    expect(main).toEqual({
+      ...{ prefix: 'PC', name: { en: 'Permanent Council', ru: 'Постоянный совет' }, isMain: true },
+      ...{ level: 'council', parent: null, keepsMinutes: false },
+      ...{ rhythm: { en: 'every week', ru: 'еженедельно', every: 'week' } },
+      ...{ powers: ['adopt', 'recommend', 'takeNote'], forwardsTo: ['MC'] },
+      ...{ originalLanguage: 'en', languages: ['en', 'ru'] },
     });
+    expect(others.map(({ prefix }) => prefix)).toEqual(['SOC', 'SWG', 'MC', 'SUM']);
+  });
+
+  it('has at each instant the bodies of that instant', async () => {
+    const [, , swg] = DEFAULT_BODIES;
+    const names = { en: 'Group on Corridors', ru: 'Группа по коридорам' };
+    const group = { ...swg!, code: 'WGC', names, parent: 'SWG', forwardsTo: ['SWG'] };
+    const from = Date.UTC(2025, 0, 1);
+    await server.app.get(CouncilRegistry).setBody(group, { from }, WARRANT);
+    expect((await bodies()).at(-1)).toMatchObject({ prefix: 'WGC', parent: 'SWG', name: names });
+    expect(await bodies('?at=2024-12-31')).toHaveLength(5);
+    expect(await bodies('?at=2025-01-02')).toHaveLength(6);
   });
 
   it('is not installed over a council', async () => {

@@ -1,5 +1,11 @@
 /** Ledgers as separate processes of one council would have them: each its own pool, bell and memory. */
-import { type Capacity, DEFAULT_SETTINGS, type Reader, type Settings } from '@shanyrak/council';
+import {
+  type Capacity,
+  DEFAULT_BODIES,
+  DEFAULT_SETTINGS,
+  type Reader,
+  type Settings,
+} from '@shanyrak/council';
 import { type Verdict } from '@shanyrak/kernel';
 import { type Outcome, type CouncilContext } from '@shanyrak/protocol';
 import { Client } from 'pg';
@@ -130,6 +136,7 @@ class SmallCouncil extends Council implements CouncilSnapshot {
       ...{
         colleagues: [person],
         settings: { ...DEFAULT_SETTINGS, askWindow: 0, quietPeriod: 100 },
+        bodies: DEFAULT_BODIES,
       },
     };
   }

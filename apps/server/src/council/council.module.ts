@@ -2,20 +2,30 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '../documents/documents.module';
 import { Standing } from '../platform/standing';
+import { Announcements } from './announcements.service';
+import { CouncilController } from './council.controller';
 import { CouncilService } from './council.service';
+import { DelegationController } from './delegation.controller';
 import {
   AccountRow,
   AccreditationRow,
   AuditRow,
+  BodyRow,
+  ChairmanshipRow,
+  ContestedSeatRow,
   OfficeRow,
   ParticipantRow,
   PersonRow,
+  PreparedChangeRow,
   SettingsRow,
   SheetRow,
 } from './entities';
 import { Installation } from './install.service';
 import { MeController } from './me.controller';
 import { ParticipantsController } from './participants.controller';
+import { OwnPeople } from './own-people.service';
+import { PreparedChanges } from './prepared-changes.service';
+import { PreparedController } from './prepared.controller';
 import { CouncilRegistry } from './registry.service';
 import { Council } from './snapshot';
 
@@ -26,6 +36,10 @@ const ENTITIES = [
   SheetRow,
   OfficeRow,
   SettingsRow,
+  BodyRow,
+  ChairmanshipRow,
+  ContestedSeatRow,
+  PreparedChangeRow,
   AccountRow,
   AuditRow,
 ];
@@ -34,14 +48,23 @@ const ENTITIES = [
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), DocumentsModule],
-  controllers: [MeController, ParticipantsController],
+  controllers: [
+    MeController,
+    ParticipantsController,
+    CouncilController,
+    PreparedController,
+    DelegationController,
+  ],
   providers: [
     CouncilService,
     CouncilRegistry,
     Installation,
+    PreparedChanges,
+    OwnPeople,
+    Announcements,
     { provide: Council, useExisting: CouncilService },
     { provide: Standing, useExisting: CouncilService },
   ],
-  exports: [CouncilService, CouncilRegistry, Installation, Council, Standing],
+  exports: [CouncilService, CouncilRegistry, Installation, PreparedChanges, Council, Standing],
 })
 export class CouncilModule {}

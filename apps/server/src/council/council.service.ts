@@ -15,11 +15,18 @@ const RECORDS = `
     (SELECT json_agg(p ORDER BY code) FROM participants p) AS participants,
     (SELECT json_agg(p) FROM persons p) AS persons,
     (SELECT json_agg(json_build_object('person', person, 'delegation', delegation,
-       'function', function, 'from', from_at, 'until', until_at)) FROM accreditations) AS accreditations,
-    (SELECT json_agg(json_build_object('office', office, 'person', person,
+       'function', function, 'from', from_at, 'until', until_at, 'resident', resident,
+       'residence', residence, 'presentedAt', presented_at)) FROM accreditations) AS accreditations,
+    (SELECT json_agg(json_build_object('office', office, 'person', person, 'body', body, 'acting', acting,
        'from', from_at, 'until', until_at)) FROM offices) AS offices,
+    (SELECT json_agg(json_build_object('body', body, 'delegation', delegation,
+       'from', from_at, 'until', until_at)) FROM chairmanships) AS chairmanships,
+    (SELECT json_agg(json_build_object('delegation', delegation, 'effects', effects,
+       'from', from_at, 'until', until_at, 'cites', cites)) FROM contested_seats) AS contested,
     (SELECT json_agg(json_build_object('delegation', delegation, 'from', from_at,
        'functions', functions)) FROM sheets) AS sheets,
+    (SELECT json_agg(json_build_object('body', body || jsonb_build_object('code', code),
+       'from', from_at, 'until', until_at)) FROM bodies) AS bodies,
     (SELECT json_agg(json_build_object('from', from_at, 'settings', settings)) FROM settings) AS settings`;
 
 type Row = { readonly [field in keyof CouncilRecords]: CouncilRecords[field] | null };
@@ -83,14 +90,16 @@ async function load(asker: Asker): Promise<RecordedCouncil> {
 }
 
 function councilOf(row: Row): RecordedCouncil {
-  const { version, participants, persons, accreditations, offices, sheets, settings } = row;
   return new RecordedCouncil({
-    version: Number(version),
-    participants: readRoster(participants ?? []),
-    persons: persons ?? [],
-    accreditations: accreditations ?? [],
-    offices: offices ?? [],
-    sheets: sheets ?? [],
-    settings: settings ?? [],
+    version: Number(row.version),
+    participants: readRoster(row.participants ?? []),
+    persons: row.persons ?? [],
+    accreditations: row.accreditations ?? [],
+    offices: row.offices ?? [],
+    chairmanships: row.chairmanships ?? [],
+    contested: row.contested ?? [],
+    sheets: row.sheets ?? [],
+    bodies: row.bodies ?? [],
+    settings: row.settings ?? [],
   });
 }

@@ -1,4 +1,14 @@
-import { type Function, type Participant, type Settings } from '@shanyrak/council';
+import {
+  type Body,
+  type Citation,
+  type CouncilChange,
+  type Function,
+  type MembershipFacts,
+  type Participant,
+  type PreparedState,
+  type SeatEffects,
+  type Settings,
+} from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
@@ -26,6 +36,8 @@ export class ParticipantRow {
   names: Participant['names'];
   @Column('jsonb')
   statuses: Participant['statuses'];
+  @Column('jsonb', { nullable: true })
+  facts: MembershipFacts | null;
 }
 
 @Entity('persons')
@@ -54,6 +66,12 @@ export class AccreditationRow {
   from: Instant;
   @Column('bigint', { name: 'until_at', nullable: true, transformer: instant })
   until: Instant | null;
+  @Column('boolean', { default: true })
+  resident: boolean;
+  @Column('jsonb', { nullable: true })
+  residence: Names | null;
+  @Column('bigint', { name: 'presented_at', nullable: true, transformer: instant })
+  presentedAt: Instant | null;
   @Column('text')
   cites: string;
 }
@@ -80,6 +98,10 @@ export class OfficeRow {
   office: 'chair' | 'secretariat';
   @Column('text')
   person: string;
+  @Column('text', { nullable: true })
+  body: string | null;
+  @Column('boolean', { default: false })
+  acting: boolean;
   @Column('bigint', { name: 'from_at', transformer: instant })
   from: Instant;
   @Column('bigint', { name: 'until_at', nullable: true, transformer: instant })
@@ -88,12 +110,78 @@ export class OfficeRow {
   cites: string;
 }
 
+@Entity('chairmanships')
+export class ChairmanshipRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+  @Column('text', { nullable: true })
+  body: string | null;
+  @Column('text')
+  delegation: string;
+  @Column('bigint', { name: 'from_at', transformer: instant })
+  from: Instant;
+  @Column('bigint', { name: 'until_at', nullable: true, transformer: instant })
+  until: Instant | null;
+  @Column('text')
+  cites: string;
+}
+
+@Entity('contested_seats')
+export class ContestedSeatRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+  @Column('text')
+  delegation: string;
+  @Column('jsonb')
+  effects: SeatEffects;
+  @Column('bigint', { name: 'from_at', transformer: instant })
+  from: Instant;
+  @Column('bigint', { name: 'until_at', nullable: true, transformer: instant })
+  until: Instant | null;
+  @Column('text')
+  cites: string;
+}
+
+@Entity('prepared_changes')
+export class PreparedChangeRow {
+  @PrimaryColumn('uuid')
+  id: string;
+  @Column('jsonb')
+  change: CouncilChange;
+  @Column('jsonb')
+  cited: Citation;
+  @Column('text', { name: 'prepared_by' })
+  preparedBy: string;
+  @Column('bigint', { name: 'prepared_at', transformer: instant })
+  preparedAt: Instant;
+  @Column('text')
+  state: PreparedState;
+  @Column('text', { name: 'ended_by', nullable: true })
+  endedBy: string | null;
+  @Column('bigint', { name: 'ended_at', nullable: true, transformer: instant })
+  endedAt: Instant | null;
+}
+
 @Entity('settings')
 export class SettingsRow {
   @PrimaryColumn('bigint', { name: 'from_at', transformer: instant })
   from: Instant;
   @Column('jsonb')
   settings: Partial<Settings>;
+  @Column('text')
+  cites: string;
+}
+
+@Entity('bodies')
+export class BodyRow {
+  @PrimaryColumn('text')
+  code: string;
+  @PrimaryColumn('bigint', { name: 'from_at', transformer: instant })
+  from: Instant;
+  @Column('bigint', { name: 'until_at', nullable: true, transformer: instant })
+  until: Instant | null;
+  @Column('jsonb')
+  body: Omit<Body, 'code'>;
   @Column('text')
   cites: string;
 }

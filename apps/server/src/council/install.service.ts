@@ -10,7 +10,14 @@ import { type Instant } from '@shanyrak/kernel';
 import { type EntityManager } from 'typeorm';
 import { Register } from '../documents/register.service';
 import { canonicalEmail } from '../platform/sign-in';
-import { AccountRow, AccreditationRow, OfficeRow, ParticipantRow, PersonRow } from './entities';
+import {
+  AccountRow,
+  AccreditationRow,
+  ChairmanshipRow,
+  OfficeRow,
+  ParticipantRow,
+  PersonRow,
+} from './entities';
 import { CouncilRegistry } from './registry.service';
 
 interface Names {
@@ -36,6 +43,13 @@ export interface SeatedPersons {
   }[];
   readonly chair: HeldFrom;
   readonly secretariat: readonly HeldFrom[];
+  /** Terms of chairmanship under which the council begins; no body: the main one. */
+  readonly chairmanships?: readonly {
+    readonly body: string | null;
+    readonly delegation: string;
+    readonly from: DatedPoint;
+    readonly until: DatedPoint | null;
+  }[];
 }
 
 /** The beginning of what a file dates; what has no known beginning holds from the first instant. */
@@ -88,7 +102,7 @@ async function enterParticipants(
 
 async function enterPersons(
   manager: EntityManager,
-  { persons, chair, secretariat }: SeatedPersons,
+  { persons, chair, secretariat, chairmanships = [] }: SeatedPersons,
   hash: string,
   cites: string,
 ): Promise<void> {
@@ -113,6 +127,13 @@ async function enterPersons(
     OfficeRow,
     offices.map(({ office, person, from }) => ({
       ...{ office, person, from: since(from), until: null, cites },
+    })),
+  );
+  await manager.insert(
+    ChairmanshipRow,
+    chairmanships.map(({ from, until, ...term }) => ({
+      ...term,
+      ...{ from: since(from), until: until && since(until), cites },
     })),
   );
   await manager.insert(

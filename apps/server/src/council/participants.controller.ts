@@ -1,33 +1,23 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import {
+  LEVELS,
+  type Level,
   nameAt,
   PARTICIPANT_KINDS,
   type ParticipantKind,
-  periodOf,
+  PERIODS,
+  type Power,
+  POWERS,
   rosterAt,
   type Status,
   STATUSES,
 } from '@shanyrak/council';
-import { type Instant } from '@shanyrak/kernel';
-import { IsOptional, Matches } from 'class-validator';
 import { Act, type SignedIn, Who } from '../platform/access';
 import { Names } from '../platform/names';
 import { ApiProblems } from '../platform/openapi';
-import { problem } from '../platform/problems';
+import { AtInstant, instantOf } from './at-instant';
 import { CouncilService } from './council.service';
-
-export class AtInstant {
-  @ApiProperty({
-    required: false,
-    description: 'A day in Astana (2013-11-22) or an instant (2013-11-22T09:00:00Z); now if absent',
-  })
-  @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/, {
-    message: 'at must be a day (2013-11-22) or an RFC 3339 instant',
-  })
-  at?: string;
-}
 
 export class ParticipantView {
   @ApiProperty({ example: 'XAA' })
@@ -49,11 +39,30 @@ export class Participants {
   participants: ParticipantView[];
 }
 
+export class Rhythm extends Names {
+  @ApiProperty({ enum: PERIODS, required: false })
+  every?: (typeof PERIODS)[number];
+}
+
 export class BodyView {
   @ApiProperty({ example: 'PC', description: 'The prefix of the body’s symbols' })
   prefix: string;
   @ApiProperty({ type: Names })
   name: Names;
+  @ApiProperty({ description: 'The body whose texts are negotiated here' })
+  isMain: boolean;
+  @ApiProperty({ enum: LEVELS })
+  level: Level;
+  @ApiProperty({ type: String, nullable: true, description: 'The body above a working group' })
+  parent: string | null;
+  @ApiProperty({ type: Rhythm })
+  rhythm: Rhythm;
+  @ApiProperty({ enum: POWERS, isArray: true })
+  powers: Power[];
+  @ApiProperty({ type: [String], description: 'Prefixes of the bodies to which it sends texts' })
+  forwardsTo: string[];
+  @ApiProperty({ description: 'Its record is agreed minutes; else a journal' })
+  keepsMinutes: boolean;
   @ApiProperty({ example: 'en' })
   originalLanguage: string;
   @ApiProperty({ type: [String] })
@@ -93,22 +102,21 @@ export class ParticipantsController {
     };
   }
 
-  /** The bodies that negotiate here, under the settings in force. */
+  /** The bodies in force, the main one first, with what each may do and where it sends a text. */
   @Get('bodies')
   @Act('body.list')
   @ApiOkResponse({ type: Bodies })
-  @ApiProblems('unauthenticated', 'forbidden')
-  async bodies(@Who() { at }: SignedIn): Promise<Bodies> {
-    const settings = (await this.council.snapshot()).settingsAt(at);
-    const { prefix, body, originalLanguage, languages } = settings;
-    return { bodies: [{ prefix, name: body, originalLanguage, languages: [...languages] }] };
+  @ApiProblems('bad-request', 'unauthenticated', 'forbidden')
+  async bodies(@Who() who: SignedIn, @Query() asked: AtInstant): Promise<Bodies> {
+    const at = asked.at === undefined ? who.at : instantOf(asked.at);
+    const council = await this.council.snapshot();
+    const { prefix, originalLanguage, languages } = council.settingsAt(at);
+    return {
+      bodies: council.bodiesAt(at).map(({ code, names, powers, forwardsTo, ...body }) => ({
+        ...{ prefix: code, name: names, isMain: code === prefix, ...body },
+        ...{ powers: [...powers], forwardsTo: [...forwardsTo] },
+        ...{ originalLanguage, languages: [...languages] },
+      })),
+    };
   }
-}
-
-/** A day begins in Astana; an instant is one. */
-function instantOf(words: string): Instant {
-  const instant = words.includes('T') ? Date.parse(words) : (periodOf(words)?.start ?? NaN);
-  if (!Number.isFinite(instant))
-    throw problem('bad-request', { errors: ['at names no day and no instant'] });
-  return instant;
 }

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type Function, type Participant, readRoster, type Settings } from '@shanyrak/council';
+import {
+  type Body,
+  type Function,
+  type Participant,
+  readRoster,
+  type Settings,
+} from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { SessionService } from '../platform/session.service';
@@ -9,6 +15,7 @@ import { appendAudit } from './audit';
 import {
   AccountRow,
   AccreditationRow,
+  BodyRow,
   OfficeRow,
   ParticipantRow,
   PersonRow,
@@ -134,7 +141,7 @@ export class CouncilRegistry {
       if (office.office === 'chair')
         await manager.update(
           OfficeRow,
-          { office: 'chair', until: IsNull() },
+          { office: 'chair', body: IsNull(), acting: false, until: IsNull() },
           { until: office.from },
         );
       await manager.insert(OfficeRow, { ...office, cites: warrant.cites });
@@ -159,6 +166,19 @@ export class CouncilRegistry {
       const row = { from, settings, cites: warrant.cites };
       await manager.upsert(SettingsRow, row, ['from']);
       return { settings, from };
+    });
+  }
+
+  /** What a body is from an instant on; the record before it stays, for questions about its time. */
+  setBody(
+    { code, ...body }: Body,
+    { from, until }: { readonly from: Instant; readonly until?: Instant },
+    warrant: Warrant,
+  ): Promise<number> {
+    return this.change('body.set', warrant, async (manager) => {
+      const row = { code, body, from, until: until ?? null, cites: warrant.cites };
+      await manager.upsert(BodyRow, row, ['code', 'from']);
+      return { code, ...body, from, until: until ?? null };
     });
   }
 

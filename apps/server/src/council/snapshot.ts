@@ -1,12 +1,21 @@
 import {
+  type Accredited,
   type Actor,
+  bodiesAt,
+  type Body,
   type Capacity,
+  chairOf,
+  contestedAt,
   DEFAULT_SETTINGS,
   type Function,
+  holds,
+  latest,
   nameAt,
   type Participant,
   type Reader,
   rosterAt,
+  type SeatFacts,
+  seatFacts,
   type Settings,
   SHEET_BY_DEFAULT,
   type Status,
@@ -15,7 +24,7 @@ import {
 import { type Instant } from '@shanyrak/kernel';
 import { type CouncilContext } from '@shanyrak/protocol';
 import { type ClientBase } from 'pg';
-import { type Accredited, type CouncilRecords, type Dated, type Person } from './records';
+import { type CouncilRecords, type Person } from './records';
 import { UntilTheNextTurn } from './turns';
 
 /**
@@ -44,16 +53,6 @@ export abstract class Council {
 /** The person in whose name the council's own clock acts (capacity `system`); nobody signs in as it. */
 export const CLOCK = 'clock';
 
-const holds = (dated: Dated, at: Instant): boolean =>
-  dated.from <= at && (dated.until === null || at < dated.until);
-
-/** The last of those in force: the newest beginning counts. */
-function latest<T extends { readonly from: Instant }>(all: readonly T[], at: Instant): T | null {
-  return all
-    .filter(({ from }) => from <= at)
-    .reduce<T | null>((best, one) => (best === null || one.from >= best.from ? one : best), null);
-}
-
 export class RecordedCouncil implements CouncilSnapshot {
   readonly version: number;
   readonly participants: readonly Participant[];
@@ -63,7 +62,7 @@ export class RecordedCouncil implements CouncilSnapshot {
   private readonly byDelegation: ReadonlyMap<string, readonly Accredited[]>;
   private readonly answers: UntilTheNextTurn;
 
-  constructor(private readonly records: CouncilRecords) {
+  constructor(readonly records: CouncilRecords) {
     this.version = records.version;
     this.participants = records.participants;
     this.byCode = new Map(records.participants.map((one) => [one.code, one]));
@@ -82,6 +81,7 @@ export class RecordedCouncil implements CouncilSnapshot {
         roster: this.rosterAt(at),
         colleagues: actor.delegation === null ? [] : this.accreditedTo(actor.delegation, at),
         settings: this.settingsAt(at),
+        bodies: this.bodiesAt(at),
       };
     });
   }
@@ -106,6 +106,13 @@ export class RecordedCouncil implements CouncilSnapshot {
     }));
   }
 
+  /** The bodies in force, the main one first. */
+  bodiesAt(at: Instant): readonly Body[] {
+    return this.answers.remember('bodies', at, () =>
+      bodiesAt(this.records.bodies, this.settingsAt(at), at),
+    );
+  }
+
   nameOf(delegation: string, at: Instant, language: 'en' | 'ru'): string {
     const participant = this.byCode.get(delegation);
     return participant ? nameAt(participant, at, language) : delegation;
@@ -128,16 +135,29 @@ export class RecordedCouncil implements CouncilSnapshot {
     return latest(inForce, at);
   }
 
-  /** Whether the person holds the Chair, and whether an office of the Secretariat. */
+  /** Whether the person has the rights of the Chair, and whether an office of the Secretariat. */
   inOffice(person: string, at: Instant): readonly [chair: boolean, secretariat: boolean] {
-    const held = this.records.offices.filter((one) => one.person === person && holds(one, at));
-    return [held.some((o) => o.office === 'chair'), held.some((o) => o.office === 'secretariat')];
+    const { offices } = this.records;
+    const chair = this.answers.remember('chair', at, () => chairOf(offices, null, at));
+    const officer = offices.some(
+      (one) => one.office === 'secretariat' && one.person === person && holds(one, at),
+    );
+    return [chair?.person === person, officer];
+  }
+
+  /** Membership, seat and what a decision says of it, at an instant (practice rule 11). */
+  seatOf(delegation: string, at: Instant): SeatFacts {
+    return this.answers.remember(`seat ${delegation}`, at, () =>
+      seatFacts(this.records, delegation, at),
+    );
   }
 
   private actorAt(person: string, as: Capacity, at: Instant): Actor {
     const accreditation = this.accreditationAt(person, at);
     const [chair, secretariat] = this.inOffice(person, at);
     const standing = accreditation !== null || chair || secretariat;
+    const effects =
+      accreditation && contestedAt(this.records.contested, accreditation.delegation, at)?.effects;
     return {
       person,
       as,
@@ -150,6 +170,9 @@ export class RecordedCouncil implements CouncilSnapshot {
       secretariat,
       // Nobody but the clock acts as the clock.
       accredited: as === 'system' ? person === CLOCK : standing,
+      ...(effects && {
+        contested: { maySpeak: effects.maySpeak, mayObject: effects.mayObject },
+      }),
     };
   }
 
@@ -163,12 +186,13 @@ export class RecordedCouncil implements CouncilSnapshot {
     });
   }
 
-  private sheetOf(delegation: string, at: Instant): readonly Function[] {
+  sheetOf(delegation: string, at: Instant): readonly Function[] {
     const own = this.records.sheets.filter((sheet) => sheet.delegation === delegation);
     return latest(own, at)?.functions ?? SHEET_BY_DEFAULT;
   }
 
-  private accreditedTo(delegation: string, at: Instant): string[] {
+  /** Ids of the persons accredited to a delegation. */
+  accreditedTo(delegation: string, at: Instant): string[] {
     const inForce = (this.byDelegation.get(delegation) ?? []).filter((one) => holds(one, at));
     return [...new Set(inForce.map(({ person }) => person))].sort();
   }

@@ -1,3 +1,4 @@
+import { DEFAULT_BODIES } from '@shanyrak/council';
 import * as fc from 'fast-check';
 import { type CouncilRecords } from './records';
 import { RecordedCouncil } from './snapshot';
@@ -7,6 +8,8 @@ import { RecordedCouncil } from './snapshot';
  * before gets what one gets that has been asked nothing.
  */
 const day = (number: number) => Date.UTC(2026, 0, number) - 5 * 3_600_000;
+
+const HERE = { resident: true, residence: null, presentedAt: null };
 
 const RECORDS: CouncilRecords = {
   version: 1,
@@ -33,11 +36,26 @@ const RECORDS: CouncilRecords = {
   ],
   persons: [],
   accreditations: [
-    { person: 'p', delegation: 'XAA', function: 'adviser', from: day(3), until: day(8) },
-    { person: 'p', delegation: 'XBB', function: 'head', from: day(7), until: null },
+    { person: 'p', delegation: 'XAA', function: 'adviser', from: day(3), until: day(8), ...HERE },
+    { person: 'p', delegation: 'XBB', function: 'head', from: day(7), until: null, ...HERE },
   ],
-  offices: [{ office: 'chair', person: 'p', from: day(4), until: day(6) }],
+  offices: [
+    { office: 'chair', person: 'p', body: null, acting: false, from: day(4), until: day(6) },
+    { office: 'chair', person: 'q', body: null, acting: true, from: day(5), until: day(7) },
+  ],
+  chairmanships: [{ body: null, delegation: 'XBB', from: day(2), until: day(10) }],
+  contested: [
+    {
+      ...{ delegation: 'XBB', from: day(9), until: day(11), cites: 'PC.DEC/1' },
+      effects: {
+        words: { en: 'It rests.', ru: 'Приостановлено.' },
+        maySpeak: true,
+        mayObject: false,
+      },
+    },
+  ],
   sheets: [{ delegation: 'XAA', from: day(5), functions: ['adviser'] }],
+  bodies: [{ body: { ...DEFAULT_BODIES[2]!, keepsMinutes: false }, from: day(4), until: day(9) }],
   settings: [{ from: day(10), settings: { quietPeriod: 1 } }],
 };
 
@@ -61,6 +79,7 @@ const answersOf = (
     council.contextAt(person, as, at),
     council.readerAt(person, at),
     council.settingsAt(at),
+    council.bodiesAt(at),
   ]);
 
 describe('what a council remembers', () => {

@@ -33,7 +33,8 @@ export class UntilTheNextTurn {
 
 /** Every instant from which something counts, or counts no longer, in order. */
 function turnsOf(records: CouncilRecords): Instant[] {
-  const { participants, accreditations, offices, sheets, settings } = records;
+  const { participants, sheets, settings } = records;
+  const { accreditations, offices, chairmanships, contested, bodies } = records;
   const statuses = participants.flatMap((one) => one.statuses);
   const names = participants.flatMap((one) => one.names);
   const points: (DatedPoint | null | undefined)[] = [
@@ -42,7 +43,9 @@ function turnsOf(records: CouncilRecords): Instant[] {
   ];
   const instants = [
     ...points.flatMap((point) => (point ? [countsFrom(point), earliestOf(point)] : [])),
-    ...[...accreditations, ...offices].flatMap(({ from, until }) => [from, until]),
+    ...[...accreditations, ...offices, ...chairmanships, ...contested, ...bodies].flatMap(
+      ({ from, until }) => [from, until],
+    ),
     ...[...sheets, ...settings].map(({ from }) => from),
   ];
   const known = instants.filter((instant) => instant !== null);

@@ -3,11 +3,13 @@ import { type Verdict } from '@shanyrak/kernel';
 import { type Outcome } from '@shanyrak/protocol';
 import { CouncilService } from '../council/council.service';
 import { Installation } from '../council/install.service';
+import { PreparedChanges } from '../council/prepared-changes.service';
 import { RegistryError } from '../council/registry.service';
 import { Ledger } from '../ledger';
 import { hashOf } from '../platform/sign-in';
 import { type MeetingState } from '@shanyrak/meeting';
 import { demonstrationMeeting, nextInMeeting } from './in-session';
+import { ANNOUNCED } from './announced';
 import { DEMONSTRATION_DRAFT, draftIsLaid, type PlannedAct, readingIsOpened } from './on-the-table';
 import { namedUuid } from './named-uuid';
 import { demonstrationPeople, type People } from './people';
@@ -32,6 +34,7 @@ export class Demonstration implements OnModuleDestroy {
   constructor(
     private readonly council: CouncilService,
     private readonly installation: Installation,
+    private readonly changes: PreparedChanges,
     private readonly ledger: Ledger,
   ) {}
 
@@ -60,9 +63,19 @@ export class Demonstration implements OnModuleDestroy {
         await hashOf(DEMONSTRATION_PASSWORD),
       );
       this.logger.log('The demonstration council is installed');
+      await this.announce(people);
     } catch (error) {
       // Another process that started at the same moment was first.
       if (!(error instanceof RegistryError)) throw error;
+    }
+  }
+
+  /** Its first changes, by two of its officers. */
+  private async announce({ secretariat }: People): Promise<void> {
+    const [first, second] = [secretariat[0]!.person, secretariat[1]!.person];
+    for (const planned of ANNOUNCED) {
+      const { id } = await this.changes.prepare(first, planned);
+      await this.changes.confirm(id, second);
     }
   }
 

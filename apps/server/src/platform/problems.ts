@@ -40,6 +40,7 @@ const ABOUT_ACCESS = new Set([
   'seat.notHeld',
   'sheet.notAuthorised',
   'chair.national',
+  'seat.contested',
 ]);
 
 const codeOf = (rule: string): ProblemCode => {

@@ -122,8 +122,12 @@ export class Rooms {
       if (room.letGo()) this.onChange(room, []);
       for (const line of room.lines.values()) {
         const { person } = line.visitor;
-        if (this.readers.audienceOf(council, room.view, person, at) !== line.audience)
+        const audience = this.readers.audienceOf(council, room.view, person, at);
+        if (audience !== line.audience) {
           this.leave(line.visitor, room.stream);
+          // Who reads it differently now, as an observer that has been admitted does, comes back for it.
+          if (audience) line.visitor.end();
+        }
         // Whoever is still joining is told its context with the answer.
         else if (line.context) {
           line.reader = council.readerAt(person, at);

@@ -165,7 +165,9 @@ export class Room<L extends Live> implements Listener {
     const isWorded = this.learn(context && { ...context, presence });
     this.showing.change({ audience, presence });
     this.showing.draw();
-    if (!answer.reload && isWorded) {
+    // Who was an observer, and was admitted, has views and no state: those numbers are not events'.
+    const hasState = audience === 'observers' || this.showing.screen.seq > 0;
+    if (!answer.reload && isWorded && hasState) {
       this.events(answer.events ?? []);
       return this.entered();
     }

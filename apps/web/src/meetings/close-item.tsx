@@ -8,6 +8,7 @@ import {
   type ItemResult,
 } from '@shanyrak/meeting';
 import { useOffer } from '../platform/offers';
+import { useBodyName, useForwardsTo } from './bodies';
 import { useDeskWords } from './desk-words';
 import { useMeetingWords } from './meeting-words';
 import { MeetingButton } from './use-meeting';
@@ -16,7 +17,7 @@ import { MeetingButton } from './use-meeting';
 const GOES_ON: readonly (ItemOutcome | '')[] = ['recommended', 'forwarded'];
 
 /** The Chair concludes the open item with its outcome, or adjourns it to another meeting. */
-export function CloseItem({ item }: Pick<FormProps, 'item'>) {
+export function CloseItem({ item, body }: Pick<FormProps, 'item'> & { readonly body: string }) {
   const tell = useDeskWords();
   const { label } = item;
   const [closing, setClosing] = useState<'conclude' | 'adjourn' | null>(null);
@@ -43,7 +44,7 @@ export function CloseItem({ item }: Pick<FormProps, 'item'>) {
           {tell('adjourn', { label })}
         </Button>
       </Group>
-      {closing === 'conclude' && <Conclude item={item} onClose={close} />}
+      {closing === 'conclude' && <Conclude {...{ item, body }} onClose={close} />}
       {closing === 'adjourn' && <Adjourn item={item} onClose={close} />}
     </>
   );
@@ -54,16 +55,18 @@ interface FormProps {
   readonly onClose: () => void;
 }
 
-function Conclude({ item, onClose }: FormProps) {
+function Conclude({ item, body, onClose }: FormProps & { readonly body: string }) {
   const say = useMeetingWords();
   const tell = useDeskWords();
+  const nameOfBody = useBodyName();
+  const forwardsTo = useForwardsTo(body);
   const [outcome, setOutcome] = useState<ItemOutcome>('discussed');
   const [said, setSaid] = useState<Readonly<Record<string, ItemOutcome | ''>>>({});
   const [bodies, setBodies] = useState<Readonly<Record<string, string>>>({});
   const results = item.documents.flatMap(({ symbol: document }): ItemResult[] => {
     const one = said[document] ?? '';
     if (one === '') return [];
-    const to = GOES_ON.includes(one) ? (bodies[document] ?? '').trim() : null;
+    const to = GOES_ON.includes(one) ? (bodies[document] ?? forwardsTo[0] ?? '') : null;
     return [{ document, outcome: one, to }];
   });
   const outcomes = ITEM_OUTCOMES.map((value) => ({ value, label: say(value) }));
@@ -88,12 +91,12 @@ function Conclude({ item, onClose }: FormProps) {
             data={[{ value: '', label: tell('noResult') }, ...outcomes]}
           />
           {GOES_ON.includes(said[symbol] ?? '') && (
-            <TextInput
+            <NativeSelect
               size="xs"
               label={tell('to')}
-              placeholder="SOC"
-              value={bodies[symbol] ?? ''}
+              value={bodies[symbol] ?? forwardsTo[0] ?? ''}
               onChange={({ currentTarget: { value } }) => setBodies({ ...bodies, [symbol]: value })}
+              data={forwardsTo.map((value) => ({ value, label: nameOfBody(value) }))}
             />
           )}
         </Group>

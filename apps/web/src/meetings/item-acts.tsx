@@ -28,7 +28,7 @@ export function ItemActs({ state, place, item }: ItemActsProps) {
     <OfferPlace value={say('item', { label: item.label })}>
       <div className="item-acts on-screen-only">
         {place.chair && isAdopted && status === 'PENDING' && <OpenItem {...{ state, item }} />}
-        {place.chair && status === 'OPEN' && <CloseItem item={item} />}
+        {place.chair && status === 'OPEN' && <CloseItem item={item} body={state.body} />}
         {place.chair && state.agenda.status === 'DRAFT' && state.status === 'OPEN' && (
           <MakeWay item={item} />
         )}

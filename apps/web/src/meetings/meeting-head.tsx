@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { DEFAULT_SETTINGS } from '@shanyrak/council';
 import { inSession, type MeetingState } from '@shanyrak/meeting';
 import { inLanguageOf } from '../council/texts';
 import { Term } from '../glossary/term';
@@ -9,6 +8,7 @@ import { useLiveWords } from '../live/words';
 import { useCouncilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
 import { dayOf, minuteTime } from '../platform/times';
+import { useBodyName } from './bodies';
 import { MeetingStatusMark } from './meeting-status';
 import { useMeetingWords } from './meeting-words';
 import { Moment } from './moment';
@@ -64,7 +64,7 @@ export function Facts({
 }: Pick<MeetingState, 'body' | 'title' | 'startsAt' | 'place' | 'mode' | 'format'>) {
   const call = useMeetingsWords();
   const language = useLanguage();
-  const name = body === DEFAULT_SETTINGS.prefix ? DEFAULT_SETTINGS.body[language] : body;
+  const name = useBodyName()(body);
   const subject = title && inLanguageOf(title, language);
   const where = place && inLanguageOf(place, language);
   return (

@@ -52,7 +52,7 @@ export function judged(
 }
 
 function contextFor(
-  { actor, roster, colleagues, settings, presence }: ContextHere,
+  { actor, roster, colleagues, settings, bodies, presence }: ContextHere,
   as: AnyCommand['as'],
   at: Instant,
   reads: Context['reads'],
@@ -61,5 +61,6 @@ function contextFor(
     ...{ at, receivedAt: null, roster, colleagues, settings, reads, number: null },
     present: presentIn(presence),
     actor: { ...actor, as },
+    bodies: Object.fromEntries(bodies.map(({ code, forwardsTo }) => [code, forwardsTo])),
   };
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '@shanyrak/council';
+import { DEFAULT_BODIES, DEFAULT_SETTINGS } from '@shanyrak/council';
 import { type DraftEvent, type DraftState, evolve } from '@shanyrak/draft';
 import { readFileSync } from 'node:fs';
 import { type ContextHere } from '../live/kind';
@@ -58,6 +58,7 @@ function contextOf(delegation: string): ContextHere {
     presence: {},
     sealed: null,
     settings: DEFAULT_SETTINGS,
+    bodies: DEFAULT_BODIES,
   };
 }
 

@@ -65,13 +65,13 @@ function judged(
 
 /** Everything that the rules may know, as this screen knows it. */
 function contextFor(
-  { actor, roster, colleagues, settings, presence }: ContextHere,
+  { actor, roster, colleagues, settings, bodies, presence }: ContextHere,
   as: AnyCommand['as'],
   at: Instant,
   reads: Context['reads'],
 ): Context {
   return {
-    ...{ at, receivedAt: null, roster, colleagues, settings, reads },
+    ...{ at, receivedAt: null, roster, colleagues, settings, bodies, reads },
     present: presentIn(presence),
     actor: { ...actor, as },
     // A number of a register is the server's to give; no act that a screen foresees takes one.

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { DEFAULT_SETTINGS } from '@shanyrak/council';
+import { DEFAULT_BODIES, DEFAULT_SETTINGS } from '@shanyrak/council';
 import { type AnyCommand, type DraftEvent, type DraftState, evolve } from '@shanyrak/draft';
 import { readFileSync } from 'node:fs';
 import { type ContextHere } from '../live/kind';
@@ -53,6 +53,7 @@ const context: ContextHere = {
   roster: { [amendment.sponsor]: 'MEMBER' },
   colleagues: [tabled.by.person],
   settings: DEFAULT_SETTINGS,
+  bodies: DEFAULT_BODIES,
 };
 
 describe('a screen', () => {

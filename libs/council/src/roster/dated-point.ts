@@ -11,6 +11,7 @@ import { type Period, periodOf } from './astana';
  * - a month or a year counts from its end, the latest at which the status can have begun;
  * - `by` a day counts from that day's first instant, by a month or a year from its end;
  * - `between` counts from the end of `before`, or from its first instant where that is a day;
+ * - an `instant` counts from itself: a decision of a sitting council is dated to the second;
  * - `unknown` counts always: the status is a fact, and its beginning is older than the records.
  *
  * An end is read by the same rule, so that the end of one status and the beginning of the next, which
@@ -25,6 +26,7 @@ export type DatedPoint =
       /** … and not after it ends. */
       readonly before: string;
     }
+  | { readonly precision: 'instant'; readonly at: Instant }
   | { readonly precision: 'unknown' };
 
 const DAY_FORM = 'yyyy-mm-dd'.length;
@@ -51,6 +53,8 @@ export function countsFrom(point: DatedPoint): Instant | null {
       return surely(point.date);
     case 'between':
       return surely(point.before);
+    case 'instant':
+      return point.at;
     case 'unknown':
       return null;
   }
@@ -65,6 +69,8 @@ export function earliestOf(point: DatedPoint): Instant | null {
       return existing(point.date).start;
     case 'between':
       return existing(point.after).start;
+    case 'instant':
+      return point.at;
     case 'by':
     case 'unknown':
       return null;

@@ -10,14 +10,28 @@ import { beginsBy, type DatedPoint, mayHaveBegunBy } from './dated-point';
 export const STATUSES = ['MEMBER', 'OBSERVER_STATE', 'OBSERVER_ORGANIZATION'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/**
+ * Where a participant stands on the way to membership and out of it (`membership.ts`). Only a `Status`
+ * gives rights; but an observer that applies for membership stays an observer meanwhile.
+ */
+export const MEMBERSHIP_STATUSES = [
+  ...STATUSES,
+  'OBSERVER_APPLICANT',
+  'MEMBER_APPLICANT',
+  'WITHDRAWN',
+] as const;
+export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number];
+
 export const PARTICIPANT_KINDS = ['STATE', 'ORGANIZATION'] as const;
 export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number];
 
 /** A status from a point up to, and without, the point of its end. */
 export interface StatusInterval {
-  readonly status: Status;
+  readonly status: MembershipStatus;
   readonly from: DatedPoint;
   readonly until?: DatedPoint;
+  /** The document that says so, where it is known: the symbol of a decision, or of a note. */
+  readonly cites?: string;
 }
 
 /** The names in use from a point on; null: from the beginning. Formal names where the source has them. */
@@ -37,6 +51,17 @@ export interface Participant {
   readonly names: readonly DatedName[];
   /** In order, none overlapping another. */
   readonly statuses: readonly StatusInterval[];
+  /** What is recorded for admission; absent where nothing is. */
+  readonly facts?: MembershipFacts;
+}
+
+/** What is recorded of a State that would become a Member (domain 1.4); days are `yyyy-mm-dd`. */
+export interface MembershipFacts {
+  readonly territoryInAsia: boolean;
+  /** The Declaration on Principles of 1999. */
+  readonly declarationSigned: string | null;
+  /** The Almaty Act of 2002. */
+  readonly actSigned: string | null;
 }
 
 export interface SeatedParticipant {
@@ -46,11 +71,23 @@ export interface SeatedParticipant {
 
 /** The status that counts at this instant, or null: before, between and after statuses one takes no part. */
 export function statusAt(participant: Participant, at: Instant): Status | null {
-  const inForce = participant.statuses.find(
-    ({ from, until }) => beginsBy(from, at) && !(until && beginsBy(until, at)),
-  );
-  return inForce?.status ?? null;
+  const n = indexAt(participant, at);
+  const status = participant.statuses[n]?.status;
+  if (status !== 'MEMBER_APPLICANT') return isStatus(status) ? status : null;
+  const before = participant.statuses[n - 1]?.status;
+  return before === 'OBSERVER_STATE' ? before : null;
 }
+
+/** Where it stands at this instant on the way to membership or out of it; null where it never came near. */
+export function membershipAt(participant: Participant, at: Instant): MembershipStatus | null {
+  return participant.statuses[indexAt(participant, at)]?.status ?? null;
+}
+
+const indexAt = ({ statuses }: Participant, at: Instant): number =>
+  statuses.findIndex(({ from, until }) => beginsBy(from, at) && !(until && beginsBy(until, at)));
+
+const isStatus = (status: MembershipStatus | undefined): status is Status =>
+  STATUSES.some((one) => one === status);
 
 /**
  * The name in use at this instant, short or formal; the short one where the source has no formal.

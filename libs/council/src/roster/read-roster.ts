@@ -4,7 +4,8 @@ import {
   type DatedName,
   type Participant,
   PARTICIPANT_KINDS,
-  STATUSES,
+  type MembershipFacts,
+  MEMBERSHIP_STATUSES,
   type StatusInterval,
 } from './participant';
 
@@ -80,16 +81,23 @@ function readDate(value: unknown, place: Place): string {
 }
 
 function readPoint(value: unknown, place: Place): DatedPoint {
-  const fields = readObject(value, place, ['precision', 'date', 'after', 'before']);
+  const fields = readObject(value, place, ['precision', 'date', 'after', 'before', 'at']);
   const precision = readOneOf(
     fields['precision'],
-    ['day', 'month', 'year', 'by', 'between', 'unknown'],
+    ['day', 'month', 'year', 'by', 'between', 'instant', 'unknown'],
     place.at('precision'),
   );
   switch (precision) {
     case 'unknown':
       readObject(value, place, ['precision']);
       return { precision };
+    case 'instant': {
+      readObject(value, place, ['precision', 'at']);
+      const at = fields['at'];
+      return Number.isSafeInteger(at)
+        ? { precision, at: at as number }
+        : place.at('at').refuse('an instant is expected, in milliseconds since the epoch');
+    }
     case 'between': {
       readObject(value, place, ['precision', 'after', 'before']);
       const after = readDate(fields['after'], place.at('after'));
@@ -137,16 +145,18 @@ function readNames(value: unknown, place: Place): readonly DatedName[] {
 }
 
 function readStatus(value: unknown, place: Place): StatusInterval {
-  const fields = readObject(value, place, ['status', 'from', 'until']);
-  const status = readOneOf(fields['status'], STATUSES, place.at('status'));
+  const fields = readObject(value, place, ['status', 'from', 'until', 'cites']);
+  const status = readOneOf(fields['status'], MEMBERSHIP_STATUSES, place.at('status'));
   const from = readPoint(fields['from'], place.at('from'));
-  if (fields['until'] === undefined) return { status, from };
+  const cites =
+    fields['cites'] === undefined ? {} : { cites: readText(fields['cites'], place.at('cites')) };
+  if (fields['until'] === undefined) return { status, from, ...cites };
   const until = readPoint(fields['until'], place.at('until'));
   const end = countsFrom(until);
   if (end === null) return place.at('until').refuse('an end must be dated');
   const start = countsFrom(from);
   if (start !== null && end <= start) place.at('until').refuse('the status ends before it counts');
-  return { status, from, until };
+  return { status, from, until, ...cites };
 }
 
 function readStatuses(value: unknown, place: Place): readonly StatusInterval[] {
@@ -163,21 +173,44 @@ function readStatuses(value: unknown, place: Place): readonly StatusInterval[] {
   return statuses;
 }
 
+/** States and organizations alike apply, and withdraw. */
+const EITHER: readonly string[] = ['OBSERVER_APPLICANT', 'WITHDRAWN'];
+
+function readFacts(value: unknown, place: Place): MembershipFacts | null {
+  if (value === undefined || value === null) return null;
+  const fields = readObject(value, place, ['territoryInAsia', 'declarationSigned', 'actSigned']);
+  const day = (field: string): string | null =>
+    fields[field] === null ? null : readDate(fields[field], place.at(field));
+  const territoryInAsia = fields['territoryInAsia'];
+  if (typeof territoryInAsia !== 'boolean')
+    return place.at('territoryInAsia').refuse('true or false is expected');
+  return {
+    territoryInAsia,
+    declarationSigned: day('declarationSigned'),
+    actSigned: day('actSigned'),
+  };
+}
+
 function readParticipant(value: unknown, i: number): Participant {
   const code = (value as Fields | null | undefined)?.['code'];
   const place = new Place(typeof code === 'string' && code !== '' ? code : `no. ${i + 1}`, '');
-  const fields = readObject(value, place, ['code', 'kind', 'names', 'statuses']);
+  const fields = readObject(value, place, ['code', 'kind', 'names', 'statuses', 'facts']);
   if (typeof code !== 'string' || !CODE.test(code)) {
     return place.at('code').refuse('two to ten capital letters are expected');
   }
   const kind = readOneOf(fields['kind'], PARTICIPANT_KINDS, place.at('kind'));
   const statuses = readStatuses(fields['statuses'], place.at('statuses'));
   statuses.forEach(({ status }, n) => {
-    if ((status === 'OBSERVER_ORGANIZATION') !== (kind === 'ORGANIZATION')) {
+    if (
+      !EITHER.includes(status) &&
+      (status === 'OBSERVER_ORGANIZATION') !== (kind === 'ORGANIZATION')
+    ) {
       place.at('statuses').at(n).at('status').refuse(`not a status of a ${kind}`);
     }
   });
-  return { code, kind, names: readNames(fields['names'], place.at('names')), statuses };
+  const names = readNames(fields['names'], place.at('names'));
+  const facts = readFacts(fields['facts'], place.at('facts'));
+  return { code, kind, names, statuses, ...(facts && { facts }) };
 }
 
 /**
