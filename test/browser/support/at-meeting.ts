@@ -48,7 +48,7 @@ export class AtMeeting {
 
   /** An item of the agenda, by its label. */
   item(label: string): Locator {
-    const name = new RegExp(`^${this.words.item(label)}(?!\\d)`);
+    const name = new RegExp(`^${this.words.item(label)} `);
     return this.screen.page.getByRole('listitem').filter({ hasText: name });
   }
 

@@ -37,7 +37,7 @@ export function AgendaItem({ item, isOpen = false, movedTo, children }: ItemProp
   return (
     <li className="item" data-status={status} data-open={isOpen} data-depth={beneath ? 1 : 0}>
       <span className="item-label">
-        <span className="visually-hidden">{say('item', { label })}</span>
+        <span className="visually-hidden">{say('item', { label })} </span>
         <span aria-hidden="true">{beneath ? `(${label.split('.')[1]})` : `${label}.`}</span>
       </span>
       <div>
