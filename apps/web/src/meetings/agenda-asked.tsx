@@ -54,7 +54,7 @@ function Asked({ state, place, ask }: AskedProps & { readonly ask: AgendaAsk }) 
         ))}
       </div>
       <Group gap="xs" align="flex-start">
-        {place.delegation !== null && (
+        {place.delegation !== null && (place.speaks || own[place.delegation]) && (
           <ObjectionAct
             against={ask.id}
             isRaised={own[place.delegation] !== undefined}

@@ -27,7 +27,7 @@ export function ChairsDesk({ state, drawsUp, onDrawUp }: DeskProps) {
         <h2>{tell('chairsDesk')}</h2>
         <Stack gap="sm" align="flex-start">
           {status === 'CONVENED' && <BeforeIt state={state} />}
-          {status === 'OPEN' && agenda.status === 'DRAFT' && (
+          {status === 'OPEN' && agenda.status === 'DRAFT' && !agenda.ask && (
             <MeetingButton
               act={{
                 ...{ type: 'agenda.ask', as: 'chair', payload: {} },

@@ -18,14 +18,16 @@ export function ItemObjections({ state, place, item }: ItemObjectionsProps) {
   const objections = agenda.objections[item.id] ?? {};
   const { label, id } = item;
   if (agenda.status !== 'DRAFT') return null;
+  const own = place.delegation === null ? undefined : objections[place.delegation];
   return (
     <>
       <Objectors objections={objections} label={label} />
-      {place.delegation !== null && (agenda.ask || objections[place.delegation]) && (
+      {place.delegation !== null && ((agenda.ask && place.speaks) || own) && (
         <ObjectionAct
           against={id}
-          isRaised={objections[place.delegation] !== undefined}
+          isRaised={own !== undefined}
           delegation={place.delegation}
+          isQuiet
           words={{
             object: say('objectItem', { label }),
             takeBack: say('takeItemObjectionBack', { label }),
@@ -73,6 +75,8 @@ interface ObjectionActProps {
   readonly delegation: string;
   readonly words: { readonly object: string; readonly takeBack: string };
   readonly means: (name: string) => string;
+  /** Beside every item of a list, it does not stand out. */
+  readonly isQuiet?: boolean;
 }
 
 /** To object, in two deliberate steps, and to take it back: the delegation's own act. */
@@ -97,7 +101,7 @@ export function ObjectionAct(props: ObjectionActProps) {
           label={words.object}
           means={means(name)}
           confirm={say('yesObject')}
-          variant="outline"
+          variant={props.isQuiet ? 'subtle' : 'outline'}
         />
       )}
     </Group>

@@ -57,7 +57,7 @@ export function ObserversFloor({ view }: { readonly view: MeetingSeen }) {
           </ol>
         )}
       </section>
-      <p className="own-place">{say('askSecretariat')}</p>
+      <p className="ask-secretariat">{say('askSecretariat')}</p>
     </section>
   );
 }
