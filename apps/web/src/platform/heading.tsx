@@ -33,6 +33,7 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
     void navigate('/sign-in');
   };
   useOffer(me && { label: say('drafts'), leads: true, take: () => void navigate('/drafts') });
+  useOffer(me && { label: say('meetings'), leads: true, take: () => void navigate('/meetings') });
   useOffer(me && { label: say('decisions'), leads: true, take: () => void navigate('/decisions') });
   useOffer(
     me && pathname !== '/seats'
@@ -68,6 +69,7 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
       {me && (
         <nav aria-label={say('main')}>
           <NavLink to="/drafts">{say('drafts')}</NavLink>
+          <NavLink to="/meetings">{say('meetings')}</NavLink>
           <NavLink to="/decisions">{say('decisions')}</NavLink>
         </nav>
       )}

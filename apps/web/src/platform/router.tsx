@@ -12,6 +12,12 @@ export const router = createBrowserRouter([
     lazy: () => import('../wall/wall-page').then(page),
   },
   {
+    path: '/meetings/:symbol/wall',
+    errorElement: <Stumbled />,
+    hydrateFallbackElement: <></>,
+    lazy: () => import('../meetings/wall-page').then(page),
+  },
+  {
     path: '/',
     element: <Shell />,
     errorElement: <Stumbled />,
@@ -22,6 +28,8 @@ export const router = createBrowserRouter([
       { path: 'sign-in', lazy: () => import('../session/sign-in-page').then(page) },
       { path: 'drafts', lazy: () => import('../drafts/drafts-page').then(page) },
       { path: 'drafts/:id', lazy: () => import('../rooms/room-page').then(page) },
+      { path: 'meetings', lazy: () => import('../meetings/calendar-page').then(page) },
+      { path: 'meetings/:symbol', lazy: () => import('../meetings/meeting-page').then(page) },
       { path: 'decisions', lazy: () => import('../decisions/decisions-page').then(page) },
       { path: 'decisions/:symbol', lazy: () => import('../decisions/decision-page').then(page) },
       { path: '*', lazy: () => import('./nothing-here').then(page) },
