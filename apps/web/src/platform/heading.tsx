@@ -34,6 +34,7 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
   };
   useOffer(me && { label: say('drafts'), leads: true, take: () => void navigate('/drafts') });
   useOffer(me && { label: say('decisions'), leads: true, take: () => void navigate('/decisions') });
+  useOffer(me && { label: say('council'), leads: true, take: () => void navigate('/council') });
   useOffer(
     me && pathname !== '/seats'
       ? {
@@ -69,6 +70,7 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
         <nav aria-label={say('main')}>
           <NavLink to="/drafts">{say('drafts')}</NavLink>
           <NavLink to="/decisions">{say('decisions')}</NavLink>
+          <NavLink to="/council">{say('council')}</NavLink>
         </nav>
       )}
       <div className="who">

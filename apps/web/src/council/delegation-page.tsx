@@ -1,0 +1,53 @@
+import { Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { ProblemError } from '../platform/api';
+import { Page as NothingHere } from '../platform/nothing-here';
+import { usePageTitle } from '../platform/page-title';
+import { Unreached } from '../platform/unreached';
+import { useMe } from '../session/me';
+import { ownDelegationQuery } from './council';
+import { useCredentialsWords } from './credentials-words';
+import { AddPerson } from './own-add';
+import { OwnPeople } from './own-people';
+import { OwnSheet } from './own-sheet';
+import { useNameOf } from './participants';
+import { useWhyNot } from './why-not';
+import './council.css';
+import './credentials.css';
+
+/** A delegation manages its own people within its limits, and says who acts for it (practice rule 1). */
+export function Page() {
+  const { accreditations } = useMe();
+  return accreditations.length === 0 ? <NothingHere /> : <OwnDelegation />;
+}
+
+function OwnDelegation() {
+  const say = useCredentialsWords();
+  const nameOf = useNameOf();
+  const whyNot = useWhyNot();
+  const own = useQuery(ownDelegationQuery);
+  const [done, setDone] = useState('');
+  usePageTitle(say('ownTitle'));
+  const isForOthers = own.error instanceof ProblemError && own.error.problem.code === 'forbidden';
+  return (
+    <div className="council">
+      <h1>{own.data ? nameOf(own.data.delegation) : say('ownTitle')}</h1>
+      <p className="council-about">{isForOthers ? whyNot(own.error) : say('ownAbout')}</p>
+      <p>
+        <Link to="/council">{say('back')}</Link>
+      </p>
+      {!isForOthers && <Unreached query={own} />}
+      {own.isPending && !own.error && <Loader />}
+      <p role="status">{done}</p>
+      {own.data && !isForOthers && (
+        <>
+          <OwnPeople own={own.data} onDone={setDone} />
+          <AddPerson own={own.data} onDone={setDone} />
+          <OwnSheet own={own.data} onDone={setDone} />
+        </>
+      )}
+    </div>
+  );
+}
