@@ -66,6 +66,8 @@ function fits(party: Party, act: Act, actor: Actor, situation: Situation): boole
       return national && actor.authorised;
     case 'memberPerson':
       return national;
+    case 'delegationPerson':
+      return actor.as === 'national';
     case 'delegationSheet':
       return actor.as === 'national' && actor.authorised;
     case 'memberSeatOrHead':

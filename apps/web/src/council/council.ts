@@ -57,7 +57,6 @@ export const ownDelegationQuery = queryOptions({
   queryFn: ({ signal }) => get<OwnDelegationAnswer>('/delegation', { signal }),
   refetchInterval: LOOK,
   refetchOnMount: 'always',
-  retry: false,
 });
 
 /** Whatever the answer, the pages are asked for anew. */

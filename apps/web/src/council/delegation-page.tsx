@@ -2,8 +2,9 @@ import { Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { ProblemError } from '../platform/api';
+import { useLanguage } from '../platform/language';
 import { Page as NothingHere } from '../platform/nothing-here';
+import { inSentence } from '../platform/refusals';
 import { usePageTitle } from '../platform/page-title';
 import { Unreached } from '../platform/unreached';
 import { useMe } from '../session/me';
@@ -13,7 +14,6 @@ import { AddPerson } from './own-add';
 import { OwnPeople } from './own-people';
 import { OwnSheet } from './own-sheet';
 import { useNameOf } from './participants';
-import { useWhyNot } from './why-not';
 import './council.css';
 import './credentials.css';
 
@@ -26,24 +26,25 @@ export function Page() {
 function OwnDelegation() {
   const say = useCredentialsWords();
   const nameOf = useNameOf();
-  const whyNot = useWhyNot();
+  const language = useLanguage();
   const own = useQuery(ownDelegationQuery);
   const [done, setDone] = useState('');
   usePageTitle(say('ownTitle'));
-  const isForOthers = own.error instanceof ProblemError && own.error.problem.code === 'forbidden';
+  const refusal = own.data?.refusal;
   return (
     <div className="council">
       <h1>{own.data ? nameOf(own.data.delegation) : say('ownTitle')}</h1>
-      <p className="council-about">{isForOthers ? whyNot(own.error) : say('ownAbout')}</p>
+      <p className="council-about">{say('ownAbout')}</p>
       <p>
         <Link to="/council">{say('back')}</Link>
       </p>
-      {!isForOthers && <Unreached query={own} />}
+      <Unreached query={own} />
       {own.isPending && !own.error && <Loader />}
       <p role="status">{done}</p>
-      {own.data && !isForOthers && (
+      {own.data && <OwnPeople own={own.data} onDone={setDone} />}
+      {refusal && <p>{inSentence(refusal, language, nameOf)}</p>}
+      {own.data && !refusal && (
         <>
-          <OwnPeople own={own.data} onDone={setDone} />
           <AddPerson own={own.data} onDone={setDone} />
           <OwnSheet own={own.data} onDone={setDone} />
         </>

@@ -25,7 +25,12 @@ export function OwnPeople({ own, onDone }: OwnProps) {
       <p className="council-soft">{say('ownCount', { count, limit })}</p>
       <ul className="council-people">
         {people.map((one) => (
-          <OwnPerson key={`${one.person} ${one.from}`} person={one} onDone={onDone} />
+          <OwnPerson
+            key={`${one.person} ${one.from}`}
+            person={one}
+            mayEnd={own.refusal === null}
+            onDone={onDone}
+          />
         ))}
       </ul>
     </section>
@@ -34,9 +39,10 @@ export function OwnPeople({ own, onDone }: OwnProps) {
 
 interface OwnPersonProps extends Pick<OwnProps, 'onDone'> {
   readonly person: OwnDelegationAnswer['people'][number];
+  readonly mayEnd: boolean;
 }
 
-function OwnPerson({ person, onDone }: OwnPersonProps) {
+function OwnPerson({ person, mayEnd, onDone }: OwnPersonProps) {
   const say = useCredentialsWords();
   const language = useLanguage();
   const whyNot = useWhyNot();
@@ -55,7 +61,8 @@ function OwnPerson({ person, onDone }: OwnPersonProps) {
           {whyNot(end.error)}
         </Alert>
       )}
-      {person.own ? (
+      {!person.own && <span className="council-soft">{say('bySecretariat')}</span>}
+      {person.own && mayEnd && (
         <TwoSteps
           label={say('end')}
           named={say('endOf', { name })}
@@ -68,8 +75,6 @@ function OwnPerson({ person, onDone }: OwnPersonProps) {
           busy={end.isPending}
           onAct={() => end.mutate()}
         />
-      ) : (
-        <span className="council-soft">{say('bySecretariat')}</span>
       )}
     </li>
   );
