@@ -26,12 +26,12 @@ export function Page() {
       <Unreached query={council} />
       {council.isPending && !council.error && <Loader />}
       <div className="council-columns">
-        <div>
+        <Announcements />
+        <div className="council-body">
           {bodies.data && <BodiesSection bodies={bodies.data.bodies} />}
           {council.data && <ChairmanshipSection council={council.data} />}
           {council.data && <DelegationsSection all={council.data.delegations} />}
         </div>
-        <Announcements />
       </div>
     </div>
   );
