@@ -89,6 +89,7 @@ const ENTITLED: Readonly<Record<Party, (situation: Situation) => readonly Name[]
   member: ({ inSession }) => (inSession ? ['adviser with the seat'] : HEADS),
   memberSheet: () => HEADS,
   memberPerson: () => MEMBERS,
+  delegationPerson: () => ['observer', ...MEMBERS, 'chair', 'facilitator'],
   // The Chair of these specs is the deputy of XCC, and speaks for it by its sheet.
   delegationSheet: () => ['observer', ...HEADS, 'chair'],
   memberSeatOrHead: ({ inSession }) => (inSession ? ['adviser with the seat', ...HEADS] : HEADS),

@@ -16,6 +16,7 @@ export const PARTIES = {
     'a Member: in session the person who holds its seat, else the persons whom its own sheet authorises',
   memberSheet: 'a Member, by the persons whom its own sheet authorises',
   memberPerson: 'any accredited person of a Member',
+  delegationPerson: 'any person accredited to a delegation, of a Member or an observer',
   delegationSheet:
     'a delegation, of a Member or an observer, by the persons whom its own sheet authorises',
   memberSeatOrHead: 'a Member: the person who holds its seat, its head or its chargé d’affaires',
@@ -133,7 +134,7 @@ export const ACCESS = {
   'council.prepared': ['secretariat', 'chair'],
   'council.confirm': ['secretariat'],
   'council.withdraw': ['secretariat'],
-  'delegation.read': ['delegationSheet'],
+  'delegation.read': ['delegationPerson'],
   'delegation.accredit': ['delegationSheet'],
   'delegation.end': ['delegationSheet'],
   'delegation.setSheet': ['delegationSheet'],

@@ -1,3 +1,4 @@
+import { CHANGE_KINDS } from '@shanyrak/council';
 import { Hall } from './hall';
 import { PEOPLE } from './people';
 import { OP1, TITLE } from './paper';
@@ -91,6 +92,28 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     await onWall.sees(onWall.heading(TITLE.en));
     yield onWall;
   };
+  const council: Visit = async function* (hall) {
+    const { screen } = await hall.seat(PEOPLE.akrenia, { language });
+    await screen.link(words.council).click();
+    await screen.sees(screen.heading(words.bodies));
+    await screen.sees(screen.heading(words.announcements));
+    yield screen;
+    await screen.link(words.yourDelegation).click();
+    await screen.sees(screen.page.getByLabel(words.nameInEnglish));
+    await screen.button(words.endAccreditation(PEOPLE.akreniasAdviser.name[language])).click();
+    yield screen;
+  };
+  const desk: Visit = async function* (hall) {
+    const { screen } = await hall.seat(PEOPLE.documents, { language });
+    await screen.open('/council/credentials');
+    await screen.sees(screen.heading(words.waitingForSecond));
+    const kind = screen.page.getByLabel(words.whatChanges);
+    await screen.sees(kind);
+    for (const value of CHANGE_KINDS) {
+      await kind.selectOption(value);
+      yield screen;
+    }
+  };
   const colours: Visit = async function* (hall) {
     const seat = await hall.seat(PEOPLE.chair, { language });
     await seat.opensDraft(TITLE[language]);
@@ -109,6 +132,8 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     ['the room while one writes', writing],
     ['the text in every view, and as it stood', views],
     ['the wall', wall],
+    ['the council, and one’s own delegation', council],
+    ['the credentials desk, with each kind of change', desk],
     // Colours are the same in every language.
     ...(language === 'en' ? [['the room in other colours', colours] as const] : []),
   ];
