@@ -89,6 +89,11 @@ describe('the story', () => {
     ['a deleted provision renumbered', 'OP11(c) → OP12(b)'],
     ['an objection in flight', 'arrives within the quiet period and counts'],
     ['adoption', 'The text is adopted as PC.DEC/1'],
+    ['a point of order', 'until it is ruled on the gavel does not fall'],
+    ['a line that breaks', 'the gavel waits until the line is back'],
+    ['an objection seen in the room', 'It stands against both drafts, since they are one question'],
+    ['a package', 'adopted in one moment, as PC.DEC/2 and PC.DEC/3'],
+    ['a recommendation', 'word for word, with a link to where it was negotiated'],
   ])('tells of %s', (_what, words) => {
     expect(told.account.includes(words)).toBe(true);
   });

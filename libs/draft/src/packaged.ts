@@ -1,5 +1,5 @@
 import { parseStream, streamName, uuidNamed } from '@shanyrak/kernel';
-import { type AnyCommand, type Payloads } from './commands';
+import { type AnyCommand } from './commands';
 import { SHARED } from './decide/package';
 import { type DraftState, type StreamState } from './state';
 
@@ -52,8 +52,7 @@ function digestOn(
 ): string | undefined {
   if (type === 'gavel') return state?.question?.digest;
   if (type !== 'question.put') return undefined;
-  const said = payload;
-  return said.package?.find((one) => one.draft === draft)?.digest;
+  return payload.package?.find((one) => one.draft === draft)?.digest;
 }
 
 /** An act against the question of one draft is one against the question of the other. */

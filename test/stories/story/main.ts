@@ -2,6 +2,8 @@ import { Account, Disappointed } from './account';
 import { thePaper } from './chapters/1-the-paper';
 import { theDecision } from './chapters/10-the-decision';
 import { thePublication } from './chapters/11-the-publication';
+import { thePackage } from './chapters/12-the-package';
+import { theRecommendation } from './chapters/13-the-recommendation';
 import { theReadingOpens } from './chapters/2-the-reading-opens';
 import { amendmentsAreTabled } from './chapters/3-amendments';
 import { firstAgreements } from './chapters/4-first-agreements';
@@ -50,6 +52,8 @@ async function tell(house: House, account: Account): Promise<Figures> {
     await theQuestion(stage);
     const decision = await theDecision(stage);
     await thePublication(stage, decision);
+    await thePackage(stage);
+    await theRecommendation(stage);
     const figures = await figuresOf(stage, decision);
     hold(figures);
     account.chapter('The record');

@@ -3,6 +3,7 @@ import { expectThat } from '../account';
 import { standsUnderOpenItem } from '../../../support/sitting';
 import { nameOf } from '../script';
 import { type Stage } from '../stage';
+import { closes } from './12-the-package';
 import { MEETING } from './2-the-reading-opens';
 
 /** "I take it there is no objection?" The gavel waits; what comes before it has settled counts. */
@@ -74,6 +75,7 @@ async function adoption(stage: Stage, question: string): Promise<void> {
   await stage.head('XUL').refused('objection.late', 'objection.raise', { against: question });
   await chair.act('item.close', { outcome: 'adopted' });
   await chair.act('session.end', {});
+  await closes(chair, MEETING);
   await Promise.all(
     stage.observers.map(({ room }) =>
       room.settle(
