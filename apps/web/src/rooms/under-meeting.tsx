@@ -13,6 +13,9 @@ import { useLanguage } from '../platform/language';
 import { inSentence } from '../platform/refusals';
 import { useDeskWords } from './desk-words';
 
+/** Between two looks at the calendar beside a draft, in milliseconds. */
+const LOOK = 15_000;
+
 interface UnderProps {
   readonly state: DraftState;
 }
@@ -24,7 +27,11 @@ interface UnderProps {
 function useMeetingBeside({ session }: DraftState): MeetingState | null {
   const symbol = session?.meeting ?? '';
   const year = parseSymbol(symbol)?.year;
-  const { data: rows } = useQuery({ ...meetingsQuery(year ?? 0), enabled: year !== undefined });
+  const { data: rows } = useQuery({
+    ...meetingsQuery(year ?? 0),
+    enabled: year !== undefined,
+    refetchInterval: LOOK,
+  });
   const row = rows?.find((one) => one.symbol === symbol);
   const seq = row && 'seq' in row ? row.seq : null;
   const { data } = useQuery({
