@@ -96,7 +96,17 @@ function stateWith(
     ...{ originalLanguage: 'en', languages: ['en'], coSponsors: [], mandate: {} },
     ...{ status: 'NEGOTIATION', facilitator: null, revision: 1, revisions: [] },
     ...{ order: Object.keys(provisions), provisions, amendments, stances: {}, session: null },
-    ...{ adRefs: {}, asks: {}, heard: {}, question: null, decision: null, package: null, itemClosed: false },
+    ...{
+      adRefs: {},
+      asks: {},
+      heard: {},
+      question: null,
+      decision: null,
+      forwarded: null,
+      origin: null,
+      package: null,
+      itemClosed: false,
+    },
     ...{
       amendedByOthers: false,
       acts: [],

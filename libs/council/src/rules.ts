@@ -354,6 +354,22 @@ export const RULES = {
     en: 'The seat passes only to an accredited person of {delegation}.',
     ru: 'Место передаётся только аккредитованному лицу делегации {delegation}.',
   },
+  'body.other': {
+    en: 'This draft is before the body {body}; act in a meeting of that body.',
+    ru: 'Этот проект рассматривает орган {body}; действуйте на заседании этого органа.',
+  },
+  'body.mayNot': {
+    en: 'The body {body} has not the power “{power}”.',
+    ru: 'Орган {body} не обладает полномочием «{power}».',
+  },
+  'draft.forwarded': {
+    en: 'This text has been recommended to the body {body} and is at rest here.',
+    ru: 'Этот текст рекомендован органу {body}; работа над ним здесь завершена.',
+  },
+  'draft.notForwarded': {
+    en: 'This text has not been recommended to the body {body}.',
+    ru: 'Этот текст не был рекомендован органу {body}.',
+  },
   'package.apart': {
     en: 'The drafts of a package are put, objected to and adopted together, not one by one.',
     ru: 'Вопрос по проектам пакета ставится, возражения по ним заявляются и принимаются они вместе, а не по отдельности.',

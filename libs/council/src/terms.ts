@@ -19,6 +19,7 @@ const TERMS: Readonly<Record<string, { readonly en: string; readonly ru: string 
   SCHEDULED: { en: 'question put', ru: 'поставлен вопрос о принятии' },
   ADOPTED: { en: 'adopted', ru: 'принятие состоялось' },
   NOT_ADOPTED: { en: 'not adopted', ru: 'решение не принято' },
+  FORWARDED: { en: 'recommended to another body', ru: 'рекомендован другому органу' },
   DEFERRED: { en: 'deferred', ru: 'рассмотрение отложено' },
 
   REQUESTED: { en: 'requested by a Member', ru: 'поступил запрос' },
@@ -46,6 +47,7 @@ const TERMS: Readonly<Record<string, { readonly en: string; readonly ru: string 
 
   adopted: { en: 'adopted', ru: 'решение принято' },
   notAdopted: { en: 'not adopted', ru: 'решение не принято' },
+  forwarded: { en: 'recommended to another body', ru: 'рекомендация другому органу' },
   deferred: { en: 'deferred', ru: 'рассмотрение отложено' },
   negotiation: { en: 'back to negotiation', ru: 'возвращение к согласованию' },
 

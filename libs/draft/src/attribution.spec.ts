@@ -162,6 +162,13 @@ describe('the sealed wording', () => {
       ...['objection.none', 'seat.occupied', 'seat.stranger', 'stance.none'],
       // One that the act itself names, or that is seen to have dropped.
       ...['facilitator.notMember', 'objection.notMember', 'sponsor.notMember', 'gavel.held'],
+      // What a delegation does aloud in a meeting, and who represents whom: open to everybody.
+      ...['floor.notAtTable', 'floor.notNamed', 'floor.onBehalf', 'order.notYours', 'order.waits'],
+      ...['meeting.ofRight', 'meeting.putOff', 'request.notYours'],
+      ...['accreditation.none', 'chairmanship.noMember', 'chairmanship.person'],
+      ...['credentials.elsewhere', 'credentials.headAlready', 'credentials.noPart'],
+      ...['membership.unknown', 'seat.contested', 'seat.contestedAlready', 'seat.noMember'],
+      ...['seat.notContested'],
     ];
     expect(naming.sort()).toEqual(judged.sort());
   });

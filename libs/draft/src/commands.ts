@@ -57,6 +57,8 @@ export interface Payloads {
   'draft.insist': Record<string, never>;
   'draft.register': Record<string, never>;
   'draft.circulate': Record<string, never>;
+  /** Opens, before the body named, a text that another body has recommended to it. */
+  'draft.receive': { readonly from: string; readonly body: string };
   'draft.withdraw': Record<string, never>;
   'facilitator.name': { readonly person: string; readonly delegation: string };
   'draft.openToObservers': { readonly open: boolean };
@@ -75,6 +77,12 @@ export interface Payloads {
     /** A withdrawn amendment that the proposer makes its own. */
     readonly takesOver?: string;
   };
+  /** Read out in the room by a delegation, and typed for it by the Secretariat or the Chair. */
+  'amendment.enter': {
+    readonly delegation: string;
+    readonly change: ProposedChange;
+    readonly language: string;
+  } & Certified;
   'amendment.revise': {
     readonly amendment: string;
     /** For a split: its parts, a line each. */
@@ -111,6 +119,8 @@ export interface Payloads {
     readonly meeting: string;
     /** The drafts that are put as one question, this one among them, in the order of their numbers. */
     readonly package?: readonly PackagedDraft[];
+    /** The question is whether to recommend the text for adoption by this body, to which it then goes. */
+    readonly recommends?: string;
   } & Certified;
   /**
    * `against`: the id of the ask or question on the sender's screen. Said once more, it amends the
@@ -121,7 +131,8 @@ export interface Payloads {
   'objection.seen': { readonly against: string; readonly delegation: string } & Certified;
   /** In the meeting in which the question was put. `aloud`: the Chair proceeds although a remote seat has dropped, having said so in the room. */
   gavel: { readonly meeting: string; readonly aloud?: boolean } & Certified;
-  'decision.adopt': { readonly question: string };
+  /** `body`: whose register of decisions gives the number; the main body's where none is named. */
+  'decision.adopt': { readonly question: string; readonly body?: string };
   'item.close': { readonly outcome: Outcome } & Certified;
 }
 

@@ -7,7 +7,9 @@ import {
   type AttributionMode,
   type Decision,
   type DraftStatus,
+  type Forwarded,
   type Objection,
+  type Origin,
   type Outcome,
   type Provision,
   type Session,
@@ -25,6 +27,8 @@ export interface Header {
   readonly body: string;
   readonly originalLanguage: string;
   readonly languages: readonly string[];
+  /** From where another body has sent it. */
+  readonly origin?: Origin;
 }
 
 /**
@@ -55,6 +59,8 @@ export interface Events {
   /** The order of work: null where the room is at no provision. */
   'provision.takeUp': { readonly provision: string | null };
   'amendment.propose': { readonly amendment: Amendment };
+  /** Its sponsor read it out; somebody else typed it. */
+  'amendment.enter': { readonly amendment: Amendment };
   /** The old amendment becomes SUPERSEDED; stances are not carried over. */
   'amendment.revise': { readonly amendment: Amendment };
   'amendment.withdraw': { readonly amendment: string };
@@ -128,6 +134,8 @@ export interface Events {
     readonly remote?: readonly string[];
     /** The drafts that are put as one question, by their UUIDs in order. */
     readonly package?: readonly string[];
+    /** The body to which the text is to be recommended. */
+    readonly recommends?: string;
   };
   'objection.raise': { readonly against: string; readonly objection: Objection };
   'objection.withdraw': { readonly against: string; readonly delegation: string };
@@ -139,6 +147,10 @@ export interface Events {
     readonly aloud?: readonly string[];
   };
   'decision.adopt': { readonly decision: Decision };
+  /** Recommended without objection to another body, before which it is opened. */
+  'draft.forward': { readonly forwarded: Forwarded };
+  /** Opens the draft's stream before the body to which it was forwarded. */
+  'draft.receive': Header & { readonly symbol: string };
   'item.close': { readonly outcome: Outcome };
 }
 export type EventType = keyof Events;

@@ -22,6 +22,7 @@ export { adRefsOn, adRefsStanding, type AdRefMarks } from './ad-ref';
 export { remoteDropped } from './remote';
 export { needs } from './needs';
 export { decide } from './decide';
+export { receivedIdOf } from './decide/forwarding';
 export { mayBeShared, onPackaged, packageFor } from './packaged';
 export { type Rebaser, type ThreeTexts } from './decide/joined';
 export { evolve } from './evolve';

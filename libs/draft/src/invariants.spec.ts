@@ -298,11 +298,13 @@ function acting(
     'seat.pass': { to: 'adviser-XAA' },
     'amendment.propose': { change, language: 'en' },
     'text.propose': { change, language: 'en', settles: [] },
+    'amendment.enter': { delegation: 'XAA', change, language: 'en' },
     'stance.set': { target: provision, stance: 'oppose' },
     'adRef.mark': { provision, until: null },
     'provision.reopen': { provision },
     undo: { command: table.events().find(({ type }) => type === 'provision.ask')!.command },
     'question.put': { meeting: MEETING },
+    gavel: { meeting: MEETING },
   };
   const left = [
     'draft.submit',
@@ -310,10 +312,11 @@ function acting(
     'draft.register',
     'draft.circulate',
     'draft.insist',
+    'draft.receive',
   ];
   const room = ['item.close', 'session.end', 'objection.raise', 'objection.seen', 'decision.adopt'];
   return DRAFT_COMMAND_TYPES.filter((type) => ![...left, ...room].includes(type)).map((type) => {
-    const member = /^(amendment|stance|adRef|seat|draft\.withdraw|objection)/.test(type);
+    const member = /^(amendment(?!\.enter)|stance|adRef|seat|draft\.withdraw|objection)/.test(type);
     const actor = member ? head('XAA') : type === 'revision.issue' ? OFFICER : CHAIR;
     return [actor, type, payloads[type] ?? { ...NAMED }];
   });

@@ -16,7 +16,7 @@ export interface MeetingRead {
     Record<string, { readonly documents: readonly { readonly draft: string | null }[] }>
   >;
   /** A point of order that waits for its ruling. */
-  readonly order: object | null;
+  readonly order: { readonly delegation: string } | null;
   /** Delegation → person who holds its seat. */
   readonly seats: Readonly<Record<string, string>>;
 }

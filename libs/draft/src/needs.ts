@@ -1,6 +1,6 @@
 import { parseStream, streamName } from '@shanyrak/kernel';
 import { type AnyCommand } from './commands';
-import { type Needs } from './context';
+import { type Needs, type Register } from './context';
 import { meetingStreamOf } from './meeting-read';
 
 /**
@@ -15,13 +15,22 @@ import { meetingStreamOf } from './meeting-read';
 export function needs(command: AnyCommand): Needs {
   const stream = parseStream(command.stream);
   if (stream?.kind === 'submission') return needsOfSubmission(command, stream.id);
+  if (command.type === 'draft.receive') {
+    const { from, body } = command.payload;
+    const register = `drafts:${body}` as const;
+    return { reads: [streamName('draft', from)], register, opens: true, presence: false };
+  }
   const opening = command.type === 'draft.circulate' || command.type === 'draft.insist';
   return {
     reads: opening && stream ? [streamName('submission', stream.id)] : meetingsReadBy(command),
-    register: command.type === 'decision.adopt' ? 'decisions' : null,
+    register: command.type === 'decision.adopt' ? registerOf(command.payload) : null,
     opens: opening,
     presence: command.type === 'question.put' || command.type === 'gavel',
   };
+}
+
+function registerOf({ body }: { readonly body?: string }): Register {
+  return body === undefined ? 'decisions' : `decisions:${body}`;
 }
 
 /** A question is put, and the gavel falls, under an open item of a meeting that sits. */

@@ -128,6 +128,8 @@ export interface Amendment {
   readonly coSponsors: readonly string[];
   readonly rationale: string | null;
   readonly status: AmendmentStatus;
+  /** Its sponsor read it out in the room, and the Secretariat or the Chair typed it. */
+  readonly readOut?: true;
   /** The revision and the seq at which these words were written. */
   readonly revision: number;
   readonly seq: number;
@@ -190,6 +192,8 @@ export interface Question {
   /** The delegations that were there remotely when it was put: dropped, they hold the gavel. */
   readonly remote: readonly string[];
   readonly gavel: Gavel | null;
+  /** The body to which the text would be recommended; null where it would be adopted here. */
+  readonly recommends: string | null;
 }
 
 export const DRAFT_STATUSES = [
@@ -200,11 +204,12 @@ export const DRAFT_STATUSES = [
   'ADOPTED',
   'NOT_ADOPTED',
   'DEFERRED',
+  'FORWARDED',
   'WITHDRAWN',
 ] as const;
 export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 
-export const OUTCOMES = ['adopted', 'notAdopted', 'deferred', 'negotiation'] as const;
+export const OUTCOMES = ['adopted', 'forwarded', 'notAdopted', 'deferred', 'negotiation'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export interface Revision {
@@ -220,6 +225,25 @@ export interface Decision {
   readonly adoptedAt: Instant;
   readonly meeting: string;
   readonly digest: string;
+}
+
+/** Recommended to another body for adoption (domain 1.2). */
+export interface Forwarded {
+  /** The body's code. */
+  readonly to: string;
+  readonly at: Instant;
+  readonly meeting: string;
+  readonly digest: string;
+}
+
+/** Where a text that came from another body was negotiated. */
+export interface Origin {
+  /** The UUID of the draft there, in which its history is. */
+  readonly draft: string;
+  readonly symbol: string;
+  readonly body: string;
+  /** The meeting that recommended it. */
+  readonly meeting: string;
 }
 
 export interface Session {
@@ -325,6 +349,9 @@ export interface DraftState {
   readonly heard: Readonly<Record<string, Readonly<Record<string, Objection>>>>;
   readonly question: Question | null;
   readonly decision: Decision | null;
+  readonly forwarded: Forwarded | null;
+  /** Another body recommended it; null where it was submitted to this one. */
+  readonly origin: Origin | null;
   /** The drafts that were put as one question with this one, itself among them, until the item is closed. */
   readonly package: readonly string[] | null;
   /** The item under which the question was put has been closed. */

@@ -1,5 +1,10 @@
 import { accept, type Instant, type Verdict } from '@shanyrak/kernel';
-import { DEFAULT_SETTINGS, type Actor, type DraftCommandType } from '@shanyrak/council';
+import {
+  DEFAULT_BODIES,
+  DEFAULT_SETTINGS,
+  type Actor,
+  type DraftCommandType,
+} from '@shanyrak/council';
 import { type AnyCommand, type Payloads, type ProposedChange } from './commands';
 import { type Context, type ParticipantStatus, type Register } from './context';
 import {
@@ -65,6 +70,8 @@ export interface Table {
   ): string;
   /** The draft before the Members. */
   draft(): DraftState;
+  /** What another stream has come to. */
+  state(stream: string): StreamState | null;
   submission(): SubmissionState;
   /** The id of the provision under this label. */
   at(label: string): string;
@@ -127,6 +134,7 @@ export function layTable(): Table {
         ? [`head-${actor.delegation}`, `adviser-${actor.delegation}`]
         : [],
       settings: DEFAULT_SETTINGS,
+      bodies: DEFAULT_BODIES,
       present: seated(current).filter((one) => !away.has(one)),
       number: register ? { value: (registers[register] ?? 0) + 1, year: '26' } : null,
       reads: Object.fromEntries(reads.map((name) => [name, read(name)])),
@@ -172,6 +180,7 @@ export function layTable(): Table {
       return verdict.ok ? 'accepted' : verdict.refusal.rule;
     },
     draft,
+    state,
     submission: () => {
       const found = state(SUBMISSION);
       if (found?.kind !== 'submission') throw new Error('Nothing has been submitted yet.');

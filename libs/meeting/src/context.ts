@@ -1,5 +1,5 @@
 import { type Instant } from '@shanyrak/kernel';
-import { type Actor, type Settings, type Status } from '@shanyrak/council';
+import { type Actor, type Body, type Settings, type Status } from '@shanyrak/council';
 
 /** What must be locked and read before a command can be decided (design 2). */
 export interface Needs {
@@ -30,6 +30,6 @@ export interface Context {
   readonly number: { readonly value: number; readonly year: string } | null;
   /** The states that `needs` named; null for a stream that does not exist. */
   readonly reads: Readonly<Record<string, unknown>>;
-  /** Body → the bodies to which it forwards texts (domain 1.2); left out where that is not known. */
-  readonly bodies?: Readonly<Record<string, readonly string[]>>;
+  /** The bodies in force at this instant; absent where no rule asks. */
+  readonly bodies?: readonly Body[];
 }

@@ -42,7 +42,6 @@ describe('a meeting', () => {
     expect(convene({ symbol: 'PC/2026-IIII' })).toBe('meeting.symbol');
     expect(convene({ symbol: 'XX/2026-IV' })).toBe('meeting.symbol');
     expect(convene({ symbol: 'PC/2026-XV' })).toBe('meeting.symbolOfStream');
-    expect(convene({ startsAt: START - DAY })).toBe('meeting.past');
     expect(convene({ title: { ru: 'Заседание' } })).toBe('language.original');
     expect(convene({ place: { en: ' ' } })).toBe('text.empty');
     const other = `meeting:${meetingIdOf('SOC/2026-I')}`;

@@ -2,6 +2,7 @@ import { accept, type Instant, type Verdict } from '@shanyrak/kernel';
 import {
   DEFAULT_SETTINGS,
   type Actor,
+  type Body,
   type MeetingCommandType,
   type Settings,
   type Status,
@@ -64,7 +65,7 @@ export interface Hall {
   settings: { -readonly [S in keyof Settings]: Settings[S] };
   /** Drafts that have a question before the room. */
   asked: Set<string>;
-  bodies: Readonly<Record<string, readonly string[]>> | undefined;
+  bodies: readonly Body[] | undefined;
 }
 
 export function layHall(): Hall {

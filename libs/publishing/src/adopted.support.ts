@@ -99,8 +99,18 @@ export const ADOPTED: DraftState = {
     ...{ id: 'q1', digest: DECISION.digest, meeting: 'PC/2026-XIV', at: HOUR },
     ...{ objections: { XTU: objection }, remote: ['XAK'] },
     gavel: { at: HOUR, until: HOUR, aloud: ['XAK'] },
+    recommends: null,
   },
-  ...{ decision: DECISION, package: null, itemClosed: false, amendedByOthers: true, acts: [], asked: [] },
+  ...{
+    decision: DECISION,
+    forwarded: null,
+    origin: null,
+    package: null,
+    itemClosed: false,
+    amendedByOthers: true,
+    acts: [],
+    asked: [],
+  },
   ...{ attribution: NAMES_OPEN, observers: { open: true, view: 9 }, seq: 99, at: HOUR },
 };
 

@@ -103,7 +103,7 @@ const core: Omit<Core, 'opening'> = {
     }
   },
   opensToObservers: () => false,
-  numbered: { 'note.number': 'drafts' },
+  numbered: ['note.number'],
   receipted: ['note.object'],
   settling: ['note.close'],
   project: () => ({ draft_list: [], meeting_list: [], decisions: [], deadlines: [] }),

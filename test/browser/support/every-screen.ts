@@ -1,3 +1,4 @@
+import { CHANGE_KINDS } from '@shanyrak/council';
 import { AtMeeting } from './at-meeting';
 import { Hall } from './hall';
 import { MEETING_WORDS } from './meeting-words';
@@ -134,6 +135,28 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     await at.sees(at.words.mayITakeIt);
     yield at.screen;
   };
+  const council: Visit = async function* (hall) {
+    const { screen } = await hall.seat(PEOPLE.akrenia, { language });
+    await screen.link(words.council).click();
+    await screen.sees(screen.heading(words.bodies));
+    await screen.sees(screen.heading(words.announcements));
+    yield screen;
+    await screen.link(words.yourDelegation).click();
+    await screen.sees(screen.page.getByLabel(words.nameInEnglish));
+    await screen.button(words.endAccreditation(PEOPLE.akreniasAdviser.name[language])).click();
+    yield screen;
+  };
+  const desk: Visit = async function* (hall) {
+    const { screen } = await hall.seat(PEOPLE.documents, { language });
+    await screen.open('/council/credentials');
+    await screen.sees(screen.heading(words.waitingForSecond));
+    const kind = screen.page.getByLabel(words.whatChanges);
+    await screen.sees(kind);
+    for (const value of CHANGE_KINDS) {
+      await kind.selectOption(value);
+      yield screen;
+    }
+  };
   const colours: Visit = async function* (hall) {
     const seat = await hall.seat(PEOPLE.chair, { language });
     await seat.opensDraft(TITLE[language]);
@@ -157,6 +180,8 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
       (who) => [`a meeting, for ${who}`, meeting(who)] as const,
     ),
     ['an agenda that is drawn up, and asked about', agenda],
+    ['the council, and one’s own delegation', council],
+    ['the credentials desk, with each kind of change', desk],
     // Colours are the same in every language.
     ...(language === 'en' ? [['the room in other colours', colours] as const] : []),
   ];

@@ -58,8 +58,8 @@ export interface Core {
   readonly opening: (state: unknown) => { readonly audience: Audience; readonly grade: Grade };
   /** Whether an observer may know that the stream exists. */
   readonly opensToObservers: (state: unknown) => boolean;
-  /** Types of events that carry a number, and the register it came from. */
-  readonly numbered: Readonly<Record<string, Register>>;
+  /** Types of events that carry a number: it came from the register that their command needs. */
+  readonly numbered: readonly string[];
   /**
    * The same act on every stream on which it is to be decided together, all or none; null where it
    * is this stream's own. `stateOf` reads another stream of the same kind.
@@ -82,7 +82,7 @@ export type Cores = Readonly<Record<string, Core>>;
  * Raised whenever `evolve` makes another state of the same events: a field more or less, another
  * name, another value. `state-version.spec.ts` notices.
  */
-export const STATE_VERSION = 4;
+export const STATE_VERSION = 5;
 /** The same of meetings. */
 export const MEETING_STATE_VERSION = 1;
 
@@ -98,7 +98,7 @@ const negotiation = {
     const known = state as StreamState;
     return known.kind === 'draft' && known.observers.open;
   },
-  numbered: { 'draft.register': 'drafts', 'decision.adopt': 'decisions' },
+  numbered: ['draft.register', 'draft.receive', 'decision.adopt'],
   receipted: ['objection.raise'],
   settling: ['decision.adopt'],
   project: (stream, state) =>
@@ -137,13 +137,13 @@ const meeting: Core = {
     meetings.decide(
       state as meetings.MeetingState | null,
       command as meetings.AnyCommand,
-      context as meetings.Context,
+      context,
     ),
   evolve: (state, event) =>
     meetings.evolve(state as meetings.MeetingState | null, event as meetings.MeetingEvent),
   opening: () => ({ audience: ALL_MEMBERS, grade: 'FORMAL' }),
   opensToObservers: (state) => meetings.isOpenToObservers(state as meetings.MeetingState),
-  numbered: {},
+  numbered: [],
   receipted: [],
   settling: [],
   project: (stream, state) =>

@@ -241,7 +241,9 @@ class Group {
     this.head = appended.head;
     this.entries.push(...appended.entries);
     this.steps.push({ events, state });
-    for (const register of registersOf(core, happened)) this.next[register]! += 1;
+    const { register } = core.needs(sender.command);
+    if (register && happened.some(({ type }) => core.numbered.includes(type)))
+      this.next[register]! += 1;
     const from = events[0]!.seq;
     const to = appended.head.seq;
     const { person, digest } = sender;
@@ -255,12 +257,6 @@ function repeated(known: RecordedOutcome, person: string, digest: string): Verdi
   if (known.person !== person) return refused(refuse('command.idTaken', {}));
   if (known.digest !== digest) return refused(refuse('command.changed', {}));
   return accept({ from: known.from_seq, to: known.to_seq, at: known.at });
-}
-
-/** The registers whose next number these events have taken. */
-function registersOf({ numbered }: Core, happened: readonly Happened[]): Register[] {
-  const taken = happened.flatMap(({ type }) => numbered[type] ?? []);
-  return [...new Set(taken)];
 }
 
 function columnsOf({ audience, grade }: Opening): NonNullable<AppendRequest['opening']> {

@@ -69,7 +69,7 @@ export interface DeadlineRow {
   readonly command: string;
   readonly stream: string;
   readonly due: Instant;
-  readonly payload: { readonly question: string };
+  readonly payload: { readonly question: string; readonly body: string };
 }
 
 export const NOTHING_PROJECTED: Projected = {
@@ -134,11 +134,11 @@ function decisionOf(stream: string, draft: DraftState): DecisionRow[] {
 }
 
 /** A fallen gavel, until the adoption or until an objection takes the gavel back. */
-function deadlineOf(stream: string, { question, decision }: DraftState): DeadlineRow[] {
-  if (!question?.gavel || decision) return [];
+function deadlineOf(stream: string, { question, body }: DraftState): DeadlineRow[] {
+  if (!question?.gavel) return [];
   const { id, gavel } = question;
   const command = adoptionId(stream, id, gavel.until);
-  return [{ command, stream, due: gavel.until, payload: { question: id } }];
+  return [{ command, stream, due: gavel.until, payload: { question: id, body } }];
 }
 
 /** The UUID of the adoption that a question's gavel leads to (design 5: a deterministic id). */

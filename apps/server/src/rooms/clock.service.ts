@@ -24,7 +24,7 @@ const MOST = 100;
 interface Deadline {
   readonly command: string;
   readonly stream: string;
-  readonly payload: { readonly question: string };
+  readonly payload: { readonly question: string; readonly body?: string };
   /** Milliseconds until it is due, by the database's clock; negative where it has passed. */
   readonly left: number;
 }

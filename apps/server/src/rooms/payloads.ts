@@ -146,6 +146,18 @@ export class PutQuestion extends InMeeting implements Said<'question.put'> {
   @ValidateNested({ each: true })
   @Type(() => Packaged)
   readonly package?: Packaged[];
+
+  @IsOptional()
+  @IsDelegation({ message: '$property must be the code of a body' })
+  readonly recommends?: string;
+}
+
+export class Receive implements Said<'draft.receive'> {
+  @IsCommandId()
+  readonly from: string;
+
+  @IsDelegation({ message: '$property must be the code of a body' })
+  readonly body: string;
 }
 
 export class TakeSeat implements Said<'seat.take'> {
@@ -316,6 +328,18 @@ export class ProposeAmendment extends WithChange implements Said<'amendment.prop
   @IsOptional()
   @IsThing()
   readonly takesOver?: string;
+}
+
+/** What a delegation read out in the room. */
+export class EnterAmendment extends WithChange implements Said<'amendment.enter'> {
+  @IsDelegation()
+  readonly delegation: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(Number.MAX_SAFE_INTEGER)
+  readonly occurredAt?: number;
 }
 
 export class ReviseAmendment implements Said<'amendment.revise'> {

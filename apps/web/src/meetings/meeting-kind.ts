@@ -61,6 +61,6 @@ function contextFor(
     ...{ at, receivedAt: null, roster, colleagues, settings, reads, number: null },
     present: presentIn(presence),
     actor: { ...actor, as },
-    bodies: Object.fromEntries(bodies.map(({ code, forwardsTo }) => [code, forwardsTo])),
+    bodies,
   };
 }

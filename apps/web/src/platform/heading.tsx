@@ -35,6 +35,7 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
   useOffer(me && { label: say('drafts'), leads: true, take: () => void navigate('/drafts') });
   useOffer(me && { label: say('meetings'), leads: true, take: () => void navigate('/meetings') });
   useOffer(me && { label: say('decisions'), leads: true, take: () => void navigate('/decisions') });
+  useOffer(me && { label: say('council'), leads: true, take: () => void navigate('/council') });
   useOffer(
     me && pathname !== '/seats'
       ? {
@@ -71,6 +72,7 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
           <NavLink to="/drafts">{say('drafts')}</NavLink>
           <NavLink to="/meetings">{say('meetings')}</NavLink>
           <NavLink to="/decisions">{say('decisions')}</NavLink>
+          <NavLink to="/council">{say('council')}</NavLink>
         </nav>
       )}
       <div className="who">

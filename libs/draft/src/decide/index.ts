@@ -5,10 +5,11 @@ import { type Context } from '../context';
 import { needs } from '../needs';
 import { type DraftState, type StreamState, type SubmissionState } from '../state';
 import { confirmAdRef, markAdRef } from './ad-ref';
-import { cosponsor, propose, revise, withdraw } from './amendment';
+import { cosponsor, enter, propose, revise, withdraw } from './amendment';
 import { setAttribution } from './attribution';
 import { proposeText } from './chairs-text';
 import { circulate, nameFacilitator, openToObservers } from './circulation';
+import { receive } from './forwarding';
 import { raiseObjection, seeObjection, withdrawObjection } from './objection';
 import { notApart } from './package';
 import { askClosing, closeProvision, reopenProvision } from './provision';
@@ -76,7 +77,7 @@ function judge(
 }
 
 type OnSubmission = 'draft.submit' | 'draft.suggest' | 'draft.insist' | 'draft.register';
-type Opening = 'draft.circulate' | 'draft.insist';
+type Opening = 'draft.circulate' | 'draft.insist' | 'draft.receive';
 type OnDraft = Exclude<DraftCommandType, OnSubmission | Opening>;
 
 const SUBMISSION_RULES: { readonly [T in OnSubmission | 'draft.withdraw']: SubmissionRule<T> } = {
@@ -98,6 +99,7 @@ const DRAFT_RULES: { readonly [T in OnDraft]: DraftRule<T> } = {
   'seat.pass': passSeat,
   'provision.takeUp': takeUp,
   'amendment.propose': propose,
+  'amendment.enter': enter,
   'amendment.revise': revise,
   'amendment.withdraw': withdraw,
   'amendment.cosponsor': cosponsor,
@@ -123,9 +125,11 @@ const DRAFT_RULES: { readonly [T in OnDraft]: DraftRule<T> } = {
   'item.close': closeItem,
 };
 
+const OPENING: readonly DraftCommandType[] = ['draft.circulate', 'draft.insist', 'draft.receive'];
+
 function hasItsPlace(type: DraftCommandType, kind: 'submission' | 'draft'): boolean {
   if (kind === 'submission') return Object.hasOwn(SUBMISSION_RULES, type);
-  return Object.hasOwn(DRAFT_RULES, type) || type === 'draft.circulate' || type === 'draft.insist';
+  return Object.hasOwn(DRAFT_RULES, type) || OPENING.includes(type);
 }
 
 function presence(state: StreamState | null, command: AnyCommand): Refusal | null {
@@ -146,6 +150,7 @@ function open(
   }
   if (command.type === 'draft.circulate' || command.type === 'draft.insist')
     return circulate(submission, command);
+  if (command.type === 'draft.receive') return receive(id, command, context);
   return refused(refuse('stream.absent', {}));
 }
 
@@ -185,5 +190,7 @@ function hasEnded(state: DraftState, type: DraftCommandType): Refusal | null {
       return refuse('objection.late', { until: state.decision?.adoptedAt ?? 0 });
     return refuse('draft.adopted', { symbol: state.decision?.symbol ?? '' });
   }
+  if (state.status === 'FORWARDED')
+    return refuse('draft.forwarded', { body: state.forwarded?.to ?? '' });
   return state.status === 'WITHDRAWN' ? refuse('draft.withdrawn', {}) : null;
 }

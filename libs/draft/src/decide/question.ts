@@ -4,7 +4,14 @@ import { type Context } from '../context';
 import { textDigest } from '../digest';
 import { type MeetingRead, meetingStreamOf } from '../meeting-read';
 import { remoteDropped, remotePresent } from '../remote';
-import { type Decision, type DraftState, type Question } from '../state';
+import {
+  type Decision,
+  type DraftState,
+  type Forwarded,
+  type Outcome,
+  type Question,
+} from '../state';
+import { isDecided } from './decided';
 import { fitPackage } from './package';
 import { noBracket } from './revision';
 import {
@@ -24,7 +31,7 @@ import {
  * next number (I3). What is adopted is, digest for digest, what was put (I5).
  */
 export const putQuestion: DraftRule<'question.put'> = (state, command, context) => {
-  const { meeting, package: packed, occurredAt } = command.payload;
+  const { meeting, package: packed, recommends, occurredAt } = command.payload;
   const remote = remotePresent(state, presentIn(context));
   return unless(
     mayBePut(state) ??
@@ -33,6 +40,7 @@ export const putQuestion: DraftRule<'question.put'> = (state, command, context) 
       inThisMeeting(state, meeting) ??
       underOpenItem(state, meeting, context) ??
       fitPackage(state, packed, meetingRead(meeting, context), context) ??
+      withinPowers(state, recommends, context) ??
       noBracket(state) ??
       gavelNotFallen(state) ??
       sameWords(command, textDigest(state), state),
@@ -43,6 +51,7 @@ export const putQuestion: DraftRule<'question.put'> = (state, command, context) 
           ...{ question: nthOf(command.id, 1), digest: command.digest!, meeting },
           ...(remote.length > 0 && { remote }),
           ...(packed && { package: packed.map(({ draft }) => draft) }),
+          ...(recommends !== undefined && { recommends }),
         },
         occurredAt,
       ),
@@ -80,24 +89,29 @@ export const gavel: DraftRule<'gavel'> = (state, command, context) => {
 
 /** The council's own clock, once the quiet period is over. The number is the register's next. */
 export const adopt: DraftRule<'decision.adopt'> = (state, { payload }, context) => {
-  const { question } = state;
+  const { question, body } = state;
   if (question?.id !== payload.question) return unless(refuse('question.none', {}), () => []);
+  if ((payload.body ?? context.settings.prefix) !== body)
+    return unless(refuse('body.other', { body }), () => []);
   return unless(
     quietPeriodOver(question, context) ??
       nobodyObjects(question.objections, context) ??
       asPut(state, question),
-    () => [happening('decision.adopt', { decision: decisionOn(question, context) })],
+    () => [
+      question.recommends === null
+        ? happening('decision.adopt', { decision: decisionOn(state, question, context) })
+        : happening('draft.forward', { forwarded: forwardedBy(question) }),
+    ],
   );
 };
 
-/** Closes the item with its outcome; "adopted" says only what the adoption has brought about. */
+/** Closes the item with its outcome; "adopted" and "forwarded" say only what has been decided. */
 export const closeItem: DraftRule<'item.close'> = (state, { payload }) => {
   const { outcome, occurredAt } = payload;
-  const adopted = state.status === 'ADOPTED';
   return unless(
     itemIsOpen(state) ??
       gavelNotFallen(state) ??
-      ((outcome === 'adopted') === adopted ? null : refuse('item.outcome', { outcome })),
+      (isTrue(outcome, state) ? null : refuse('item.outcome', { outcome })),
     () => [happening('item.close', { outcome }, occurredAt)],
   );
 };
@@ -120,15 +134,16 @@ function inThisMeeting({ session }: DraftState, meeting: string): Refusal | null
  * 4 (e) 1 and 5: a point of order suspends the window).
  */
 function underOpenItem(
-  { id, symbol }: DraftState,
+  { id, symbol, body }: DraftState,
   meeting: string,
   context: Context,
 ): Refusal | null {
   if (context.reads[meetingStreamOf(meeting)] === 'unread') return null;
   const read = meetingRead(meeting, context);
   if (!read) return refuse('meeting.absent', { meeting });
+  if (read.body !== body) return refuse('body.other', { body });
   if (read.status !== 'OPEN') return refuse('meeting.notSitting', { meeting });
-  if (read.order !== null) return refuse('order.waits', {});
+  if (read.order !== null) return refuse('order.waits', { delegation: read.order.delegation });
   return isOpenFor(read, id) ? null : refuse('item.notOpen', { meeting, symbol });
 }
 
@@ -172,15 +187,40 @@ function asPut(state: DraftState, question: Question): Refusal | null {
   return question.digest === textDigest(state) ? null : refuse('question.changed', {});
 }
 
+function isTrue(outcome: Outcome, { status }: DraftState): boolean {
+  return (
+    (outcome === 'adopted') === (status === 'ADOPTED') &&
+    (outcome === 'forwarded') === (status === 'FORWARDED')
+  );
+}
+
+/** A body adopts, or recommends to a body to which it forwards, where it may (domain 1.2). */
+function withinPowers(
+  { body }: DraftState,
+  recommends: string | undefined,
+  { bodies }: Context,
+): Refusal | null {
+  if (!bodies) return null;
+  const own = bodies.find(({ code }) => code === body);
+  const power = recommends === undefined ? 'adopt' : 'recommend';
+  if (!own?.powers.includes(power)) return refuse('body.mayNot', { body, power });
+  if (recommends === undefined || own.forwardsTo.includes(recommends)) return null;
+  return refuse('item.forwardsTo', { body, to: recommends });
+}
+
+function forwardedBy({ recommends, gavel: fallen, meeting, digest }: Question): Forwarded {
+  return { to: recommends!, at: fallen!.until, meeting, digest };
+}
+
 function itemIsOpen(state: DraftState): Refusal | null {
-  const open = state.question !== null || (state.status === 'ADOPTED' && !state.itemClosed);
+  const open = state.question !== null || (isDecided(state) && !state.itemClosed);
   return open ? null : refuse('question.none', {});
 }
 
-function decisionOn(question: Question, { number, settings }: Context): Decision {
+function decisionOn({ body }: DraftState, question: Question, { number }: Context): Decision {
   if (!number) throw new Error('An adoption needs the next number of the register of decisions.');
   return {
-    symbol: `${settings.prefix}.DEC/${number.value}`,
+    symbol: `${body}.DEC/${number.value}`,
     number: number.value,
     adoptedAt: question.gavel!.until,
     meeting: question.meeting,

@@ -2,6 +2,7 @@ import { type Refusal, found } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { type Context } from '../context';
 import { type DraftState } from '../state';
+import { isDecided } from './decided';
 import {
   actingDelegation,
   happening,
@@ -79,6 +80,6 @@ function chairWhilePut(state: DraftState, { actor }: Context): Refusal | null {
 }
 
 function itemClosed(state: DraftState): Refusal | null {
-  const open = state.question !== null || (state.status === 'ADOPTED' && !state.itemClosed);
+  const open = state.question !== null || (isDecided(state) && !state.itemClosed);
   return open ? refuse('item.open', {}) : null;
 }

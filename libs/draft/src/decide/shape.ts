@@ -64,6 +64,7 @@ const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
   'draft.insist': {},
   'draft.register': {},
   'draft.circulate': {},
+  'draft.receive': { from: words, body: words },
   'draft.withdraw': {},
   'facilitator.name': { person: words, delegation: words },
   'draft.openToObservers': { open: yesOrNo },
@@ -73,6 +74,7 @@ const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
   'seat.take': { remote: optional(yesOrNo) },
   'seat.pass': { to: words },
   'provision.takeUp': { provision: orNull(words) },
+  'amendment.enter': { delegation: words, change, language: words, ...certified },
   'amendment.propose': {
     ...{ change, language: words },
     rationale: optional(words),
@@ -100,13 +102,14 @@ const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
   'question.put': {
     meeting: words,
     package: optional(list(record({ draft: words, digest: words }))),
+    recommends: optional(words),
     ...certified,
   },
   'objection.raise': { against: words, reason: optional(words) },
   'objection.withdraw': { against: words },
   'objection.seen': { against: words, delegation: words, ...certified },
   gavel: { meeting: words, aloud: optional(yesOrNo), ...certified },
-  'decision.adopt': { question: words },
+  'decision.adopt': { question: words, body: optional(words) },
   'item.close': { outcome: oneOf(OUTCOMES), ...certified },
 };
 

@@ -34,6 +34,7 @@ export function mayTable(state: DraftState, { roster }: Context): Refusal | null
     case 'NOT_ADOPTED':
     case 'DEFERRED':
     case 'ADOPTED':
+    case 'FORWARDED':
     case 'WITHDRAWN':
       return refuse('draft.resting', { status: state.status });
   }
@@ -139,7 +140,10 @@ export function changesSomething(state: DraftState, change: ProposedChange): Ref
 export function amendmentOf(
   state: DraftState,
   place: number,
-  words: Pick<Amendment, 'id' | 'change' | 'sponsor' | 'rationale' | 'revises' | 'settles'>,
+  words: Pick<
+    Amendment,
+    'id' | 'change' | 'sponsor' | 'rationale' | 'revises' | 'settles' | 'readOut'
+  >,
 ): Amendment {
   return {
     ...words,

@@ -35,7 +35,8 @@ const DRAFT_FOLDS: DraftFolds = {
 
 function opened(event: DraftEvent): StreamState {
   if (event.type === 'draft.submit') return submitted(event.data, event);
-  if (event.type === 'draft.circulate') return circulated(event.data, event);
+  if (event.type === 'draft.circulate' || event.type === 'draft.receive')
+    return circulated(event.data, event);
   throw new Error(`${event.type} opens no stream.`);
 }
 

@@ -23,32 +23,33 @@ type QuestionEvent =
   | 'objection.seen'
   | 'gavel'
   | 'decision.adopt'
+  | 'draft.forward'
   | 'item.close';
 
 const AFTER: Readonly<Record<Outcome, DraftStatus>> = {
   adopted: 'ADOPTED',
+  forwarded: 'FORWARDED',
   notAdopted: 'NOT_ADOPTED',
   deferred: 'DEFERRED',
   negotiation: 'NEGOTIATION',
 };
 
 export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
-  'question.put': (state, { question, digest, meeting, remote = [], package: packed }, { at }) => ({
-    ...state,
-    status: 'SCHEDULED',
-    itemClosed: false,
-    package: packed ?? null,
-    question: {
-      id: question,
-      digest,
-      meeting,
-      at,
-      objections: heardAgainst(state, { kind: 'question', digest }),
-      remote,
-      gavel: null,
-    },
-    asked: askedOnce(state, { id: question, kind: 'question', provision: null }),
-  }),
+  'question.put': (state, put, { at }) => {
+    const { question: id, digest, meeting, remote = [], package: packed, recommends } = put;
+    const objections = heardAgainst(state, { kind: 'question', digest });
+    return {
+      ...state,
+      status: 'SCHEDULED',
+      itemClosed: false,
+      package: packed ?? null,
+      question: {
+        ...{ id, digest, meeting, at, objections, remote },
+        ...{ gavel: null, recommends: recommends ?? null },
+      },
+      asked: askedOnce(state, { id, kind: 'question', provision: null }),
+    };
+  },
   'objection.raise': (state, { against, objection }) =>
     withObjections(state, against, (objections) =>
       withKey(objections, objection.delegation, objection),
@@ -72,6 +73,14 @@ export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
     asks: {},
     heard: {},
     decision,
+  }),
+  'draft.forward': (state, { forwarded }) => ({
+    ...state,
+    status: 'FORWARDED',
+    question: null,
+    asks: {},
+    heard: {},
+    forwarded,
   }),
   'item.close': (state, { outcome }) => ({
     ...state,

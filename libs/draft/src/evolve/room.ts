@@ -11,6 +11,7 @@ import { withReasons } from '../heard';
  */
 type RoomEvent =
   | 'draft.circulate'
+  | 'draft.receive'
   | 'draft.withdraw'
   | 'facilitator.name'
   | 'draft.openToObservers'
@@ -46,7 +47,10 @@ export function asking(state: DraftState, asked: Ask): DraftState {
   return { ...state, asks: withKey(others, ask.id, ask), asked: askedOnce(state, ask) };
 }
 
-export function circulated(data: Events['draft.circulate'], event: DraftEvent): DraftState {
+export function circulated(
+  data: Events['draft.circulate'] | Events['draft.receive'],
+  event: DraftEvent,
+): DraftState {
   const { id, symbol, sponsor, coSponsors, mandate, body, originalLanguage, languages } = data;
   return {
     kind: 'draft',
@@ -65,6 +69,8 @@ export function circulated(data: Events['draft.circulate'], event: DraftEvent): 
     heard: {},
     question: null,
     decision: null,
+    forwarded: null,
+    origin: data.origin ?? null,
     package: null,
     itemClosed: false,
     amendedByOthers: false,
@@ -80,6 +86,9 @@ export function circulated(data: Events['draft.circulate'], event: DraftEvent): 
 export const ROOM_FOLDS: Pick<DraftFolds, RoomEvent> = {
   'draft.circulate': () => {
     throw new Error('A draft is circulated once.');
+  },
+  'draft.receive': () => {
+    throw new Error('A draft is opened once.');
   },
   'draft.withdraw': (state, { asked }) =>
     asked ? asking(state, asked) : { ...state, status: 'WITHDRAWN', asks: {}, heard: {} },

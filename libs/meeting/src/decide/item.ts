@@ -126,7 +126,7 @@ function resultsFit(
     return refuse('item.results', {});
   for (const { document, outcome, to } of results) {
     if (GOES_ON.includes(outcome) !== (to !== null)) return refuse('item.goesOn', { document });
-    const forwards = bodies && Object.hasOwn(bodies, body) ? bodies[body]! : [];
+    const forwards = bodies?.find(({ code }) => code === body)?.forwardsTo ?? [];
     if (to !== null && bodies && !forwards.includes(to))
       return refuse('item.forwardsTo', { body, to });
   }
