@@ -175,3 +175,32 @@ describe('a meeting', () => {
     for (const one of everybody()) await one.sees(words.closed);
   });
 });
+
+describe('the meeting of the demonstration, in Russian', () => {
+  const inRussian = MEETING_WORDS.ru;
+  let hall: Hall;
+
+  beforeAll(async () => {
+    hall = await Hall.open();
+  });
+  afterEach(() => hall.leave());
+  afterAll(() => hall?.close());
+
+  it('a delegation finds it in the calendar, and is given the floor that it asks for', async () => {
+    const seated = async (who: keyof typeof PEOPLE): Promise<AtMeeting> =>
+      new AtMeeting(await hall.seat(PEOPLE[who], { language: 'ru' }));
+    const [delegate, presiding] = [await seated('akrenia'), await seated('chair')];
+    for (const one of [delegate, presiding]) {
+      await one.opens('PC/2026-IV');
+      await one.sees(inRussian.inSession);
+    }
+    if (await delegate.screen.button('Занять место').isVisible()) await delegate.takesTheSeat();
+    await delegate.press(inRussian.ask);
+    await delegate.sees(inRussian.youAreNext);
+    await presiding.press(inRussian.give(presiding.nameOf(akrenia)));
+    await delegate.sees(delegate.speaking.getByText(delegate.nameOf(akrenia)));
+    await delegate.sees(inRussian.clockForYou);
+    await presiding.press(inRussian.end);
+    await delegate.sees(inRussian.nobodySpeaks);
+  });
+});

@@ -24,12 +24,27 @@ const addressOf = (symbol: string): string => `/meetings/${symbol.replace('/', '
 /** The calendar, the meeting that sits, its desks and its wall; then one that is only being prepared. */
 export async function meeting(council: Council, album: Album): Promise<void> {
   const akrenia = await council.window(council.headOf('XAK'));
-  await album.picture('calendar', akrenia, '/meetings');
   const all = await akrenia.ask<MeetingSummary[]>('GET', '/meetings');
   const { symbol } = all.find(({ status }) => status === 'OPEN')!;
   const chair = await council.window(council.seats('chair')[0]);
   await sits(council, akrenia, chair, symbol, album);
   await prepared(council, akrenia, chair, album);
+  await calendar(akrenia, album);
+}
+
+/** The month in which the meeting of the coming week stands. */
+async function calendar(akrenia: Window, album: Album): Promise<void> {
+  const { page } = akrenia;
+  const there = page.locator('.month td:not([data-other]) a');
+  await akrenia.goes('/meetings');
+  await page.locator('.next-meeting').waitFor();
+  await album.state('calendar', akrenia, {
+    reached: async () => {
+      if ((await there.count()) === 0) await page.locator('.month button').last().click();
+      await there.first().waitFor();
+    },
+    left: () => page.reload(),
+  });
 }
 
 async function sits(

@@ -33,7 +33,6 @@ const ENGLISH = {
   adopted: /^adopted at \d\d:\d\d$/,
 
   openItem: (label: string) => `Open item ${label}`,
-  openSince: /^open since \d\d:\d\d$/,
   floor: 'The floor',
   ask: 'Ask for the floor',
   beforeYou: '1 speaker is before you.',
@@ -103,7 +102,6 @@ const RUSSIAN: Words = {
   adopted: /^принята в \d\d:\d\d$/,
 
   openItem: (label) => `Открыть пункт ${label}`,
-  openSince: /^рассматривается с \d\d:\d\d$/,
   floor: 'Слово',
   ask: 'Попросить слова',
   beforeYou: 'Перед вами 1 оратор.',

@@ -19,10 +19,11 @@ interface RequestsProps {
 /** What Members ask to have on the agenda, visibly: nobody passes it over in silence (practice rule 9). */
 export function AgendaRequests({ state, place }: RequestsProps) {
   const say = useMeetingWords();
-  const { requests, agenda, status } = state;
+  const { requests, agenda, status, format } = state;
   const mayAsk =
     place.speaks &&
     agenda.status !== 'NOT_ADOPTED' &&
+    format !== 'noDevices' &&
     ['CONVENED', 'OPEN', 'SUSPENDED'].includes(status);
   if (requests.length === 0 && !mayAsk) return null;
   return (

@@ -1,6 +1,7 @@
 import {
   Button,
   Checkbox,
+  CloseButton,
   Group,
   Modal,
   NativeSelect,
@@ -193,12 +194,17 @@ function Dialog({ title, onClose, children }: OwnDialogProps) {
     <Modal
       opened
       onClose={onClose}
-      title={title}
+      withCloseButton={false}
+      attributes={{ content: { 'aria-label': title } }}
       size="34rem"
       lockScroll={false}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': say('cancel') }}
     >
+      {/* A dialog's own heading is a second banner to whoever listens: this one is none. */}
+      <Group justify="space-between" mb="sm" wrap="nowrap">
+        <h2 className="dialog-title">{title}</h2>
+        <CloseButton aria-label={say('cancel')} onClick={onClose} />
+      </Group>
       {children}
     </Modal>
   );

@@ -142,7 +142,7 @@ export const meetingDeskWords = vocabulary(
     toInformal: 'На неофициальные консультации',
     toIssues: 'В «текущие вопросы»',
     strikeIt: 'Снять с повестки дня',
-    makeWay: 'Дать уступить место',
+    makeWay: 'Перенести или снять',
     link: 'Внести документ в пункт {{label}}',
     linkIt: 'Внести документ',
     linkNow: 'Внести',

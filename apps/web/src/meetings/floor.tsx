@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { currentItem, type MeetingState } from '@shanyrak/meeting';
 import { Term } from '../glossary/term';
 import { OfferPlace } from '../platform/offers';
@@ -41,9 +41,6 @@ export function Floor({ state, place }: FloorProps) {
         )}
         {place.chair && <FloorRules {...{ state, item }} />}
         {office && state.agenda.status === 'ADOPTED' && <EnterSpeaker state={state} as={office} />}
-        {!item && !place.chair && state.floor.list.length === 0 && !state.floor.speaking && (
-          <Text size="sm">{say('listEmpty')}</Text>
-        )}
       </section>
     </OfferPlace>
   );

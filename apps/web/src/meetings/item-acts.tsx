@@ -33,13 +33,17 @@ export function ItemActs({ state, place, item }: ItemActsProps) {
           <MakeWay item={item} />
         )}
         {office && isAdopted && inSession(state) && <LinkDocument item={item} as={office} />}
-        {place.speaks && isAdopted && inSession(state) && state.current !== item.id && (
+        {place.speaks && isAdopted && asksByScreen(state) && state.current !== item.id && (
           <AskFloor {...{ state, place, item }} isQuiet />
         )}
       </div>
     </OfferPlace>
   );
 }
+
+/** Without devices the floor is asked for by hand, in the room. */
+const asksByScreen = (state: MeetingState): boolean =>
+  inSession(state) && state.format !== 'noDevices';
 
 function OpenItem({ state, item }: Omit<ItemActsProps, 'place'>) {
   const tell = useDeskWords();

@@ -58,7 +58,7 @@ export const meetingWords = vocabulary(
     ADJOURNED: 'adjourned',
     MOVED: 'moved',
     STRUCK: 'struck',
-    openSince: 'open since {{time}}',
+    openSince: 'since {{time}}',
     adjournedTo: 'adjourned to {{meeting}}',
     movedInformal: 'moved to informal consultations',
     movedIssues: 'may be raised under item {{label}}',
@@ -198,7 +198,7 @@ export const meetingWords = vocabulary(
     ADJOURNED: 'отложен',
     MOVED: 'перенесён',
     STRUCK: 'снят',
-    openSince: 'рассматривается с {{time}}',
+    openSince: 'с {{time}}',
     adjournedTo: 'отложен до {{meeting}}',
     movedInformal: 'передан на неофициальные консультации',
     movedIssues: 'может быть поднят по пункту {{label}}',
@@ -244,7 +244,7 @@ export const meetingWords = vocabulary(
     yesObject: 'Да, возразить',
     objectItem: 'Возразить против пункта {{label}}',
     objectItemMeans:
-      '{{name}} возражает против пункта {{label}}. С ним повестка дня не принимается, если ваша делегация не снимет возражение или пункт не уступит место.',
+      '{{name}} возражает против пункта {{label}}. С ним повестка дня не принимается, если ваша делегация не снимет возражение, а пункт не будет перенесён или снят.',
     takeObjectionBack: 'Снять возражение',
     takeItemObjectionBack: 'Снять возражение против пункта {{label}}',
     takeObjectionBackMeans: '{{name}} больше не возражает.',
@@ -261,7 +261,7 @@ export const meetingWords = vocabulary(
     notAdoptMeans:
       'Тогда ни один пункт не рассматривается; заседание можно лишь прервать, возобновить и закрыть, и его журнал не говорит ничего иного.',
     wayOn:
-      'Пока возражение остаётся, можно подождать или дать пункту уступить место: передать на неофициальные консультации, в «текущие вопросы» или снять с повестки дня.',
+      'Пока возражение остаётся, можно подождать либо передать пункт на неофициальные консультации, перенести его в «текущие вопросы» или снять с повестки дня.',
 
     meanwhile: {
       one: 'Тем временем произошло {{count}} событие',

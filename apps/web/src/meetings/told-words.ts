@@ -52,7 +52,7 @@ export const meetingToldWords = vocabulary(
     askAgenda: 'Председатель спрашивает, принимается ли повестка дня.',
     adoptAgenda: 'Повестка дня принята.',
     notAdoptAgenda: 'Повестка дня не принята.',
-    moveItem: 'Пункт {{label}} уступает место.',
+    moveItem: 'Пункт {{label}} перенесён или снят с повестки дня.',
     linkItem: 'В пункт {{label}} внесён документ.',
     open: 'Заседание открыто.',
     suspend: 'Заседание прервано.',

@@ -1,36 +1,47 @@
 import { Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { refuse } from '@shanyrak/council';
 import { type DraftState } from '@shanyrak/draft';
-import { itemsInOrder, meetingIdOf, type MeetingState } from '@shanyrak/meeting';
+import { itemsInOrder, type MeetingState, parseSymbol } from '@shanyrak/meeting';
 import { type MeetingStateAnswer } from '@shanyrak/protocol';
 import { useNameOf } from '../council/participants';
-import { addressOf } from '../meetings/address';
+import { addressOf, pathOf } from '../meetings/address';
+import { meetingsQuery } from '../meetings/meetings';
 import { get } from '../platform/api';
 import { useLanguage } from '../platform/language';
 import { inSentence } from '../platform/refusals';
 import { useDeskWords } from './desk-words';
 
-/** Between two looks at the meeting beside the draft, in milliseconds. */
-const LOOK = 8_000;
+/** Between two looks at the calendar beside a draft, in milliseconds. */
+const LOOK = 15_000;
 
 interface UnderProps {
   readonly state: DraftState;
 }
 
-/** The meeting in which the reading is held, where it is known here. */
+/**
+ * The meeting in which the reading is held, where there is one: a reading may name a meeting that is
+ * held elsewhere. The calendar tells whether it is known here, and by its number when to look again.
+ */
 function useMeetingBeside({ session }: DraftState): MeetingState | null {
   const symbol = session?.meeting ?? '';
-  const { data } = useQuery({
-    queryKey: ['meetingBeside', symbol],
-    queryFn: ({ signal }) =>
-      get<MeetingStateAnswer>(`/meetings/${meetingIdOf(symbol)}/state`, { signal }),
-    enabled: symbol !== '',
-    retry: false,
+  const year = parseSymbol(symbol)?.year;
+  const { data: rows } = useQuery({
+    ...meetingsQuery(year ?? 0),
+    enabled: year !== undefined,
     refetchInterval: LOOK,
   });
-  return data?.audience === 'members' ? data.state : null;
+  const row = rows?.find((one) => one.symbol === symbol);
+  const seq = row && 'seq' in row ? row.seq : null;
+  const { data } = useQuery({
+    queryKey: ['meetingBeside', symbol, seq],
+    queryFn: ({ signal }) => get<MeetingStateAnswer>(`${pathOf(symbol)}/state`, { signal }),
+    enabled: seq !== null,
+    staleTime: Infinity,
+    placeholderData: keepPreviousData,
+  });
+  return seq !== null && data?.audience === 'members' ? data.state : null;
 }
 
 const itemWith = (meeting: MeetingState, draft: string) =>
