@@ -159,9 +159,13 @@ describe('the sealed wording', () => {
       ...['amendment.notYours', 'objection.stands'],
       // The actor’s own delegation.
       ...['seat.notHeld', 'sheet.notAuthorised', 'adRef.none', 'amendment.sponsorAlready'],
-      ...['objection.none', 'seat.occupied', 'seat.stranger', 'stance.none'],
+      ...['objection.none', 'seat.occupied', 'seat.stranger', 'stance.none', 'seat.contested'],
       // One that the act itself names, or that is seen to have dropped.
       ...['facilitator.notMember', 'objection.notMember', 'sponsor.notMember', 'gavel.held'],
+      // Of roster and representation, which are announced to all: said of no draft.
+      ...['accreditation.none', 'membership.unknown', 'chairmanship.noMember'],
+      ...['chairmanship.person', 'credentials.elsewhere', 'credentials.headAlready'],
+      ...['credentials.noPart', 'seat.contestedAlready', 'seat.noMember', 'seat.notContested'],
     ];
     expect(naming.sort()).toEqual(judged.sort());
   });
