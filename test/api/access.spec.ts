@@ -472,13 +472,17 @@ describe('every HTTP route', () => {
       await publish(server.url, published);
       const document = await someDocument();
       const meeting = meetingIdOf(MEETING);
+      const waiting: Partial<Record<Act, string>> = {
+        'council.confirm': await prepared(),
+        'council.withdraw': await prepared(),
+      };
       for (const { method, path, act } of await routes()) {
         const filled = path
           .replace('/decisions/{symbol}', `/decisions/${encodeURIComponent(symbol)}`)
           .replace('/id/{register}/{item}', `/id/${published}`)
           .replace('/documents/{symbol}', `/documents/${encodeURIComponent(document)}`)
           .replace('/meetings/{id}', `/meetings/${meeting}`)
-          .replace('/council/prepared/{id}', `/council/prepared/${await prepared()}`)
+          .replace('/prepared/{id}', `/prepared/${waiting[act] ?? ''}`)
           .replace('{person}', 'nobody')
           .replace('{id}', idOf(stream));
         expect(filled).not.toContain('{');

@@ -91,7 +91,7 @@ const effects = {
 };
 
 describe('a change of the council', () => {
-  it.each<[string, Partial<Citation>, string | null]>([
+  it.each([
     ['none', { symbol: ' ' }, 'warrant.document'],
     ['one without a day', { dated: '2026-03' }, 'warrant.dated'],
     ['one of a day that does not exist', { dated: '2026-02-30' }, 'warrant.dated'],

@@ -159,7 +159,7 @@ describe('the sealed wording', () => {
       ...['amendment.notYours', 'objection.stands'],
       // The actor’s own delegation.
       ...['seat.notHeld', 'sheet.notAuthorised', 'adRef.none', 'amendment.sponsorAlready'],
-      ...['objection.none', 'seat.occupied', 'seat.stranger', 'stance.none'],
+      ...['objection.none', 'seat.occupied', 'seat.stranger', 'stance.none', 'seat.contested'],
       // One that the act itself names, or that is seen to have dropped.
       ...['facilitator.notMember', 'objection.notMember', 'sponsor.notMember', 'gavel.held'],
       // What a delegation does aloud in a meeting, and who represents whom: open to everybody.

@@ -109,7 +109,7 @@ describe('credentials', () => {
 
   it('are confirmed by one of two officers who press at once', async () => {
     const waiting = await prepare(chair, {
-      ...{ kind: 'chair.acting', person: 'XBB.head', from: Date.UTC(2100, 0, 1) },
+      ...{ kind: 'chair.acting', person: 'XCC.head', from: Date.UTC(2100, 0, 1) },
       until: Date.UTC(2100, 0, 2),
     });
     const answers = await Promise.allSettled([confirm(first, waiting), confirm(second, waiting)]);
@@ -167,6 +167,44 @@ describe('credentials', () => {
   });
 });
 
+describe('a seat', () => {
+  const effects = {
+    words: {
+      en: 'Its delegation reads and does not act.',
+      ru: 'Делегация читает, но не действует.',
+    },
+    ...{ maySpeak: false, mayObject: false },
+  };
+  const contested = { kind: 'seat.contested', delegation: 'XBB', effects, from: 0 };
+
+  it('is vacant without anybody to hold it, and the Member remains one', async () => {
+    const end = { kind: 'accreditation.ended', person: 'XBB.head', delegation: 'XBB', from: 0 };
+    await made(end);
+    expect(await delegation('XBB')).toMatchObject({ seat: 'vacant', status: 'MEMBER' });
+    await made({ ...head({ person: 'XBB.head', function: 'head' }), from: await now() });
+    expect(await delegation('XBB')).toMatchObject({ seat: 'occupied' });
+  });
+
+  it('is contested by a decision alone, with the effects that it names, until it is cleared', async () => {
+    expect(await refusal(prepare(first, contested))).toBe('warrant.decision');
+    await made(contested, DECISION);
+    expect(await delegation('XBB')).toMatchObject({
+      ...{ seat: 'contested', status: 'MEMBER' },
+      contested: { effects, cites: 'PC.DEC/31, 2026-01-13' },
+    });
+    const other = await open('XBB.head');
+    const note = { symbol: 'Note 1', dated: '2026-01-12' };
+    const own = { named: { name: NAMES }, function: 'expert', note };
+    expect(await refusal(other.post('/delegation/people', own))).toBe('seat.contested');
+    expect((await other.get<CouncilAnswer>('/council')).delegations).toHaveLength(4);
+    expect(await refusal(prepare(first, contested, DECISION))).toBe('seat.contestedAlready');
+
+    await made({ kind: 'seat.cleared', delegation: 'XBB', from: 0 }, DECISION);
+    expect(await delegation('XBB')).toMatchObject({ seat: 'occupied', contested: null });
+    expect(await other.post('/delegation/people', own)).toMatchObject({ delegation: 'XBB' });
+  });
+});
+
 describe('the chairmanship', () => {
   const term = (more: object = {}) => ({
     ...{ kind: 'chairmanship.set', body: 'PC', delegation: 'XBB', person: 'XBB.head', ...more },
@@ -203,44 +241,6 @@ describe('the chairmanship', () => {
     expect(await asked({ delegation: 'XYY' })).toBe('chairmanship.noMember');
     expect(await asked({ person: 'XAA.head' })).toBe('chairmanship.person');
     expect(await asked({ body: 'NIL' })).toBe('chairmanship.noBody');
-  });
-});
-
-describe('a seat', () => {
-  const effects = {
-    words: {
-      en: 'Its delegation reads and does not act.',
-      ru: 'Делегация читает, но не действует.',
-    },
-    ...{ maySpeak: false, mayObject: false },
-  };
-  const contested = { kind: 'seat.contested', delegation: 'XBB', effects, from: 0 };
-
-  it('is vacant without anybody to hold it, and the Member remains one', async () => {
-    const end = { kind: 'accreditation.ended', person: 'XBB.head', delegation: 'XBB', from: 0 };
-    await made(end);
-    expect(await delegation('XBB')).toMatchObject({ seat: 'vacant', status: 'MEMBER' });
-    await made({ ...head({ person: 'XBB.head', function: 'head' }), from: await now() });
-    expect(await delegation('XBB')).toMatchObject({ seat: 'occupied' });
-  });
-
-  it('is contested by a decision alone, with the effects that it names, until it is cleared', async () => {
-    expect(await refusal(prepare(first, contested))).toBe('warrant.decision');
-    await made(contested, DECISION);
-    expect(await delegation('XBB')).toMatchObject({
-      ...{ seat: 'contested', status: 'MEMBER' },
-      contested: { effects, cites: 'PC.DEC/31, 2026-01-13' },
-    });
-    const other = await open('XBB.head');
-    const note = { symbol: 'Note 1', dated: '2026-01-12' };
-    const own = { named: { name: NAMES }, function: 'expert', note };
-    expect(await refusal(other.post('/delegation/people', own))).toBe('seat.contested');
-    expect((await other.get<CouncilAnswer>('/council')).delegations).toHaveLength(4);
-    expect(await refusal(prepare(first, contested, DECISION))).toBe('seat.contestedAlready');
-
-    await made({ kind: 'seat.cleared', delegation: 'XBB', from: 0 }, DECISION);
-    expect(await delegation('XBB')).toMatchObject({ seat: 'occupied', contested: null });
-    expect(await other.post('/delegation/people', own)).toMatchObject({ delegation: 'XBB' });
   });
 });
 

@@ -139,9 +139,12 @@ describe('an export', () => {
   });
 
   it('of an earlier release is brought to this one’s migrations, in a database of its own', async () => {
-    const earlier = changed(({ header }) => ({
-      header: { ...header, release: '0.0.9', migrations: header.migrations.slice(0, -1) },
-    }));
+    const earlier = changed(({ header }) => {
+      // The last migration may have made tables: an earlier release names none of which it has no row.
+      const rows = Object.fromEntries(Object.entries(header.rows).filter(([, count]) => count > 0));
+      const migrations = header.migrations.slice(0, -1);
+      return { header: { ...header, rows, release: '0.0.9', migrations } };
+    });
     const migrated = await freshDatabase();
     expect(await refusal(earlier, migrated)).toBe(
       `BackupRefused: The export was made by release 0.0.9, before the migration ${last()} that this ` +

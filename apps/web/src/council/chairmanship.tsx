@@ -1,5 +1,6 @@
 import { type ChairmanshipTerm, type CouncilAnswer } from '@shanyrak/protocol';
 import { useLanguage } from '../platform/language';
+import { useBodyName } from './council';
 import { useTheCouncilWords } from './council-words';
 import { dayOrMoment } from './dated';
 import { useNameOf } from './participants';
@@ -9,6 +10,7 @@ export function ChairmanshipSection({ council }: { readonly council: CouncilAnsw
   const say = useTheCouncilWords();
   const language = useLanguage();
   const nameOf = useNameOf();
+  const bodyName = useBodyName();
   const { terms, presiding, at } = council;
   const groups = [...Map.groupBy(terms, sameTerm).values()];
   return (
@@ -25,7 +27,7 @@ export function ChairmanshipSection({ council }: { readonly council: CouncilAnsw
           };
           return (
             <li key={sameTerm(group[0]!)} data-now={inForce}>
-              <b>{nameOf(delegation)}</b> {say(until === null ? 'fromOn' : 'fromUntil', dates)}
+              <b>{nameOf(delegation)}</b>, {say(until === null ? 'fromOn' : 'fromUntil', dates)}
               <span className="council-soft"> · {group.map(({ body }) => body).join(', ')}</span>
             </li>
           );
@@ -35,10 +37,10 @@ export function ChairmanshipSection({ council }: { readonly council: CouncilAnsw
         <p key={`${body} ${person}`}>
           {acting && until !== null
             ? say('presidesActing', {
-                ...{ body, person: name[language] },
+                ...{ body: bodyName(body), person: name[language] },
                 until: dayOrMoment(until, language),
               })
-            : say('presides', { body, person: name[language] })}
+            : say('presides', { body: bodyName(body), person: name[language] })}
         </p>
       ))}
     </section>

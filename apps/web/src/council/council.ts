@@ -1,4 +1,9 @@
-import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  type QueryClient,
+  queryOptions,
+  useQuery,
+} from '@tanstack/react-query';
 import { type Function } from '@shanyrak/council';
 import {
   type AnnouncementsAnswer,
@@ -12,11 +17,12 @@ import {
   type PrepareRequest,
 } from '@shanyrak/protocol';
 import { get, post, put } from '../platform/api';
+import { useLanguage } from '../platform/language';
 
 /** What the pages of the council ask the server for, and what is done there. */
 
 /** How often a page looks whether something was confirmed or announced meanwhile. */
-const LOOK = 5_000;
+const LOOK = 10_000;
 
 export const councilQuery = queryOptions({
   queryKey: ['council'],
@@ -31,6 +37,13 @@ export const bodiesQuery = queryOptions({
   refetchInterval: LOOK,
   refetchOnMount: 'always',
 });
+
+/** A body by its name, in the reader's language; by its code where there is none such now. */
+export function useBodyName(): (code: string) => string {
+  const { data } = useQuery(bodiesQuery);
+  const language = useLanguage();
+  return (code) => data?.bodies.find(({ prefix }) => prefix === code)?.name[language] ?? code;
+}
 
 export const announcementsQuery = infiniteQueryOptions({
   queryKey: ['announcements'],

@@ -1,6 +1,7 @@
 import { type CouncilChange } from '@shanyrak/council';
 import { type Announcement, type Names, type PreparedView } from '@shanyrak/protocol';
 import { useLanguage } from '../platform/language';
+import { useBodyName } from './council';
 import { useTheCouncilWords } from './council-words';
 import { dayOrMoment } from './dated';
 import { useNameOf } from './participants';
@@ -18,12 +19,13 @@ export function useChangeInWords(): (told: Told) => {
   const sayFunction = useCouncilWords();
   const language = useLanguage();
   const nameOf = useNameOf();
+  const bodyName = useBodyName();
   return ({ kind, delegation, person, body, status, effects, from, until, ...told }) => {
     const what = say(`told.${kind}`, {
       from: dayOrMoment(from, language),
       person: person?.[language] ?? '',
       function: told.function ? sayFunction(told.function) : '',
-      body: body ?? '',
+      body: body === null ? '' : bodyName(body),
       status: status ? say(status) : '',
       effects: effects?.words[language] ?? '',
     });
