@@ -17,7 +17,7 @@ export function workingTimeAfter(at: Instant, period: number): Instant {
   if (period < DAY) return at + period;
   let instant = isWorkingDay(at) ? at : nextDay(at);
   while (!isWorkingDay(instant)) instant = nextDay(instant);
-  for (let left = Math.floor(period / DAY); left > 0; ) {
+  for (let left = Math.floor(period / DAY); left > 0;) {
     instant += DAY;
     if (isWorkingDay(instant)) left -= 1;
   }

@@ -106,7 +106,6 @@ export function nextLine({ next }: JournalDocument, language: PageLanguage): str
   if (!next || (next.symbol === null && next.begins === null)) return words.nextOpen;
   const { begins } = next;
   const when =
-    begins &&
-    `${words.at(dateInWords(begins.date, language), begins.time)} (${words.astana})`;
+    begins && `${words.at(dateInWords(begins.date, language), begins.time)} (${words.astana})`;
   return words.nextMeeting(next.symbol, when);
 }

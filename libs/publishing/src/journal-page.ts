@@ -102,8 +102,7 @@ function people(journal: JournalDocument, language: PageLanguage): string {
 }
 
 function items(journal: JournalDocument, language: PageLanguage): string {
-  if (!journal.agendaAdopted)
-    return `<p>${escaped(JOURNAL_WORDS[language].agendaNotAdopted)}</p>`;
+  if (!journal.agendaAdopted) return `<p>${escaped(JOURNAL_WORDS[language].agendaNotAdopted)}</p>`;
   return lines(...journal.items.map((item) => itemOf(item, journal, language)));
 }
 

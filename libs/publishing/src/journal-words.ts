@@ -127,7 +127,8 @@ export const JOURNAL_WORDS: Readonly<Record<PageLanguage, JournalWords>> = {
         `The ${body} decided to continue consultations on ${nominative}.`,
       notAdopted: (body, { nominative }) =>
         `The ${body} was not in a position to adopt ${nominative}.`,
-      deferred: (body, { nominative }) => `The ${body} deferred its consideration of ${nominative}.`,
+      deferred: (body, { nominative }) =>
+        `The ${body} deferred its consideration of ${nominative}.`,
     },
     nextMeeting: (symbol, when) => [symbol, when].filter((part) => part !== null).join(', '),
     nextOpen: 'To be announced.',
@@ -211,10 +212,8 @@ export const JOURNAL_WORDS: Readonly<Record<PageLanguage, JournalWords>> = {
           : `Решено направить далее ${nominative} (${to}).`,
       preliminarilyApproved: (_body, { nominative }) => `Предварительно одобрен ${nominative}.`,
       tookNote: (_body, { nominative }) => `Принят к сведению ${nominative}.`,
-      consultationsContinue: (_body, { dative }) =>
-        `Решено продолжить консультации по ${dative}.`,
-      notAdopted: (_body, { nominative }) =>
-        `Принять ${nominative} не представилось возможным.`,
+      consultationsContinue: (_body, { dative }) => `Решено продолжить консультации по ${dative}.`,
+      notAdopted: (_body, { nominative }) => `Принять ${nominative} не представилось возможным.`,
       deferred: (_body, { genitive }) => `Рассмотрение ${genitive} отложено.`,
     },
     nextMeeting: (symbol, when) => [symbol, when].filter((part) => part !== null).join(', '),

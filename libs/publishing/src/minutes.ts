@@ -45,7 +45,7 @@ export function draftMinutes(
     provisions: [
       { kind: 'title', depth: 0, text: both((one) => MINUTES_WORDS[one].title(record.meeting)) },
       ...paragraphs.map((paragraph) => ({
-        ...{ kind: 'operative', depth: 0 } as const,
+        ...({ kind: 'operative', depth: 0 } as const),
         text: both(paragraph),
       })),
     ],
@@ -84,8 +84,7 @@ const MINUTES_WORDS: Readonly<Record<PageLanguage, MinutesWords>> = {
       `Заседание ${meeting} (${body}) состоялось ${date}; место проведения: ${place}.`,
     chair: (names) => `Председательство: ${names}.`,
     attendance: (names) => `В заседании участвовали следующие делегации: ${names}.`,
-    agenda: (adopted) =>
-      adopted ? 'Повестка дня была принята.' : 'Повестка дня не была принята.',
+    agenda: (adopted) => (adopted ? 'Повестка дня была принята.' : 'Повестка дня не была принята.'),
     item: (label, heading) => `Пункт ${label} повестки дня, «${heading}».`,
     statements: (names) => `Выступили: ${names}.`,
     next: 'Следующее заседание',

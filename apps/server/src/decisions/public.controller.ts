@@ -14,7 +14,8 @@ import { type Issued, Published, type Representation } from './published.service
  * `/id/PC.JOUR/45`, as decisions. There is one spelling of an address. Nothing here knows a session or sets a cookie; an address under which
  * nothing is public answers the same bytes, whether there is a decision or not (practice rule 12).
  */
-const ADDRESS = /^\/id\/(?<symbol>[A-Z]{1,10}\.(?:DEC|JOUR)\/[1-9]\d{0,9})(?:\.(?<form>[a-z]{2,4}))?$/;
+const ADDRESS =
+  /^\/id\/(?<symbol>[A-Z]{1,10}\.(?:DEC|JOUR)\/[1-9]\d{0,9})(?:\.(?<form>[a-z]{2,4}))?$/;
 const STYLE_NAME = /^(?<name>[0-9a-f]{16})\.css$/;
 
 /** What was issued stays as it is: a year is as long as caches know. */
@@ -54,7 +55,9 @@ export class PublicController {
   @ApiParam({ name: 'register', example: 'PC.DEC' })
   @ApiParam({ name: 'item', example: '1.en' })
   @ApiProduces('text/html', 'application/json')
-  @ApiOkResponse({ description: 'The page, or PublicDecision or JournalDocument in its canonical form (RFC 8785)' })
+  @ApiOkResponse({
+    description: 'The page, or PublicDecision or JournalDocument in its canonical form (RFC 8785)',
+  })
   @ApiProblems('not-found')
   async read(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { symbol, form } = ADDRESS.exec(request.path)?.groups ?? {};

@@ -4,21 +4,21 @@ import { type Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { type Instant, isUuid, streamName } from '@shanyrak/kernel';
 import {
-  draftsUnder,
-  itemsInOrder,
+  draftsOnAgenda,
   type Journal,
   journalDigest,
   meetingIdOf,
   type MeetingState,
 } from '@shanyrak/meeting';
-import {
-  type JournalAnswer,
-  type JournalSummary,
-  type PublishedJournal,
-} from '@shanyrak/protocol';
+import { type JournalAnswer, type JournalSummary, type PublishedJournal } from '@shanyrak/protocol';
 import { type JournalDocument, journalPageOf } from '@shanyrak/publishing';
 import { Council, type CouncilSnapshot } from '../council/snapshot';
-import { NOTHING, officersOnly, type Publishable, Publications } from '../decisions/publications.service';
+import {
+  NOTHING,
+  officersOnly,
+  type Publishable,
+  Publications,
+} from '../decisions/publications.service';
 import { formOf } from '../decisions/public-form';
 import { publicationFor } from '../decisions/publication-state';
 import { Ledger } from '../ledger/ledger';
@@ -103,7 +103,7 @@ export class Journals {
       ...{ audience: 'members', stream, meeting: state.symbol, body: state.body },
       ...{ seq: opened.view.seq, at, journal },
       ...(await this.minutesOf(state, council)),
-      drafts: [...new Set(itemsInOrder(state).flatMap(draftsUnder))],
+      drafts: draftsOnAgenda(state),
       document: journal && membersForm(state, journal, council),
       digest: journal && journalDigest(journal),
       names: namesFor(state, council),

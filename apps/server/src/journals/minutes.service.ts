@@ -5,11 +5,10 @@ import { type Refusal, streamName, uuidNamed } from '@shanyrak/kernel';
 import {
   attachmentsOf,
   type DraftRead,
-  draftsUnder,
+  draftsOnAgenda,
   entriesOf,
   heldAt,
   isDraftRead,
-  itemsInOrder,
   type MeetingState,
 } from '@shanyrak/meeting';
 import { type MinutesAnswer } from '@shanyrak/protocol';
@@ -77,7 +76,13 @@ export class Minutes {
   private async composed(state: MeetingState, council: CouncilSnapshot): Promise<MinutesDrafted> {
     const entries = entriesOf(state, await this.draftsOf(state));
     const { place } = state;
-    const facts = { symbol: null, number: null, place, entries, attachments: attachmentsOf(entries) };
+    const facts = {
+      symbol: null,
+      number: null,
+      place,
+      entries,
+      attachments: attachmentsOf(entries),
+    };
     const record = journalDocument(state, facts, calledThen(state, council), 'members');
     const names = namesFor(state, council);
     const { roster } = council.contextAt('', 'national', heldAt(state));
@@ -89,9 +94,11 @@ export class Minutes {
   }
 
   private async draftsOf(state: MeetingState): Promise<Record<string, DraftRead>> {
-    const ids = [...new Set(itemsInOrder(state).flatMap(draftsUnder))];
+    const ids = draftsOnAgenda(state);
     const read = await Promise.all(
-      ids.map(async (id) => [id, (await this.ledger.read(streamName('draft', id)))?.state] as const),
+      ids.map(
+        async (id) => [id, (await this.ledger.read(streamName('draft', id)))?.state] as const,
+      ),
     );
     return Object.fromEntries(
       read.flatMap(([id, one]) => (isDraftRead(one) ? [[id, one as DraftRead]] : [])),

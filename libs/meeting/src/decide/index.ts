@@ -195,8 +195,7 @@ function mayNow(state: MeetingState, command: AnyCommand, context: Context): Ref
 
 function inItsTime({ status, symbol }: MeetingState, type: MeetingCommandType): Refusal | null {
   const ended = status === 'CLOSED' || status === 'CANCELLED';
-  if (ended && !STATES[type].includes(status))
-    return refuse('meeting.ended', { meeting: symbol });
+  if (ended && !STATES[type].includes(status)) return refuse('meeting.ended', { meeting: symbol });
   return STATES[type].includes(status) ? null : refuse('meeting.status', { status });
 }
 

@@ -6,7 +6,7 @@ import { journalDigest } from '../digest';
 import { isDraftRead, type DraftRead } from '../draft-read';
 import { type Happening } from '../events';
 import { attachmentsOf, entriesOf } from '../journal-facts';
-import { draftsUnder, itemsInOrder } from '../order-of-business';
+import { draftsOnAgenda } from '../order-of-business';
 import { type Journal, type JournalEntry, type MeetingState, type Texts } from '../state';
 import { happening, unless, type MeetingRule } from './rule';
 
@@ -91,7 +91,7 @@ function keepsJournal({ body }: MeetingState, { bodies }: Context): Refusal | nu
 
 /** Exactly the drafts under the items are named: what became of each has been looked at. */
 function namesDrafts(drafts: readonly string[], state: MeetingState): Refusal | null {
-  const under = new Set(itemsInOrder(state).flatMap(draftsUnder));
+  const under = new Set(draftsOnAgenda(state));
   const named = new Set(drafts);
   const same = under.size === named.size && [...under].every((one) => named.has(one));
   return same ? null : refuse('journal.drafts', {});

@@ -87,9 +87,7 @@ function withEntry(
   change: (entry: JournalEntry) => Partial<JournalEntry>,
 ): MeetingState {
   return changed(state, ({ entries }) => ({
-    entries: entries.map((entry) =>
-      entry.item === item ? { ...entry, ...change(entry) } : entry,
-    ),
+    entries: entries.map((entry) => (entry.item === item ? { ...entry, ...change(entry) } : entry)),
   }));
 }
 
