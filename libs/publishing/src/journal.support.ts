@@ -1,4 +1,9 @@
-import { type Journal, type JournalEntry, type MeetingState } from '@shanyrak/meeting';
+import {
+  type Intervention,
+  type Journal,
+  type JournalEntry,
+  type MeetingState,
+} from '@shanyrak/meeting';
 import { type CalledThen } from './public-journal';
 
 /**
@@ -18,10 +23,10 @@ const entry = (
   ...{ closed: false, taken: 'DEALT_WITH', adjournedTo: null, interventions: [], orders: [] },
   ...{ results: [], note: null, ...change },
 });
-const speech = {
+const speech: Omit<Intervention, 'id' | 'delegation'> = {
   ...{ name: null, kind: 'statement', others: [], manner: 'onBehalfOf', spoke: true },
   ...{ summary: null, symbol: null, correctedAt: null },
-} as const;
+};
 
 export const ENTRIES: readonly JournalEntry[] = [
   entry('1', 'Report of the Secretary General', {
