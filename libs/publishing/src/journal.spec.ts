@@ -105,16 +105,15 @@ describe('the page of a journal', () => {
       }
   });
 
-  it.each(PAGE_LANGUAGES)(
-    'I15 in %s is well-formed, without script, and the same bytes again',
-    (one) => {
+  it('I15 in each language is well-formed, without script, and the same bytes again', () => {
+    for (const one of PAGE_LANGUAGES) {
       expect(unbalanced(page(one))).toEqual([]);
       expect(page(one)).not.toMatch(/<script|<style|<form|<iframe|<img|\son\w+=|style=|http:/i);
       expect(page(one)).toContain(`<html lang="${one}">`);
       expect(page(one)).toBe(page(one));
       expect(page(one)).toContain(`href="/id/PC.JOUR/45.json"`);
-    },
-  );
+    }
+  });
 
   it('reads in Russian as in English, with words of another language marked', () => {
     const texts = textsIn(page('ru'));

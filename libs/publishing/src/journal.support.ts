@@ -3,6 +3,7 @@ import {
   type Journal,
   type JournalEntry,
   type MeetingState,
+  type Objection,
 } from '@shanyrak/meeting';
 import { type CalledThen } from './public-journal';
 
@@ -98,10 +99,10 @@ export const JOURNAL: Journal = {
   ...{ symbol: 'PC.JOUR/45', number: 45, issuedAt: at(17), names: {}, corrigenda: [] },
 };
 
-const objection = {
+const objection: Objection = {
   ...{ delegation: ONLY_OBJECTED, at: at(11), function: 'head', withoutSeat: true },
   ...{ seenInRoom: true, reason: SECRET },
-} as const;
+};
 
 export const MEETING: MeetingState = {
   ...{ kind: 'meeting', id: 'secret-id', symbol: 'PC/2026-XIV', body: 'PC', title: null },
