@@ -516,6 +516,8 @@ describe('every HTTP route', () => {
         });
       }
     },
+    // Every route as every kind of actor, one after another.
+    120_000,
   );
 });
 

@@ -11,7 +11,12 @@ export interface DraftRead {
   readonly symbol: string;
   readonly status: string;
   readonly order: readonly string[];
-  readonly provisions: Readonly<Record<string, { readonly kind: string; readonly text: Texts }>>;
+  readonly provisions: Readonly<
+    Record<
+      string,
+      { readonly kind: string; readonly text: Texts; readonly behind?: readonly string[] }
+    >
+  >;
   readonly decision: {
     readonly symbol: string;
     readonly number: number;
@@ -31,7 +36,9 @@ const LONGEST_QUOTED = 200;
 export function titleOf({ order, provisions }: DraftRead): Texts | null {
   const id = order.find((one) => provisions[one]?.kind === 'title');
   if (id === undefined) return null;
-  const texts = Object.entries(provisions[id]!.text);
+  const { text, behind = [] } = provisions[id]!;
+  // What a language that has not followed still says was never adopted.
+  const texts = Object.entries(text).filter(([language]) => !behind.includes(language));
   return Object.fromEntries(texts.map(([language, text]) => [language, quoted(text)]));
 }
 

@@ -179,6 +179,25 @@ describe('the draft of a journal', () => {
   });
 });
 
+describe('the title of a text', () => {
+  it('is quoted in the languages that have followed, and never at length', () => {
+    const hall = atWork('4');
+    const text = { en: 'On '.repeat(200), ru: 'Прежнее название' };
+    hall.drafts[CONTACTS] = {
+      status: 'DEFERRED',
+      order: ['t'],
+      provisions: { t: { kind: 'title', text, behind: ['ru'] } },
+    };
+    concludes(hall, '4', { outcome: 'deferred' });
+    hall.does(CHAIR, 'meeting.close', {});
+    draftsJournal(hall);
+    const { title } = entry(hall, '4').results[0]!;
+    expect(Object.keys(title!)).toEqual(['en']);
+    expect(title!['en']).toMatch(/^On On .*…$/);
+    expect([...title!['en']!].length).toBeLessThanOrEqual(201);
+  });
+});
+
 describe('corrections', () => {
   it('are each delegation’s own: how it is listed, a summary, its written text, or that it did not speak', () => {
     const hall = drafted();

@@ -110,7 +110,7 @@ function tracesIn(text: string): string[] {
 
 it('I23 the search finds what there was: in the ledger', () => {
   const traces = tracesIn(ledger);
-  for (const word of [...Object.values(PLANTED), REQUEST, RULING, 'objection', 'XBB', 'gavel'])
+  for (const word of [...Object.values(PLANTED), REQUEST, RULING, 'objection', 'XBB', 'PC.DD/'])
     expect(traces).toContain(word);
   expect(commands.length).toBeGreaterThan(40);
 });
