@@ -90,6 +90,7 @@ const ENTITLED: Readonly<Record<Party, (situation: Situation) => readonly Name[]
   member: ({ inSession }) => (inSession ? ['adviser with the seat'] : HEADS),
   memberSheet: () => HEADS,
   memberPerson: () => MEMBERS,
+  delegationPerson: () => ['observer', ...MEMBERS, 'chair', 'facilitator'],
   // The Chair of these specs is the deputy of XCC, and speaks for it by its sheet.
   delegationSheet: () => ['observer', ...HEADS, 'chair'],
   memberSeatOrHead: ({ inSession }) => (inSession ? ['adviser with the seat', ...HEADS] : HEADS),
@@ -223,6 +224,7 @@ describe('every type of command', () => {
     'seat.pass': () => ({ to: 'nobody' }),
     'provision.takeUp': () => ({ provision: thing() }),
     'amendment.propose': () => ({ change: replacement(), language: 'en' }),
+    'amendment.enter': () => ({ delegation: 'XBB', change: replacement(), language: 'en' }),
     'amendment.revise': () => ({ amendment: thing(), text: 'should', language: 'en' }),
     'amendment.withdraw': () => ({ amendment: thing() }),
     'amendment.cosponsor': () => ({ amendment: thing() }),

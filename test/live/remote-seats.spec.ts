@@ -77,7 +77,9 @@ it('is passed over where the Chair proceeds aloud, and the record names it', asy
   const { chair, there, remote, digest } = await questionPut();
   remote.leave();
   await sees(chair, 'XCC', 'empty');
-  await expect(chair.act('gavel', { meeting: MEETING }, { as, digest })).rejects.toBeInstanceOf(Refused);
+  await expect(chair.act('gavel', { meeting: MEETING }, { as, digest })).rejects.toBeInstanceOf(
+    Refused,
+  );
   await chair.act('gavel', { meeting: MEETING, aloud: true }, { as, digest });
   await there.settle(() => lastOf(there, 'gavel') !== undefined, 'the gavel');
   expect(lastOf(there, 'gavel')?.data).toMatchObject({ aloud: ['XCC'] });

@@ -3,6 +3,7 @@ import { type Council, SAYS, type Window } from './council';
 import { LANGUAGES } from '../browser/support/screen';
 import { Album } from './album';
 import { otherColours, paper, tour, wall } from './for-everyone';
+import { meeting } from './meeting';
 import { structure, tracked } from './structure';
 import { views } from './views';
 
@@ -23,6 +24,8 @@ export async function walk(council: Council, folder: string): Promise<void> {
   await akreniaWrites(akrenia, draft!.id, album);
   await structure(council, akrenia, draft!.id, album);
   await views(akrenia, draft!.id, album);
+
+  await meeting(council, album);
 
   const chair = await council.window(council.seats('chair')[0]);
   await chair.enters(room);

@@ -324,5 +324,5 @@ export class Room {
 function evolved(state: Room['state'], event: RoomEvent): StreamState | MeetingState {
   return state?.kind === 'meeting' || /^meeting\./.test(event.type)
     ? evolveMeeting(state as MeetingState | null, event as MeetingEvent)
-    : evolve(state as StreamState | null, event as DraftEvent);
+    : evolve(state, event as DraftEvent);
 }

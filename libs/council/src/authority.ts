@@ -68,6 +68,8 @@ function fits(party: Party, act: Act, actor: Actor, situation: Situation): boole
       return national;
     case 'observer':
       return actor.as === 'national' && actor.delegation !== null && !situation.member;
+    case 'delegationPerson':
+      return actor.as === 'national';
     case 'delegationSheet':
       return actor.as === 'national' && actor.authorised;
     case 'memberSeatOrHead':

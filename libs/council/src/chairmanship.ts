@@ -21,6 +21,13 @@ export function chairOf(
   return latest(acting.length > 0 ? acting : held, at);
 }
 
+/** Whether a person presides over any body at this instant, or will from a later one. */
+export const presidesFrom = (offices: readonly Office[], person: string, at: Instant): boolean =>
+  offices.some(
+    (one) =>
+      one.office === 'chair' && one.person === person && (one.until === null || one.until > at),
+  );
+
 /** The term in force; null where nobody holds the chairmanship of that body. */
 export function chairmanshipOf(
   chairmanships: readonly Chairmanship[],

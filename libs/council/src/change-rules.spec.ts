@@ -27,13 +27,14 @@ const RECORDS: RepresentationRecords = {
     participant('XYY', ['OBSERVER_STATE', '2020-01-01'], ['MEMBER_APPLICANT', '2026-02-01']),
     participant('XOO', ['OBSERVER_ORGANIZATION', '2020-01-01']),
   ],
-  persons: ['a.head', 'a.adviser', 'b.deputy', 'free'].map((id) => ({ id })),
+  persons: ['a.head', 'a.adviser', 'b.deputy', 'free', 'officer'].map((id) => ({ id })),
   accreditations: [
     { person: 'a.head', delegation: 'XAA', function: 'head', ...since },
     { person: 'a.adviser', delegation: 'XAA', function: 'adviser', ...since },
     { person: 'b.deputy', delegation: 'XBB', function: 'deputy', ...since },
   ],
   offices: [
+    { office: 'secretariat', person: 'officer', body: null, acting: false, ...since },
     { office: 'chair', person: 'a.head', body: null, acting: false, ...since },
     {
       office: 'chair',
@@ -127,6 +128,7 @@ describe('a change of the council', () => {
     ['of nobody', { person: 'unknown' }, 'credentials.nobody'],
     ['to whoever takes no part', { delegation: 'XZZ' }, 'credentials.noPart'],
     ['of another delegation’s person', { person: 'a.adviser' }, 'credentials.elsewhere'],
+    ['of an officer of the Secretariat', { person: 'officer' }, 'credentials.officer'],
     ['of a second head', { delegation: 'XAA' }, 'credentials.headAlready'],
     ['of a chargé beside the head', { delegation: 'XAA', function: 'charge' }, null],
     ['from nowhere', { resident: false }, 'credentials.residence'],
@@ -141,6 +143,8 @@ describe('a change of the council', () => {
       ruleOf({ kind: 'accreditation.ended', person, delegation, from: NOW });
     expect(end('a.adviser', 'XAA')).toBeNull();
     expect(end('a.adviser', 'XBB')).toBe('accreditation.none');
+    expect(end('a.head', 'XAA')).toBe('accreditation.presides');
+    expect(end('b.deputy', 'XBB')).toBe('accreditation.presides');
   });
 
   it.each<[string, object, string | null]>([

@@ -12,7 +12,7 @@ import {
   NEEDS_DECISION,
   type StatusChanged,
 } from './changes';
-import { chairOf } from './chairmanship';
+import { chairOf, presidesFrom } from './chairmanship';
 import { mayChangeStatus, NO_FACTS } from './membership';
 import { holds, meet, type RepresentationRecords } from './representation';
 import { countsFrom, dayInAstana, membershipAt, type Participant, statusAt } from './roster';
@@ -76,7 +76,7 @@ const RULES_OF: {
 
 /**
  * The delegation takes part by then; the person is known, or is described; nobody speaks for two
- * delegations at once; a delegation has one head; who is not resident says where he or she is.
+ * delegations at once, nor for one as an officer of the Secretariat; a delegation has one head; who is not resident says where he or she is.
  */
 function credentialsReceived(
   change: CredentialsReceived,
@@ -93,6 +93,10 @@ function credentialsReceived(
   const others = records.accreditations.filter((one) => meet(one, span));
   const elsewhere = others.find((one) => one.person === person && one.delegation !== delegation);
   if (elsewhere) return refuse('credentials.elsewhere', { delegation: elsewhere.delegation });
+  const officer = records.offices.some(
+    (one) => one.office === 'secretariat' && one.person === person && meet(one, span),
+  );
+  if (officer) return refuse('credentials.officer', {});
   const head = others.find(
     (one) => one.delegation === delegation && one.function === 'head' && one.person !== person,
   );
@@ -100,6 +104,7 @@ function credentialsReceived(
   return change.resident || change.residence ? null : refuse('credentials.residence', {});
 }
 
+/** There is one to end; and whoever presides is first relieved of that, so that the council keeps a Chair. */
 function accreditationEnded(
   { person, delegation }: AccreditationEnded,
   { records }: CouncilFacts,
@@ -111,7 +116,8 @@ function accreditationEnded(
       one.delegation === delegation &&
       (one.until === null || one.until > from),
   );
-  return held ? null : refuse('accreditation.none', { delegation });
+  if (!held) return refuse('accreditation.none', { delegation });
+  return presidesFrom(records.offices, person, from) ? refuse('accreditation.presides', {}) : null;
 }
 
 /**

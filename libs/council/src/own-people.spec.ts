@@ -16,6 +16,10 @@ const RECORDS = {
     held('moved', 'XAA', 'expert', 50),
     held('moved', 'XBB', 'adviser'),
     held('other', 'XBB', 'adviser'),
+    held('chair', 'XAA', 'alternate'),
+  ],
+  offices: [
+    { office: 'chair' as const, person: 'chair', body: null, acting: false, from: 0, until: null },
   ],
 };
 const NOW = 100;
@@ -50,17 +54,20 @@ describe('a delegation’s own people', () => {
   });
 
   it('are at most as many as the setting says, whoever changes function counting once', () => {
-    expect(ownPeople(RECORDS, 'XAA', NOW).map(({ person }) => person)).toEqual(['adviser']);
-    expect(add({}, 1)).toBe('ownPeople.limit');
-    expect(add({ person: 'adviser', function: 'expert' }, 1)).toBeNull();
-    expect(add({}, 2)).toBeNull();
+    expect(ownPeople(RECORDS, 'XAA', NOW).map(({ person }) => person)).toEqual([
+      ...['adviser', 'chair'],
+    ]);
+    expect(add({}, 2)).toBe('ownPeople.limit');
+    expect(add({ person: 'adviser', function: 'expert' }, 2)).toBeNull();
+    expect(add({}, 3)).toBeNull();
   });
 
-  it('are ended by the delegation; its head is not', () => {
+  it('are ended by the delegation; its head is not, nor whoever presides over the council', () => {
     const end = (person: string): string | null =>
       mayEndOwn(person, 'XAA', RECORDS, NOW)?.rule ?? null;
-    expect(['adviser', 'former', 'other', 'head'].map(end)).toEqual([
+    expect(['adviser', 'former', 'other', 'head', 'chair'].map(end)).toEqual([
       ...[null, 'accreditation.none', 'accreditation.none', 'ownPeople.first'],
+      'accreditation.presides',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { type Instant, type Refusal } from '@shanyrak/kernel';
+import { presidesFrom } from './chairmanship';
 import { type Function } from './functions';
 import { type Accredited, type RepresentationRecords } from './representation';
 import { refuse } from './rules';
@@ -64,7 +65,7 @@ export function mayAddOwn(
 export function mayEndOwn(
   person: string,
   delegation: string,
-  records: Pick<RepresentationRecords, 'accreditations'>,
+  records: Pick<RepresentationRecords, 'accreditations' | 'offices'>,
   at: Instant,
 ): Refusal | null {
   const held = records.accreditations.filter(
@@ -74,7 +75,8 @@ export function mayEndOwn(
       (one.until === null || one.until > at),
   );
   if (held.length === 0) return refuse('accreditation.none', { delegation });
-  return held.some(isFirst) ? refuse('ownPeople.first', {}) : null;
+  if (held.some(isFirst)) return refuse('ownPeople.first', {});
+  return presidesFrom(records.offices, person, at) ? refuse('accreditation.presides', {}) : null;
 }
 
 /** A sheet must name a function that somebody holds, else nobody could act for the State, nor change it. */

@@ -19,6 +19,10 @@ export const REPRESENTATION_RULES = {
     en: 'This person holds no accreditation to the delegation of {delegation} that could be ended.',
     ru: 'У этого лица нет аккредитации при делегации {delegation}, которую можно было бы прекратить.',
   },
+  'accreditation.presides': {
+    en: 'This person presides, now or later. First enter who does so instead.',
+    ru: 'Это лицо председательствует сейчас или позднее. Сначала внесите, кто будет председательствовать вместо него.',
+  },
   'chair.already': {
     en: 'This person presides already.',
     ru: 'Это лицо уже председательствует.',
@@ -62,6 +66,10 @@ export const REPRESENTATION_RULES = {
   'credentials.nobody': {
     en: 'Say who the person is: a name in both languages, or somebody who is known here.',
     ru: 'Укажите, кто это: имя на обоих языках или лицо, которое здесь уже известно.',
+  },
+  'credentials.officer': {
+    en: 'This person is an officer of the Secretariat, which speaks for no State.',
+    ru: 'Это лицо – сотрудник Секретариата, который не представляет ни одно государство.',
   },
   'credentials.residence': {
     en: 'Say where a person who is not resident is accredited from.',

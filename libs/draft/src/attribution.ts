@@ -43,6 +43,7 @@ const OFFICES: ReadonlySet<string> = new Set(['CHAIR', 'FACILITATOR', 'SEC']);
 /** In which series whoever acts here is counted: by what was said, by objecting, or in none. */
 export function seriesOf({ type, by }: DraftEvent): 'said' | 'objected' | null {
   if (OBJECTIONS.has(type)) return 'objected';
+  if (type === 'amendment.enter') return 'said';
   return by.as === 'national' && by.delegation !== null && !OPEN_ACTS.has(type) ? 'said' : null;
 }
 
@@ -62,8 +63,9 @@ export function spokenAfter(before: AttributionState, event: DraftEvent): Attrib
   return same ? before : { mode, underSeal, said, objected };
 }
 
-/** An objection that was seen in the room is the delegation's, whoever entered it. */
+/** An objection that was seen, and an amendment that was read out, are the delegation's, whoever entered them. */
 function speakerOf({ type, data, by }: DraftEvent): string | null {
+  if (type === 'amendment.enter') return data.amendment.sponsor;
   return type === 'objection.seen' ? data.objection.delegation : by.delegation;
 }
 

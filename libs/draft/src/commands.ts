@@ -80,6 +80,12 @@ export interface Payloads {
     /** A withdrawn amendment that the proposer makes its own. */
     readonly takesOver?: string;
   };
+  /** Read out in the room by a delegation, and typed for it by the Secretariat or the Chair. */
+  'amendment.enter': {
+    readonly delegation: string;
+    readonly change: ProposedChange;
+    readonly language: string;
+  } & Certified;
   'amendment.revise': {
     readonly amendment: string;
     /** For a split: its parts, a line each. */

@@ -59,6 +59,8 @@ export interface Events {
   /** The order of work: null where the room is at no provision. */
   'provision.takeUp': { readonly provision: string | null };
   'amendment.propose': { readonly amendment: Amendment };
+  /** Its sponsor read it out; somebody else typed it. */
+  'amendment.enter': { readonly amendment: Amendment };
   /** The old amendment becomes SUPERSEDED; stances are not carried over. */
   'amendment.revise': { readonly amendment: Amendment };
   'amendment.withdraw': { readonly amendment: string };

@@ -298,6 +298,7 @@ function acting(
     'seat.pass': { to: 'adviser-XAA' },
     'amendment.propose': { change, language: 'en' },
     'text.propose': { change, language: 'en', settles: [] },
+    'amendment.enter': { delegation: 'XAA', change, language: 'en' },
     'stance.set': { target: provision, stance: 'oppose' },
     'adRef.mark': { provision, until: null },
     'provision.reopen': { provision },
@@ -315,7 +316,7 @@ function acting(
   ];
   const room = ['item.close', 'session.end', 'objection.raise', 'objection.seen', 'decision.adopt'];
   return DRAFT_COMMAND_TYPES.filter((type) => ![...left, ...room].includes(type)).map((type) => {
-    const member = /^(amendment|stance|adRef|seat|draft\.withdraw|objection)/.test(type);
+    const member = /^(amendment(?!\.enter)|stance|adRef|seat|draft\.withdraw|objection)/.test(type);
     const actor = member ? head('XAA') : type === 'revision.issue' ? OFFICER : CHAIR;
     return [actor, type, payloads[type] ?? { ...NAMED }];
   });

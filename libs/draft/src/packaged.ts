@@ -32,10 +32,10 @@ export function onPackaged(
   state: DraftState | null,
 ): AnyCommand {
   if (parseStream(command.stream)?.id === draft) return command;
-  const { digest: _own, ...said } = command;
+  const { type, v, as } = command;
   const digest = digestOn(command, draft, state);
   return {
-    ...said,
+    ...{ type, v, as },
     id: uuidNamed({ package: command.id, draft }),
     stream: streamName('draft', draft),
     payload: payloadOn(command, state),
@@ -52,7 +52,7 @@ function digestOn(
 ): string | undefined {
   if (type === 'gavel') return state?.question?.digest;
   if (type !== 'question.put') return undefined;
-  const said = payload as Payloads['question.put'];
+  const said = payload;
   return said.package?.find((one) => one.draft === draft)?.digest;
 }
 

@@ -42,6 +42,7 @@ type Rename<T> = (data: T, naming: Naming) => T;
 const IN_EVENTS: { readonly [T in keyof Events]?: Rename<Events[T]> } = {
   'draft.withdraw': ({ asked }, naming) => ({ asked: asked && askIn(asked, naming) }),
   'amendment.propose': withAmendment,
+  'amendment.enter': withAmendment,
   'amendment.revise': withAmendment,
   'amendment.cosponsor': withDelegation,
   'amendment.fate': withAmendment,

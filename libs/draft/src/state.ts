@@ -128,6 +128,8 @@ export interface Amendment {
   readonly coSponsors: readonly string[];
   readonly rationale: string | null;
   readonly status: AmendmentStatus;
+  /** Its sponsor read it out in the room, and the Secretariat or the Chair typed it. */
+  readonly readOut?: true;
   /** The revision and the seq at which these words were written. */
   readonly revision: number;
   readonly seq: number;

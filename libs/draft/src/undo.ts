@@ -15,6 +15,7 @@ const UNDOABLE: readonly DraftCommandType[] = [
   'session.begin',
   'session.end',
   'amendment.propose',
+  'amendment.enter',
   'amendment.revise',
   'amendment.withdraw',
   'amendment.cosponsor',

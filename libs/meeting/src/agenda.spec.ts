@@ -100,7 +100,8 @@ describe('the adoption of the agenda', () => {
     });
     hall.does(head('XDO'), 'objection.withdraw', { against });
     hall.does(CHAIR, 'agenda.adopt', { ask });
-    expect(hall.meeting().agenda).toMatchObject({ objections: {}, heard: {} });
+    const { objections, heard } = hall.meeting().agenda;
+    expect([objections, heard]).toEqual([{}, {}]);
   });
 
   it('I8 lets nobody but the delegation lift its objection: not by asking again, nor by changing the item', () => {
@@ -140,7 +141,8 @@ describe('the adoption of the agenda', () => {
       status: 'MOVED',
       movedTo: hall.item('6').id,
     });
-    expect(hall.meeting().agenda).toMatchObject({ ask: null, objections: {} });
+    expect(hall.meeting().agenda.ask).toBeNull();
+    expect(hall.meeting().agenda.objections).toEqual({});
     expect(itemsInOrder(hall.meeting()).map(({ label }) => label)).not.toContain('5');
     hall.does(CHAIR, 'item.move', { item: hall.item('3.a').id, to: 'struck' });
     hall.does(CHAIR, 'item.move', { item: hall.item('2').id, to: 'informal' });
@@ -156,7 +158,8 @@ describe('the adoption of the agenda', () => {
     const against = asks(hall);
     hall.does(head('XDO'), 'objection.raise', { against });
     hall.does(CHAIR, 'agenda.notAdopt', {});
-    expect(hall.meeting().agenda).toMatchObject({ status: 'NOT_ADOPTED', objections: {} });
+    expect(hall.meeting().agenda.status).toBe('NOT_ADOPTED');
+    expect(hall.meeting().agenda.objections).toEqual({});
     const item = hall.item('4').id;
     expect(hall.refuses(CHAIR, 'item.open', { item })).toBe('agenda.notAdopted');
     expect(hall.refuses(CHAIR, 'agenda.set', { items: [] })).toBe('agenda.settled');

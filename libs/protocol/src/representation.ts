@@ -12,6 +12,7 @@ import {
   type SeatState,
   type Status,
 } from '@shanyrak/council';
+import { type Refusal } from '@shanyrak/kernel';
 import { type Names } from './council';
 
 /** What HTTP says of who represents whom, and how two officers change it (practice rule 11). */
@@ -128,7 +129,7 @@ export interface PreparedAnswer {
   readonly prepared: readonly PreparedView[];
 }
 
-/** `GET /delegation`: one's own delegation, for whoever its sheet authorises. */
+/** `GET /delegation`: one's own delegation, for its own people. */
 export interface OwnDelegationAnswer {
   readonly delegation: string;
   readonly people: readonly (AccreditedPerson & {
@@ -140,6 +141,8 @@ export interface OwnDelegationAnswer {
   readonly functions: readonly Function[];
   readonly limit: number;
   readonly count: number;
+  /** Why the reader may change nothing of this; null for whoever the sheet authorises. */
+  readonly refusal: Refusal | null;
 }
 
 /** The delegation's own note. */

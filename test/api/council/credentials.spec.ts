@@ -7,7 +7,6 @@ import {
   type MeAnswer,
   type PreparedAnswer,
   type PreparedView,
-  type PrepareRequest,
 } from '@shanyrak/protocol';
 import { type Citation } from '@shanyrak/council';
 import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';

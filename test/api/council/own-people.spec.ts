@@ -89,7 +89,10 @@ describe('a delegation’s own people', () => {
 
   it('are nobody else’s: not an adviser’s, not the Secretariat’s, and no other delegation’s people', async () => {
     const adviser = await open('XBB.adviser');
-    expect(await refusal(own(adviser))).toBe('sheet.notAuthorised');
+    expect((await own(adviser)).refusal).toEqual({
+      rule: 'sheet.notAuthorised',
+      params: { delegation: 'XBB' },
+    });
     expect(await refusal(add(adviser, person('expert')))).toBe('sheet.notAuthorised');
     expect(await refusal(own(await open('officer.one')))).toBe('capacity.notHeld');
     const other = await open('XBB.head');
@@ -98,7 +101,9 @@ describe('a delegation’s own people', () => {
     expect(await refusal(other.post('/delegation/people/XAA.adviser/end', { note }))).toBe(
       'accreditation.none',
     );
-    expect(await own(await open('XYY.head'))).toMatchObject({ delegation: 'XYY', count: 0 });
+    expect(await own(await open('XYY.head'))).toMatchObject({
+      ...{ delegation: 'XYY', count: 0, refusal: null },
+    });
   });
 
   it('are ended by it at once, with their sessions; its head is not', async () => {
@@ -121,6 +126,6 @@ describe('a delegation’s own people', () => {
     expect(await setSheet(head, ['head', 'expert'])).toBe(200);
     expect((await own(await open('expert'))).sheet).toEqual(['head', 'expert']);
     expect(await setSheet(await open('expert'), ['head'])).toBe(200);
-    expect(await refusal(own(await open('expert')))).toBe('sheet.notAuthorised');
+    expect((await own(await open('expert'))).refusal?.rule).toBe('sheet.notAuthorised');
   });
 });

@@ -1,9 +1,15 @@
+import { CHANGE_KINDS } from '@shanyrak/council';
+import { AtMeeting } from './at-meeting';
 import { Hall } from './hall';
+import { MEETING_WORDS } from './meeting-words';
 import { PEOPLE } from './people';
 import { OP1, TITLE } from './paper';
 import { type Language, type Screen } from './screen';
 import { laySmallTable } from './small-table';
 import { WORDS } from './words';
+
+/** The meeting of the demonstration: it sits, and its item 3.a is open. */
+const SITS = 'PC/2026-IV';
 
 /** A way through the product that stops at every screen which is to be looked at. */
 type Visit = (hall: Hall) => AsyncGenerator<Screen>;
@@ -91,6 +97,66 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     await onWall.sees(onWall.heading(TITLE.en));
     yield onWall;
   };
+  const calendar: Visit = async function* (hall) {
+    const { screen } = await hall.seat(PEOPLE.chair, { language });
+    const at = MEETING_WORDS[language];
+    await screen.open('/meetings');
+    await screen.sees(screen.page.getByRole('region', { name: at.month }));
+    yield screen;
+    await screen.button(at.convene).click();
+    await screen.sees(screen.page.getByLabel(at.symbol));
+    yield screen;
+  };
+  const meeting = (who: keyof typeof PEOPLE): Visit =>
+    async function* (hall) {
+      const at = new AtMeeting(await hall.seat(PEOPLE[who], { language }));
+      await at.opens(SITS);
+      await at.sees(at.floor);
+      yield at.screen;
+      if (who !== 'chair') return;
+      await at.press(at.words.conclude('3.a'), at.words.limits);
+      yield at.screen;
+      const wall = await at.screen.opensBeside(at.screen.link(words.theWall));
+      await wall.sees(SITS);
+      yield wall;
+    };
+  const agenda: Visit = async function* (hall) {
+    const at = new AtMeeting(await hall.seat(PEOPLE.chair, { language }));
+    await at.opensCalendar();
+    await at.press(at.words.convene);
+    const dialog = at.screen.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: at.words.convene }).click();
+    await at.press(at.words.drawUp);
+    await at.addsItem('1', 'Adoption of the agenda', 'Утверждение повестки дня');
+    yield at.screen;
+    await at.press(at.words.layBefore);
+    await at.pressTwice(at.words.open);
+    await at.press(at.words.askAgenda);
+    await at.sees(at.words.mayITakeIt);
+    yield at.screen;
+  };
+  const council: Visit = async function* (hall) {
+    const { screen } = await hall.seat(PEOPLE.akrenia, { language });
+    await screen.link(words.council).click();
+    await screen.sees(screen.heading(words.bodies));
+    await screen.sees(screen.heading(words.announcements));
+    yield screen;
+    await screen.link(words.yourDelegation).click();
+    await screen.sees(screen.page.getByLabel(words.nameInEnglish));
+    await screen.button(words.endAccreditation(PEOPLE.akreniasAdviser.name[language])).click();
+    yield screen;
+  };
+  const desk: Visit = async function* (hall) {
+    const { screen } = await hall.seat(PEOPLE.documents, { language });
+    await screen.open('/council/credentials');
+    await screen.sees(screen.heading(words.waitingForSecond));
+    const kind = screen.page.getByLabel(words.whatChanges);
+    await screen.sees(kind);
+    for (const value of CHANGE_KINDS) {
+      await kind.selectOption(value);
+      yield screen;
+    }
+  };
   const colours: Visit = async function* (hall) {
     const seat = await hall.seat(PEOPLE.chair, { language });
     await seat.opensDraft(TITLE[language]);
@@ -109,6 +175,13 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     ['the room while one writes', writing],
     ['the text in every view, and as it stood', views],
     ['the wall', wall],
+    ['the calendar, and the convening of a meeting', calendar],
+    ...(['akrenia', 'chair', 'documents', 'observer'] as const).map(
+      (who) => [`a meeting, for ${who}`, meeting(who)] as const,
+    ),
+    ['an agenda that is drawn up, and asked about', agenda],
+    ['the council, and one’s own delegation', council],
+    ['the credentials desk, with each kind of change', desk],
     // Colours are the same in every language.
     ...(language === 'en' ? [['the room in other colours', colours] as const] : []),
   ];

@@ -57,11 +57,7 @@ export class Player {
   }
 
   /** An act that must be accepted; throws what refused it. */
-  act<T extends CommandType>(
-    type: T,
-    payload: Said<T>,
-    words: Words = {},
-  ): Promise<Outcome> {
+  act<T extends CommandType>(type: T, payload: Said<T>, words: Words = {}): Promise<Outcome> {
     return this.room.act(type, payload, { as: this.as, ...words });
   }
 

@@ -86,6 +86,7 @@ const WORK: { readonly [K in ChangeKind]: Work<K> } = {
     };
     readRoster([row]);
     await manager.upsert(ParticipantRow, row, ['code']);
+    if (to === 'WITHDRAWN') await endPresiding(manager, delegation, from);
   },
 
   'seat.contested': async ({ delegation, effects }, { manager, from, cites }) => {
@@ -104,6 +105,25 @@ const WORK: { readonly [K in ChangeKind]: Work<K> } = {
     await manager.upsert(BodyRow, { code, body, from, until, cites }, ['code', 'from']);
   },
 };
+
+/** Whoever has withdrawn presides over nothing: its terms end, and its people's with them. */
+async function endPresiding(
+  manager: EntityManager,
+  delegation: string,
+  from: Instant,
+): Promise<void> {
+  await manager.query(
+    `UPDATE chairmanships SET until_at = greatest(from_at, $2::bigint)
+      WHERE delegation = $1 AND (until_at IS NULL OR until_at > $2)`,
+    [delegation, from],
+  );
+  await manager.query(
+    `UPDATE offices SET until_at = greatest(from_at, $2::bigint)
+      WHERE office = 'chair' AND (until_at IS NULL OR until_at > $2)
+        AND person IN (SELECT person FROM accreditations WHERE delegation = $1)`,
+    [delegation, from],
+  );
+}
 
 /** Ends whatever a person holds in a delegation from an instant on, what was to begin later too. */
 export async function endPerson(

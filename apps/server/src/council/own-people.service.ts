@@ -10,6 +10,7 @@ import {
   maySetSheet,
   outsideStreams,
   OWN_FUNCTIONS,
+  refuse,
   ownPeople,
   unsoundCitation,
 } from '@shanyrak/council';
@@ -39,14 +40,13 @@ export class OwnPeople {
     private readonly sessions: SessionService,
   ) {}
 
+  /** For everybody of the delegation; whether one may change anything of it is said beside. */
   async read(person: string, at: Instant): Promise<OwnDelegationAnswer> {
     const council = await this.council.snapshot();
-    return this.of(allowed('delegation.read', council, person, at), at);
-  }
-
-  /** Whoever has just changed the sheet may no longer act by it, and is still answered what it says. */
-  private async of(delegation: string, at: Instant): Promise<OwnDelegationAnswer> {
-    const council = await this.council.snapshot();
+    const { actor } = council.contextAt(person, 'national', at);
+    const { delegation } = actor;
+    if (delegation === null)
+      throw new ProblemError(problemOfRefusal(refuse('capacity.notHeld', { capacity: actor.as })));
     const own = ownPeople(council.records, delegation, at);
     return {
       delegation,
@@ -58,6 +58,7 @@ export class OwnPeople {
       functions: OWN_FUNCTIONS,
       limit: council.settingsAt(at).ownPeopleLimit,
       count: new Set(own.map((one) => one.person)).size,
+      refusal: hindrance('delegation.accredit', council, actor, at),
     };
   }
 
@@ -109,16 +110,17 @@ export class OwnPeople {
   ): Promise<OwnDelegationAnswer> {
     const cited = { kind: 'note', ...note } as const;
     const cites = citedAs(cited);
-    let changed: readonly [delegation: string, at: Instant] = ['', 0];
+    let instant = 0;
     await this.registry.record(act, cites, async (manager, at) => {
       const council = await this.council.within(manager);
       const delegation = allowed(act, council, actor, at);
       throwIf(unsoundCitation(cited, at));
-      changed = [delegation, at];
+      instant = at;
       const payload = await work({ manager, council, delegation, at, cites });
       return { by: [actor], payload };
     });
-    return this.of(...changed);
+    // Whoever has just changed the sheet may no longer act by it, and is still answered what it says.
+    return this.read(actor, instant);
   }
 }
 
@@ -132,10 +134,14 @@ interface Step {
 
 /** The delegation for which this person may do so; throws the refusal where there is none. */
 function allowed(act: Act, council: RecordedCouncil, person: string, at: Instant): string {
-  const { actor }: { readonly actor: Actor } = council.contextAt(person, 'national', at);
-  const member = actor.delegation !== null && council.statusOf(actor.delegation, at) === 'MEMBER';
-  throwIf(mayAct(act, actor, outsideStreams(member)));
+  const { actor } = council.contextAt(person, 'national', at);
+  throwIf(hindrance(act, council, actor, at));
   return actor.delegation!;
+}
+
+function hindrance(act: Act, council: RecordedCouncil, actor: Actor, at: Instant): Refusal | null {
+  const member = actor.delegation !== null && council.statusOf(actor.delegation, at) === 'MEMBER';
+  return mayAct(act, actor, outsideStreams(member));
 }
 
 function throwIf(refusal: Refusal | null): void {

@@ -72,8 +72,8 @@ export class PreparedChanges {
       const { manager, council, actor, at } = work;
       throwIf(mayAct('council.prepare', actor, outsideStreams(false)));
       const change = changeOf(requested, council, at);
-      if (actor.as === 'chair' && change.kind !== 'chair.acting')
-        throwIf(refuse('chair.actingOnly', {}));
+      const cedes = change.kind === 'chair.acting' && change.body === null;
+      if (actor.as === 'chair' && !cedes) throwIf(refuse('chair.actingOnly', {}));
       throwIf(judge(change, cited, council, at));
       const row = { id, change, cited, preparedBy: person, preparedAt: at };
       await manager.insert(PreparedChangeRow, { ...row, state: 'prepared' as const });

@@ -140,7 +140,7 @@ const meeting: Core = {
     meetings.decide(
       state as meetings.MeetingState | null,
       command as meetings.AnyCommand,
-      context as meetings.Context,
+      context,
     ),
   evolve: (state, event) =>
     meetings.evolve(state as meetings.MeetingState | null, event as meetings.MeetingEvent),

@@ -286,8 +286,8 @@ function quoted(text: string): string {
 
 /** The only row of the last statement. */
 async function ask<Row>(client: PoolClient, sql: string): Promise<Row> {
-  const results = (await client.query(sql)) as unknown as QueryResult[];
-  return results.at(-1)!.rows[0] as Row;
+  const answer: QueryResult | QueryResult[] = await client.query(sql);
+  return [answer].flat().at(-1)!.rows[0] as Row;
 }
 
 /** The audience that a head names. */

@@ -28,6 +28,7 @@ const types: Readonly<Record<EventType, VersionsOfType>> = {
   'seat.pass': first,
   'provision.takeUp': first,
   'amendment.propose': first,
+  'amendment.enter': first,
   'amendment.revise': first,
   'amendment.withdraw': first,
   'amendment.cosponsor': first,

@@ -47,6 +47,7 @@ export const DRAFT_COMMANDS: { readonly [T in DraftCommandType]: DraftEntry<T> }
   'seat.pass': entry('seat.pass', said.PassSeat),
   'provision.takeUp': entry('provision.takeUp', said.OnProvisionOrNone),
   'amendment.propose': entry('amendment.propose', said.ProposeAmendment),
+  'amendment.enter': entry('amendment.enter', said.EnterAmendment),
   'amendment.revise': entry('amendment.revise', said.ReviseAmendment),
   'amendment.withdraw': entry('amendment.withdraw', said.OnAmendment),
   'amendment.cosponsor': entry('amendment.cosponsor', said.OnAmendment),

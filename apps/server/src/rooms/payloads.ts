@@ -345,6 +345,18 @@ export class ProposeAmendment extends WithChange implements Said<'amendment.prop
   readonly takesOver?: string;
 }
 
+/** What a delegation read out in the room. */
+export class EnterAmendment extends WithChange implements Said<'amendment.enter'> {
+  @IsDelegation()
+  readonly delegation: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(Number.MAX_SAFE_INTEGER)
+  readonly occurredAt?: number;
+}
+
 export class ReviseAmendment implements Said<'amendment.revise'> {
   @IsThing()
   readonly amendment: string;

@@ -45,7 +45,7 @@ export function readCommand(frame: unknown): Verdict<SentCommand> {
   readAs(entry.payload as ClassConstructor<object>, envelope.payload, 'payload');
   const unfit = firstUnfit(envelope.payload, 'payload', false);
   if (unfit) return refused(unfit);
-  return accept(plain as unknown as SentCommand);
+  return accept(plain as SentCommand);
 }
 
 /** How an act is read on the kind of stream that it names; null where it has no place there. */

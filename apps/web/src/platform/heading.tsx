@@ -33,7 +33,9 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
     void navigate('/sign-in');
   };
   useOffer(me && { label: say('drafts'), leads: true, take: () => void navigate('/drafts') });
+  useOffer(me && { label: say('meetings'), leads: true, take: () => void navigate('/meetings') });
   useOffer(me && { label: say('decisions'), leads: true, take: () => void navigate('/decisions') });
+  useOffer(me && { label: say('council'), leads: true, take: () => void navigate('/council') });
   useOffer(
     me && pathname !== '/seats'
       ? {
@@ -68,7 +70,9 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
       {me && (
         <nav aria-label={say('main')}>
           <NavLink to="/drafts">{say('drafts')}</NavLink>
+          <NavLink to="/meetings">{say('meetings')}</NavLink>
           <NavLink to="/decisions">{say('decisions')}</NavLink>
+          <NavLink to="/council">{say('council')}</NavLink>
         </nav>
       )}
       <div className="who">

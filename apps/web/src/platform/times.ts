@@ -47,3 +47,33 @@ export function ownTime(at: Instant, language: Language): string | null {
   const own = inZone(at, language, MINUTE, undefined);
   return own === minuteTime(at, language) ? null : own;
 }
+
+const SHORT: Format = { day: 'numeric', month: 'long' };
+
+/** As `ownTime`, with the day where it is another one than in Astana: 25 March, 23:00. */
+export function ownMoment(at: Instant, language: Language): string | null {
+  const own = ownTime(at, language);
+  if (own === null) return null;
+  const day = inZone(at, language, SHORT, undefined);
+  return day === inZone(at, language, SHORT, ASTANA) ? own : `${day}, ${own}`;
+}
+
+/** March 2026, of a month as `2026-03`. */
+export function monthInWords(month: string, language: Language): string {
+  const format: Format = { month: 'long', year: 'numeric' };
+  const words = inZone(Date.parse(`${month}-15T12:00:00Z`), language, format, ASTANA);
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+}
+
+/** Monday to Sunday, short for the head of a column and in full for whoever listens. */
+export function weekdays(
+  language: Language,
+): readonly { readonly short: string; readonly long: string }[] {
+  return Array.from({ length: 7 }, (_, n) => {
+    const monday = Date.UTC(2026, 2, 2 + n, 12);
+    return {
+      short: inZone(monday, language, { weekday: 'short' }, ASTANA),
+      long: inZone(monday, language, { weekday: 'long' }, ASTANA),
+    };
+  });
+}

@@ -1,7 +1,9 @@
 import { DEFAULT_BODIES, DEFAULT_SETTINGS } from '@shanyrak/council';
 import { type DraftEvent, type DraftState, evolve } from '@shanyrak/draft';
 import { readFileSync } from 'node:fs';
-import { type AnyAct, commandOf, type ContextHere, foreseen } from './foresee';
+import { type ContextHere } from '../live/kind';
+import { type AnyAct } from './draft-kind';
+import { commandOf, foreseen } from './foresee';
 
 /** A draft of the corpus for specs, and acts on it: the rules and folds are the real ones. */
 const STREAM = 'draft:00000000-0000-4000-8000-00000000d4af';

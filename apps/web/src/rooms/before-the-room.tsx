@@ -19,11 +19,12 @@ import { Term } from '../glossary/term';
 import { useCouncilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
 import { OfferPlace } from '../platform/offers';
+import { useLiveWords } from '../live/words';
 import { ActButton } from './act-button';
 import { titleOf } from './amendment-card';
 import { comparedIn } from './change-words';
 import { ClearedAtQuestion } from './cleared-at-question';
-import { type AnyAct } from './foresee';
+import { type AnyAct } from './draft-kind';
 import { ObjectingNational } from './objecting-national';
 import { OwnReason } from './own-reason';
 import { objectingMeans, raising } from './raising';
@@ -305,6 +306,7 @@ interface SeenInRoomProps {
 /** The room outranks the software: a hand that was raised is entered (practice rule 3). */
 function SeenInRoom({ against, as }: SeenInRoomProps) {
   const say = useRoomWords();
+  const live = useLiveWords();
   const language = useLanguage();
   const { data } = useQuery(participantsQuery);
   const [open, setOpen] = useState(false);
@@ -336,7 +338,7 @@ function SeenInRoom({ against, as }: SeenInRoomProps) {
         />
       )}
       <Button size="compact-sm" variant="subtle" onClick={() => setOpen(false)}>
-        {say('no')}
+        {live('no')}
       </Button>
     </Group>
   );

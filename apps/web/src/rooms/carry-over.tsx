@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { rebase } from '@shanyrak/text';
-import { type Unsent } from './kept';
+import { type Unsent } from './unsent';
 import { TrackedWords } from './tracked-words';
 import { useWritingWords } from './writing-words';
 

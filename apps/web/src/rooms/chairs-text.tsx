@@ -3,7 +3,7 @@ import { type Amendment, type DraftState, inText, speaksTo } from '@shanyrak/dra
 import { useNameOf } from '../council/participants';
 import { Composer, type DeskProps } from './composer';
 import { useSayings } from './sayings';
-import { type Unsent } from './kept';
+import { type Unsent } from './unsent';
 import { useRoomWords } from './words';
 import { nameOfWriting } from './writing';
 

@@ -1,7 +1,7 @@
 import { type DraftState } from '@shanyrak/draft';
 import { at, commandFor, does, lastOf, tabled, words } from './acts.support';
 import { changedUnder } from './changed-under';
-import { type AnyAct } from './foresee';
+import { type AnyAct } from './draft-kind';
 
 const national = { as: 'national' } as const;
 const replaces = (state: DraftState, who: string, label: string, from: string, to: string) =>

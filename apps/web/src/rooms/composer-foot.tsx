@@ -4,7 +4,7 @@ import { type Refusal } from '@shanyrak/kernel';
 import { useNameOf } from '../council/participants';
 import { useLanguage } from '../platform/language';
 import { inSentence } from '../platform/refusals';
-import { type Unsent } from './kept';
+import { type Unsent } from './unsent';
 import { useRoomWords } from './words';
 
 interface ComposerFootProps {

@@ -36,18 +36,11 @@ export const deskWords = vocabulary(
     confirmMeans: 'The capital of {{name}} confirms {{what}} as it stands on your screen.',
     theWholeText: 'the whole text',
 
-    // the seat
-    remotely: 'Take it remotely',
-    remotelyOver: 'Take it over remotely',
-    youAreRemote: 'You take part remotely.',
-    nowRemote: 'I take part remotely',
-    nowInRoom: 'I am in the room',
-    passSeat: 'Pass the seat',
-    passTo: 'Pass the seat of {{name}} to',
-    colleague: '{{name}}, {{function}}',
-    nobodyElse: 'Nobody else is accredited to your delegation.',
-    notHad: 'The names of your delegation cannot be had just now.',
-    dropped: 'remote, connection dropped',
+    // the meeting
+    openUnder: 'Open under item {{label}} of {{meeting}}',
+    waitsUnder: 'Under item {{label}} of {{meeting}}, which is not open now',
+    notOnAgenda: 'Not under any item of {{meeting}}',
+    toMeeting: 'To the meeting',
 
     // in front of the question
     readText: 'Read the text that is put',
@@ -130,17 +123,10 @@ export const deskWords = vocabulary(
     confirmMeans: 'Столица ({{name}}) подтверждает {{what}} в том виде, как на вашем экране.',
     theWholeText: 'весь текст',
 
-    remotely: 'Занять его дистанционно',
-    remotelyOver: 'Принять его дистанционно',
-    youAreRemote: 'Вы участвуете дистанционно.',
-    nowRemote: 'Участвую дистанционно',
-    nowInRoom: 'Нахожусь в зале',
-    passSeat: 'Передать место',
-    passTo: 'Кому передать место делегации ({{name}})',
-    colleague: '{{name}}, {{function}}',
-    nobodyElse: 'Других аккредитованных лиц в вашей делегации нет.',
-    notHad: 'Получить имена членов вашей делегации сейчас не удаётся.',
-    dropped: 'дистанционно, связь прервана',
+    openUnder: 'Рассматривается по пункту {{label}} {{meeting}}',
+    waitsUnder: 'Пункт {{label}} {{meeting}}, сейчас не открыт',
+    notOnAgenda: 'Не внесён ни в один пункт {{meeting}}',
+    toMeeting: 'К заседанию',
 
     readText: 'Прочитать поставленный текст',
     readTextBefore: 'Прочитать текст, по которому будет поставлен вопрос',

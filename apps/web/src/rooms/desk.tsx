@@ -10,6 +10,7 @@ import { type Standing } from './seat';
 import { undoneStance, undoOfferedUntil } from './stance-names';
 import { useNaming } from './stances';
 import { Listed, TextAsPut } from './the-question';
+import { ItemFirst } from './under-meeting';
 import { useRoomWords } from './words';
 
 const WORDS_OF_DESK = [
@@ -138,6 +139,7 @@ function Item({ state }: { readonly state: DraftState }) {
         <>
           <Listed state={state} />
           <TextAsPut state={state} />
+          <ItemFirst state={state} />
           <ActButton
             act={{
               ...{ type: 'question.put', as: 'chair', payload: { meeting: state.session.meeting } },

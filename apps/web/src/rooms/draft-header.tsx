@@ -13,6 +13,7 @@ import { AttributionMark } from './attribution';
 import { PaperMargins } from './paper-margins';
 import { type Standing } from './seat';
 import { Seats } from './seats';
+import { UnderMeeting } from './under-meeting';
 import { WallLink } from '../wall/wall-link';
 import { useRoomWords } from './words';
 
@@ -58,6 +59,7 @@ export function DraftHeader({ state, standing }: HeaderProps) {
       </div>
       <div className="sitting on-screen-only">
         <Seats state={state} standing={standing} />
+        <UnderMeeting state={state} />
         <WholeTextAdRef state={state} standing={standing} />
       </div>
     </header>

@@ -2,7 +2,7 @@ import { Button, CloseButton, Group, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { type AnyCommand, type DraftState } from '@shanyrak/draft';
 import { type NameOf } from '../platform/refusals';
-import { type Held } from './absence';
+import { type Held } from './room-view';
 import { Happenings } from './history';
 import { usePastWords } from './past-words';
 import { happenedMeanwhile, useNarrator } from './scenes';

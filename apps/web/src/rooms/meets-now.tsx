@@ -4,7 +4,8 @@ import { type DraftState, explanationsOf } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { councilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
-import { type AnyAct, foreseenAmendment } from './foresee';
+import { type AnyAct } from './draft-kind';
+import { foreseenAmendment } from './foresee';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
 

@@ -2,12 +2,13 @@ import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { type DraftState } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
+import { useLiveWords } from '../live/words';
 import { useOffer } from '../platform/offers';
 import { ActButton } from './act-button';
 import { useDeskWords } from './desk-words';
-import { ReasonField } from './own-reason';
+import { ReasonField } from '../live/reason-field';
 import { objectingMeans, raising } from './raising';
-import { reasonGiven } from './reason-given';
+import { reasonGiven } from '../live/reason-given';
 import { seatOf, type Standing } from './seat';
 import { useRoomWords } from './words';
 
@@ -31,6 +32,7 @@ const WHERE = {
 export function ObjectingNational({ against, state, standing, delegation }: ObjectingProps) {
   const say = useDeskWords();
   const tell = useRoomWords();
+  const live = useLiveWords();
   const nameOf = useNameOf();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
@@ -71,7 +73,7 @@ export function ObjectingNational({ against, state, standing, delegation }: Obje
           onDone={() => setOpen(false)}
         />
         <Button size="compact-sm" variant="subtle" onClick={() => setOpen(false)}>
-          {tell('no')}
+          {live('no')}
         </Button>
       </Group>
     </div>

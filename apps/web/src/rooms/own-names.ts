@@ -1,19 +1,11 @@
-import {
-  type DraftEvent,
-  ownEvents,
-  type OwnNames,
-  ownState,
-  type StreamState,
-} from '@shanyrak/draft';
-import { type RoomContext } from '@shanyrak/protocol';
+import { type DraftEvent, ownEvents, ownState, type StreamState } from '@shanyrak/draft';
+import { type Reader } from '../live/kind';
 
 /**
  * Where attribution is sealed, a reader is told the numbers of its own delegation, and no others
  * (decision 9). On its own screens what it said stands under its own name: everything behind this
  * door knows nothing of the seal but names that are numbers.
  */
-type Reader = Pick<RoomContext, 'actor' | 'sealed'>;
-
 export function ownStateIn(state: StreamState, { actor, sealed }: Reader): StreamState {
   return sealed && actor.delegation !== null ? ownState(state, actor.delegation, sealed) : state;
 }
@@ -23,9 +15,4 @@ export function ownEventsIn(
   { actor, sealed }: Reader,
 ): readonly DraftEvent[] {
   return sealed && actor.delegation !== null ? ownEvents(events, actor.delegation, sealed) : events;
-}
-
-/** Whether one goes by the same names as before. */
-export function isSame(before: OwnNames | null | undefined, now: OwnNames | null): boolean {
-  return before?.said === now?.said && before?.objected === now?.objected;
 }

@@ -1,38 +1,11 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { LONGEST_REMARK } from '@shanyrak/draft';
+import { ReasonField } from '../live/reason-field';
+import { reasonGiven } from '../live/reason-given';
 import { useOffer } from '../platform/offers';
-import { type AnyAct } from './foresee';
-import { reasonGiven } from './reason-given';
+import { type AnyAct } from './draft-kind';
 import { useStanceWords } from './stance-words';
 import { useRoom } from './use-room';
-
-interface ReasonFieldProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  /** It was opened to be written in. */
-  readonly takesFocus?: boolean;
-}
-
-/** A place for a reason, which nobody has to give. */
-export function ReasonField({ value, onChange, takesFocus = false }: ReasonFieldProps) {
-  const say = useStanceWords();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (takesFocus) field.current?.focus();
-  }, [takesFocus]);
-  return (
-    <TextInput
-      ref={field}
-      size="xs"
-      mt={4}
-      label={say('reasonField')}
-      maxLength={LONGEST_REMARK}
-      value={value}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    />
-  );
-}
 
 interface OwnReasonProps {
   /** The reason that stands; null where none was given. */

@@ -6,7 +6,8 @@ import { nonce } from '../platform/nonce';
 import { clockTime, dateOf, dayOf } from '../platform/times';
 import { usePrintWords } from './print-words';
 import { usePast } from './use-past';
-import { useRoom, useSavedAt } from './use-room';
+import { useSavedAt } from '../live/use-room';
+import { useRoom } from './use-room';
 import './print.css';
 
 interface PaperMarginsProps {

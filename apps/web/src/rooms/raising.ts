@@ -1,12 +1,12 @@
-import { type DraftState } from '@shanyrak/draft';
-import { type Act } from './foresee';
+import { type DraftState, type Payloads } from '@shanyrak/draft';
+import { type ActOf } from '../live/kind';
 import { type RoomSay } from './words';
 
 /** To object; said once more, it amends the reason of the objection that stands. */
 export const raising = (
   against: string,
   reason: { readonly reason?: string } = {},
-): Act<'objection.raise'> => ({
+): ActOf<'objection.raise', Payloads['objection.raise']> => ({
   ...{ type: 'objection.raise', as: 'national' },
   payload: { against, ...reason },
 });

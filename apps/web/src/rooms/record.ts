@@ -1,14 +1,9 @@
 import { type DraftEvent } from '@shanyrak/draft';
-import { type EventsAnswer } from '@shanyrak/protocol';
-import { get } from '../platform/api';
-import { ownEventsIn } from './own-names';
+import { type Page as PageOf } from '../live/pages';
+import { type DraftLive } from './draft-kind';
 import { endOf, grown, NO_PAST, type Past } from './past';
 
-/** A page of the log, and the number at which the log ended when it was answered. */
-export interface Page {
-  readonly seq: number;
-  readonly events: readonly DraftEvent[];
-}
+export type Page = PageOf<DraftLive>;
 
 /**
  * The past of a draft as this screen has it: fetched whole when somebody first asks for it, and
@@ -64,13 +59,4 @@ export class DraftRecord {
     this.onChange(next);
     return true;
   }
-}
-
-/** A page of a draft's log as Members are answered it. */
-export async function pageOf(draft: string, since: number): Promise<Page> {
-  const answer = await get<EventsAnswer>(
-    `/drafts/${encodeURIComponent(draft)}/events?since=${since}`,
-  );
-  if (answer.audience === 'observers') return { seq: 0, events: [] };
-  return { seq: answer.seq, events: ownEventsIn(answer.events, answer.context) };
 }

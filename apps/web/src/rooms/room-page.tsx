@@ -9,9 +9,10 @@ import { DraftRoom } from './draft-room';
 import { ObserversRoom } from './observers-room';
 import { SubmissionRoom } from './submission-room';
 import { type RoomView } from './room-view';
-import { RoomProvider, useEnteredRoom } from './use-room';
+import { RoomProvider, useEnteredRoom } from '../live/use-room';
+import { useLiveWords } from '../live/words';
+import { DRAFTS } from './draft-kind';
 import { useStream } from './use-stream';
-import { useRoomWords } from './words';
 import './rooms.css';
 import './out-of-sight.css';
 import './structure.css';
@@ -38,7 +39,7 @@ interface RoomOfProps {
 }
 
 function RoomOf({ found, person }: RoomOfProps) {
-  const inRoom = useEnteredRoom(found, person);
+  const inRoom = useEnteredRoom(DRAFTS, found, person);
   if (!inRoom) return <Waiting />;
   const { room, view } = inRoom;
   if (view.connection === 'absent') return <NothingHere />;
@@ -68,7 +69,7 @@ function Coming() {
 }
 
 function Waiting() {
-  const say = useRoomWords();
+  const say = useLiveWords();
   return (
     <Center mih="50vh">
       <Loader aria-label={say('joining')} />

@@ -1,50 +1,8 @@
-import {
-  type AnyCommand,
-  type ObserversView,
-  type StreamState,
-  type Wording,
-} from '@shanyrak/draft';
-import { type Presence, type Problem } from '@shanyrak/protocol';
-import { type Held, type Missed } from './absence';
-import { type ContextHere } from './foresee';
-import { type Pending } from './screen';
+import { type Held as HeldOf, type Missed as MissedOf } from '../live/absence';
+import { type RoomView as ViewOf } from '../live/room-view';
+import { type DraftLive } from './draft-kind';
 
-/** How things stand between this screen and the server, told truthfully wherever a room is shown. */
-export type Connection =
-  'joining' | 'live' | 'polling' | 'lost' | 'signedOut' | 'absent' | 'outdated';
-
-/** What is drawn: a new object whenever anything of it has changed. */
-export interface RoomView {
-  readonly stream: string;
-  readonly connection: Connection;
-  readonly audience: 'members' | 'observers' | null;
-  /** What a member sees: own acts that are not confirmed yet included. */
-  readonly state: StreamState | null;
-  /** What an observer sees; null where nothing is open to observers. */
-  readonly view: ObserversView | null;
-  /** In which wording the draft is read here: with the names of those who spoke, or sealed. */
-  readonly wording: Wording;
-  readonly context: ContextHere | null;
-  readonly presence: Presence;
-  readonly pending: readonly Pending[];
-  /** Own acts of an earlier load of this page that were never answered: to be sent again, or dropped. */
-  readonly unanswered: readonly AnyCommand[];
-  /** Own acts that are kept back, since the words of which they speak changed while they waited. */
-  readonly held: readonly Held[];
-  /** What happened while the line was broken, until the reader puts it away. */
-  readonly missed: readonly Missed[];
-  /** The number of the last act by somebody else that this screen has heard of. */
-  readonly others: number;
-  /** The act that was refused last, until the next one. */
-  readonly refused: { readonly command: AnyCommand; readonly problem: Problem } | null;
-  /** Why this reader was turned away, where the server said so. */
-  readonly problem: Problem | null;
-}
-
-/** What ends a reader's stay, by the code of the server's no; everything else passes. */
-export const TURNED_AWAY: Readonly<Partial<Record<Problem['code'], Connection>>> = {
-  unauthenticated: 'signedOut',
-  forbidden: 'signedOut',
-  'not-found': 'absent',
-  'bad-request': 'outdated',
-};
+/** What is drawn of a draft's room. */
+export type RoomView = ViewOf<DraftLive>;
+export type Held = HeldOf<DraftLive>;
+export type Missed = MissedOf<DraftLive>;

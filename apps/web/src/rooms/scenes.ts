@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type DraftEvent, type DraftState, evolve } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { useLanguage } from '../platform/language';
-import { type Missed } from './absence';
+import { type Missed } from './room-view';
 import { concernedBy } from './concerned';
 import { actsOf, type DoneTogether, draftAt, type Past } from './past';
 import { useStructureWords } from './structure-words';

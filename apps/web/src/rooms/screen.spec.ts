@@ -2,18 +2,22 @@ import * as fc from 'fast-check';
 import { DEFAULT_BODIES, DEFAULT_SETTINGS } from '@shanyrak/council';
 import { type AnyCommand, type DraftEvent, type DraftState, evolve } from '@shanyrak/draft';
 import { readFileSync } from 'node:fs';
-import { type ContextHere, foreseen } from './foresee';
+import { type ContextHere } from '../live/kind';
 import {
   acknowledged,
   EMPTY,
   heard,
   leavesGap,
   loaded,
-  type Screen,
+  type Screen as ScreenOf,
   sent,
   shown,
   withdrawn,
-} from './screen';
+} from '../live/screen';
+import { type DraftLive, DRAFTS } from './draft-kind';
+import { foreseen } from './foresee';
+
+type Screen = ScreenOf<DraftLive>;
 
 const events = readFileSync('test/corpus/streams/draft-adopted.v1.jsonl', 'utf8')
   .trim()
@@ -59,11 +63,11 @@ describe('a screen', () => {
     });
     fc.assert(
       fc.property(frames, (all) => {
-        let screen = EMPTY;
+        let screen: Screen = EMPTY;
         for (const [from, length] of all) {
           const frame = events.slice(from, from + length);
           const gap = leavesGap(screen, frame);
-          const next = heard(screen, frame);
+          const next = heard(DRAFTS, screen, frame);
           if (gap) expect(next.seq).toBe(screen.seq);
           screen = next;
           expect(screen.confirmed).toEqual(screen.seq === 0 ? null : stateAt(screen.seq));
@@ -74,12 +78,12 @@ describe('a screen', () => {
 
   it('shows an own act at once, marks it until it is confirmed, and then says the same', () => {
     const waiting = sent(screenAt(before), command);
-    const seen = shown(waiting, context, tabled.at) as DraftState;
+    const seen = shown(DRAFTS, waiting, context, tabled.at) as DraftState;
     expect(seen.amendments[amendment.id]).toEqual(amendment);
     expect(waiting.pending).toHaveLength(1);
-    const confirmed = heard(waiting, [tabled]);
+    const confirmed = heard(DRAFTS, waiting, [tabled]);
     expect(confirmed.pending).toEqual([]);
-    expect(shown(confirmed, context, tabled.at)).toBe(confirmed.confirmed);
+    expect(shown(DRAFTS, confirmed, context, tabled.at)).toBe(confirmed.confirmed);
     expect(seen.amendments).toEqual(stateAt(tabled.seq).amendments);
   });
 
@@ -87,8 +91,8 @@ describe('a screen', () => {
     const waiting = sent(screenAt(before), command);
     expect(acknowledged(waiting, command.id, tabled.seq).pending[0]?.acknowledged).toBe(true);
     const refused = withdrawn(waiting, command.id);
-    expect(shown(refused, context, tabled.at)).toBe(refused.confirmed);
-    const heardFirst = heard(waiting, [tabled]);
+    expect(shown(DRAFTS, refused, context, tabled.at)).toBe(refused.confirmed);
+    const heardFirst = heard(DRAFTS, waiting, [tabled]);
     expect(acknowledged(heardFirst, command.id, tabled.seq)).toEqual(heardFirst);
   });
 
@@ -96,7 +100,7 @@ describe('a screen', () => {
     const observer = { ...context, roster: { [amendment.sponsor]: 'OBSERVER_STATE' as const } };
     const waiting = sent(screenAt(before), command);
     expect(foreseen(waiting.confirmed, command, observer, tabled.at)).toBeNull();
-    expect(shown(waiting, observer, tabled.at)).toEqual(waiting.confirmed);
+    expect(shown(DRAFTS, waiting, observer, tabled.at)).toEqual(waiting.confirmed);
   });
 
   it('never goes back to an older state that was loaded late', () => {

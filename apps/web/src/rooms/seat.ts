@@ -1,6 +1,7 @@
 import { type Capacity } from '@shanyrak/council';
 import { type DraftState } from '@shanyrak/draft';
 import { type RoomContext } from '@shanyrak/protocol';
+import { type SeatHeld } from '../live/own-seat';
 
 /** In which capacities the reader of this screen may speak here: the same person may hold several (I11). */
 export interface Standing {
@@ -36,10 +37,7 @@ export function standingIn(state: DraftState, context: RoomContext | null): Stan
 }
 
 /** Who holds the seat of one's delegation, as far as this screen tells: oneself, another, nobody. */
-export function seatOf(
-  { session }: DraftState,
-  { person, delegation }: Standing,
-): 'own' | 'other' | 'vacant' | null {
+export function seatOf({ session }: DraftState, { person, delegation }: Standing): SeatHeld | null {
   if (!session || delegation === null) return null;
   const holder = session.seats[delegation];
   if (holder === undefined) return 'vacant';

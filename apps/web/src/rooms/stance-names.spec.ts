@@ -2,7 +2,7 @@ import { type DraftState } from '@shanyrak/draft';
 import { checkText } from '@shanyrak/text';
 import { i18n, type Language } from '../platform/language';
 import { at, does, lastOf, tabled, words } from './acts.support';
-import { reasonGiven } from './reason-given';
+import { reasonGiven } from '../live/reason-given';
 import { type NamingVoice, stanceName, undoneStance, undoOfferedUntil } from './stance-names';
 import { stanceWords } from './stance-words';
 

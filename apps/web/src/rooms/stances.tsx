@@ -3,7 +3,7 @@ import { type DraftState, STANCES, targetDigest } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { useLanguage } from '../platform/language';
 import { ActButton } from './act-button';
-import { type AnyAct } from './foresee';
+import { type AnyAct } from './draft-kind';
 import { OwnReason } from './own-reason';
 import { type Standing } from './seat';
 import { type NamingVoice, stanceName } from './stance-names';

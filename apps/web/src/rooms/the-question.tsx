@@ -12,7 +12,7 @@ import { useOffer } from '../platform/offers';
 import { ActButton } from './act-button';
 import { useAdRefNames } from './ad-ref';
 import { useDeskWords } from './desk-words';
-import { presentIn } from './foresee';
+import { presentIn } from '../live/foresee';
 import { PlainProvision } from './plain-provision';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';

@@ -1,11 +1,26 @@
 import { useCallback, useState } from 'react';
+import { type ProvisionKind } from '@shanyrak/draft';
+import { kept, keyOf, wasSent } from '../live/kept';
 import { useHoldsPage } from '../platform/release';
-import { kept, keyOf, type Unsent, wasSent } from './kept';
+
+/** Words about a draft that one is writing and has not sent. */
+export interface Unsent {
+  readonly text: string;
+  readonly rationale: string;
+  /** The words that one began with. */
+  readonly start: string;
+  /** The provision's words as they stood then. */
+  readonly base: string;
+  /** Of a new paragraph. */
+  readonly kind?: ProvisionKind;
+  /** The amendments that the words would settle. */
+  readonly settles?: readonly string[];
+}
 
 /** Something being written, by the name under which it is kept. */
 export function useUnsent(person: string, stream: string, name: string, afresh: Unsent) {
   const key = keyOf(person, stream, name);
-  const [unsent, setUnsent] = useState<Unsent>(() => kept(key) ?? afresh);
+  const [unsent, setUnsent] = useState<Unsent>(() => kept<Unsent>(key) ?? afresh);
   const holds = unsent.text !== unsent.start || unsent.rationale !== '';
   useHoldsPage(holds);
   const write = useCallback(

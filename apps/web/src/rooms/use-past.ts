@@ -10,7 +10,9 @@ import {
 import { type DraftState } from '@shanyrak/draft';
 import { useInAddress } from './in-address';
 import { type DoneTogether, draftAt, NO_PAST, type Past, placeOf } from './past';
-import { DraftRecord, pageOf } from './record';
+import { pageOf } from '../live/pages';
+import { DRAFTS } from './draft-kind';
+import { DraftRecord } from './record';
 import { isTold } from './told';
 import { useRoom } from './use-room';
 
@@ -53,7 +55,7 @@ export function usePastOf({ id }: DraftState): InPast {
   const record = useRef<DraftRecord | null>(null);
   const isWanted = useRef(false);
   useEffect(() => {
-    const own = new DraftRecord((since) => pageOf(id, since), setPast);
+    const own = new DraftRecord((since) => pageOf(DRAFTS, `draft:${id}`, since), setPast);
     record.current = own;
     // In another wording it is another record: nothing of what was read before stays.
     setPast(NO_PAST);

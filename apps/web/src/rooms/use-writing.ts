@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type DraftState } from '@shanyrak/draft';
-import { begunIn } from './kept';
+import { begunIn } from '../live/kept';
 import { type RoomView } from './room-view';
 import { type Standing } from './seat';
 import { useRoom } from './use-room';

@@ -41,45 +41,9 @@ export const roomWords = vocabulary(
     opposedBy: 'opposed by {{names}}',
     reservedBy: 'reserved by {{names}}',
 
-    // connection
-    live: 'Connected',
-    polling: 'Connected by requests: web sockets are blocked here',
-    joining: 'Entering the room …',
-    lost: 'Connection lost. What you see is from {{time}}; what you type is kept.',
-    savedUpTo: 'saved up to {{time}} (Astana)',
-    onTheWay: { one: '{{count}} act is being saved', other: '{{count}} acts are being saved' },
-    keptUntilBack: {
-      one: '{{count}} act is kept and will be sent',
-      other: '{{count}} acts are kept and will be sent',
-    },
-    signedOut: 'Your session has ended. Nothing that you typed is lost.',
-    outdated: 'This page is older than the server. Load it anew.',
-    reload: 'Load anew',
-    unanswered: {
-      one: '{{count}} act from before the page was loaded was never confirmed.',
-      other: '{{count}} acts from before the page was loaded were never confirmed.',
-    },
-    sendAgain: 'Send again',
-    drop: 'Drop',
-    dismiss: 'Close this message',
-
-    // session and seats
+    // session
     inSession: 'In session: {{meeting}}, since {{time}}',
     notInSession: 'No reading is in session',
-    seats: 'Seats at the table',
-    occupied: 'occupied',
-    remote: 'remote',
-    empty: 'empty',
-    nobodyYet: 'nobody yet',
-    noSeats: 'No seat has been taken yet.',
-    youHoldSeat: 'You hold the seat of {{name}}.',
-    seatVacant:
-      'Nobody sits for {{name}} yet. Whoever takes its seat speaks for it in this reading.',
-    seatVacantAtDesk:
-      'Nobody sits for {{name}} yet. You preside; to speak for your State as well, take its seat.',
-    seatElsewhere: 'Another person of your delegation holds the seat of {{name}}.',
-    takeSeat: 'Take the seat',
-    takeOverSeat: 'Take the seat over',
     observing: 'You follow this draft as an observer: the text as it stands, without brackets.',
     observersClosed: 'Nothing of this draft is open to observers now.',
 
@@ -208,6 +172,7 @@ export const roomWords = vocabulary(
     adopted: 'adopted',
     notAdopted: 'not adopted',
     deferred: 'deferred',
+    forwarded: 'recommended to another body',
     negotiation: 'back to negotiation',
     ask: 'Any objection?',
     askToClose: 'Any objection to closing it?',
@@ -215,7 +180,6 @@ export const roomWords = vocabulary(
     writeText: 'Write a text of the Chair',
     writeFacilitatorsText: 'Write a text of the facilitator',
     undo: 'Undo: {{act}}',
-    no: 'No',
 
     // submissions
     submission: 'Between its sponsor and the Secretariat until it is circulated.',
@@ -282,52 +246,8 @@ export const roomWords = vocabulary(
     opposedBy: 'выступают против: {{names}}',
     reservedBy: 'оговорка: {{names}}',
 
-    live: 'Связь есть',
-    polling: 'Связь через запросы: веб-сокеты здесь заблокированы',
-    joining: 'Вход в зал…',
-    lost: 'Связь прервана. На экране положение на {{time}}; введённое сохраняется.',
-    savedUpTo: 'сохранено по состоянию на {{time}} (Астана)',
-    onTheWay: {
-      one: 'сохраняется {{count}} действие',
-      few: 'сохраняются {{count}} действия',
-      many: 'сохраняются {{count}} действий',
-      other: 'сохраняются {{count}} действия',
-    },
-    keptUntilBack: {
-      one: '{{count}} действие сохранено и будет отправлено',
-      few: '{{count}} действия сохранены и будут отправлены',
-      many: '{{count}} действий сохранено и будет отправлено',
-      other: '{{count}} действия сохранены и будут отправлены',
-    },
-    signedOut: 'Ваш сеанс завершён. Ничего из введённого не потеряно.',
-    outdated: 'Эта страница старше сервера. Обновите её.',
-    reload: 'Обновить',
-    unanswered: {
-      one: '{{count}} действие, совершённое до обновления страницы, не было подтверждено.',
-      few: '{{count}} действия, совершённые до обновления страницы, не были подтверждены.',
-      many: '{{count}} действий, совершённых до обновления страницы, не было подтверждено.',
-      other: '{{count}} действия, совершённые до обновления страницы, не были подтверждены.',
-    },
-    sendAgain: 'Отправить снова',
-    drop: 'Отбросить',
-    dismiss: 'Закрыть это сообщение',
-
     inSession: 'Идёт заседание {{meeting}}, с {{time}}',
     notInSession: 'Чтение сейчас не ведётся',
-    seats: 'Места за столом',
-    occupied: 'занято',
-    remote: 'дистанционно',
-    empty: 'пусто',
-    nobodyYet: 'пока никого',
-    noSeats: 'Ни одно место ещё не занято.',
-    youHoldSeat: 'Вы занимаете место делегации: {{name}}.',
-    seatVacant:
-      'От имени делегации ({{name}}) пока никто не сидит за столом. Кто займёт её место, тот выступает за неё на этом чтении.',
-    seatVacantAtDesk:
-      'От имени делегации ({{name}}) пока никто не сидит за столом. Вы председательствуете; чтобы выступать и за неё, займите её место.',
-    seatElsewhere: 'Место делегации ({{name}}) занимает другой её представитель.',
-    takeSeat: 'Занять место',
-    takeOverSeat: 'Принять место на себя',
     observing: 'Вы следите за проектом как наблюдатель: текст в нынешнем виде, без скобок.',
     observersClosed: 'Сейчас этот проект для наблюдателей закрыт.',
 
@@ -457,6 +377,7 @@ export const roomWords = vocabulary(
     adopted: 'решение принято',
     notAdopted: 'решение не принято',
     deferred: 'рассмотрение отложено',
+    forwarded: 'рекомендация другому органу',
     negotiation: 'возвращение к согласованию',
     ask: 'Есть возражения?',
     askToClose: 'Есть возражения против закрытия?',
@@ -464,7 +385,6 @@ export const roomWords = vocabulary(
     writeText: 'Написать текст Председателя',
     writeFacilitatorsText: 'Написать текст фасилитатора',
     undo: 'Отменить: {{act}}',
-    no: 'Нет',
 
     submission: 'До распространения — между автором и Секретариатом.',
     remarkWas: 'Замечания Секретариата: {{note}}',

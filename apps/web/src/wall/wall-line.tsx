@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage } from '../platform/language';
 import { clockTime } from '../platform/times';
-import { useRoom, useSavedAt } from '../rooms/use-room';
-import { useRoomWords } from '../rooms/words';
+import { useLiveRoom, useSavedAt } from '../live/use-room';
+import { useLiveWords } from '../live/words';
 import { SignInAgain } from '../session/sign-in-again';
 import { useWallWords } from './wall-words';
 
@@ -12,9 +12,9 @@ import { useWallWords } from './wall-words';
  * changed. So it says small and plainly that it is, and as of when.
  */
 export function WallLine() {
-  const { room, view } = useRoom();
+  const { room, view } = useLiveRoom();
   const say = useWallWords();
-  const tell = useRoomWords();
+  const tell = useLiveWords();
   const language = useLanguage();
   const [signsIn, setSignsIn] = useState(false);
   const { connection } = view;

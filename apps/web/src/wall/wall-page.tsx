@@ -1,27 +1,20 @@
-import { Center, Loader } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { useRef } from 'react';
+import { useParams } from 'react-router';
 import { type DraftState, type ObserversView } from '@shanyrak/draft';
 import { type StateAnswer } from '@shanyrak/protocol';
-import { NamelessProvider, NamesProvider, useNameOf } from '../council/participants';
-import { demonstrationQuery } from '../demonstration/demonstration';
-import { speak } from '../platform/language';
+import { NamelessProvider, useNameOf } from '../council/participants';
 import { usePageTitle } from '../platform/page-title';
-import { useNewRelease } from '../platform/release';
 import { useAdRefMargin } from '../rooms/ad-ref';
 import { PlainProvision } from '../rooms/plain-provision';
 import { useRolling } from '../rooms/use-rolling';
-import { RoomProvider, useEnteredRoom, useRoom } from '../rooms/use-room';
+import { DRAFTS } from '../rooms/draft-kind';
+import { RoomProvider, useEnteredRoom } from '../live/use-room';
+import { useRoom } from '../rooms/use-room';
 import { useStream } from '../rooms/use-stream';
-import { useWatchedSession } from '../session/ended';
-import { meQuery } from '../session/me';
-import { Page as NothingHere } from '../platform/nothing-here';
 import { beforeRoom, isAsk } from '../rooms/before';
 import { useFollowing } from './use-following';
-import { useRest } from './use-rest';
+import { Wall, WallAbsent, WallDoor, WallWaiting } from './wall-frame';
 import { WallFoot } from './wall-foot';
-import { WallLine } from './wall-line';
 import { WallRow } from './wall-row';
 import { useWallWords } from './wall-words';
 import '../rooms/rooms.css';
@@ -35,37 +28,21 @@ import './wall.css';
  */
 export function Page() {
   const { id = '' } = useParams();
-  const { pathname } = useLocation();
-  const me = useQuery(meQuery);
-  const demonstration = useQuery(demonstrationQuery);
-  useWatchedSession(useQueryClient());
-  useNewRelease(me.data?.person);
-  const language = me.data?.language;
-  useEffect(() => {
-    if (language) speak(language);
-  }, [language]);
-  if (me.isPending || demonstration.isPending) return <Waiting />;
-  if (!me.data)
-    return <Navigate to={demonstration.data ? '/seats' : '/sign-in'} replace state={pathname} />;
-  return (
-    <NamesProvider>
-      <WallOf id={id} person={me.data.person} />
-    </NamesProvider>
-  );
+  return <WallDoor>{(person) => <WallOf id={id} person={person} />}</WallDoor>;
 }
 
 function WallOf({ id, person }: { readonly id: string; readonly person: string }) {
   const stream = useStream(id);
-  if (stream.isPending) return <Waiting />;
-  if (!stream.data) return <Absent />;
+  if (stream.isPending) return <WallWaiting />;
+  if (!stream.data) return <WallAbsent />;
   return <Entered key={`${person} ${stream.data.stream}`} found={stream.data} person={person} />;
 }
 
 function Entered({ found, person }: { readonly found: StateAnswer; readonly person: string }) {
-  const inRoom = useEnteredRoom(found, person);
-  if (!inRoom) return <Waiting />;
+  const inRoom = useEnteredRoom(DRAFTS, found, person);
+  if (!inRoom) return <WallWaiting />;
   const { view } = inRoom;
-  if (view.connection === 'absent') return <Absent />;
+  if (view.connection === 'absent') return <WallAbsent />;
   return (
     <RoomProvider value={inRoom}>
       {view.audience === 'observers' ? (
@@ -75,7 +52,7 @@ function Entered({ found, person }: { readonly found: StateAnswer; readonly pers
       ) : view.state ? (
         <Said what="nothingYet" />
       ) : (
-        <Waiting />
+        <WallWaiting />
       )}
     </RoomProvider>
   );
@@ -160,30 +137,6 @@ function ObserversWall({ view }: { readonly view: ObserversView | null }) {
   );
 }
 
-interface WallProps {
-  readonly children: React.ReactNode;
-  readonly foot?: React.ReactNode;
-}
-
-function Wall({ children, foot }: WallProps) {
-  const say = useWallWords();
-  const rests = useRest();
-  return (
-    <div className="wall" data-rests={rests}>
-      {children}
-      <footer className="wall-edge">
-        {foot}
-        <WallLine />
-      </footer>
-      {!rests && (
-        <p className="wall-hint" aria-hidden="true">
-          {say('pressF11')}
-        </p>
-      )}
-    </div>
-  );
-}
-
 interface WallTextProps {
   readonly page: React.RefObject<HTMLElement | null>;
   readonly children: React.ReactNode;
@@ -209,22 +162,5 @@ function Said({ what }: { readonly what: 'closed' | 'nothingYet' }) {
         </p>
       </main>
     </Wall>
-  );
-}
-
-function Absent() {
-  return (
-    <main>
-      <NothingHere />
-    </main>
-  );
-}
-
-function Waiting() {
-  const say = useWallWords();
-  return (
-    <Center component="main" mih="100vh">
-      <Loader size="xl" aria-label={say('joining')} />
-    </Center>
   );
 }

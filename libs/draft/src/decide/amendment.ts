@@ -6,7 +6,15 @@ import { inText } from '../status';
 import { type Amendment, type Change, type DraftState } from '../state';
 import { followers } from './followers';
 import { changeOf, revisedChange } from './naming';
-import { actingDelegation, happening, standsInText, unless, type DraftRule } from './rule';
+import {
+  actingDelegation,
+  happening,
+  inSession,
+  isMember,
+  standsInText,
+  unless,
+  type DraftRule,
+} from './rule';
 import { amendmentOf, canBeMade, changesSomething, mayTable, reopening } from './tabling';
 import { inOriginal, remark } from './words';
 
@@ -38,6 +46,36 @@ export const propose: DraftRule<'amendment.propose'> = (state, command, context)
         settles: [],
       });
       return [...reopened, happening('amendment.propose', { amendment })];
+    },
+  );
+};
+
+/**
+ * An oral amendment (practice 3 (b); domain 3.5): read out by a delegation whose screen is not at hand
+ * and typed for it, in brackets under its name. It binds nobody: its sponsor revises or withdraws it
+ * like any other, and it is accepted only as any other is.
+ */
+export const enter: DraftRule<'amendment.enter'> = (state, command, context) => {
+  const { change, language, delegation: sponsor, occurredAt } = command.payload;
+  return unless(
+    inSession(state) ??
+      (isMember(context.roster, sponsor)
+        ? null
+        : refuse('sponsor.notMember', { delegation: sponsor })) ??
+      mayTable(state, context) ??
+      inOriginal(language, state.originalLanguage) ??
+      canBeMade(state, change) ??
+      changesSomething(state, change) ??
+      oneAtATime(state, change, sponsor, null) ??
+      notToOneself(state, change, sponsor),
+    () => {
+      const reopened = reopening(state);
+      const amendment = amendmentOf(state, reopened.length + 1, {
+        id: nthOf(command.id, 1),
+        change: changeOf(state, change, (n) => nthOf(command.id, n + 1)),
+        ...{ sponsor, rationale: null, revises: null, settles: [], readOut: true },
+      });
+      return [...reopened, happening('amendment.enter', { amendment }, occurredAt)];
     },
   );
 };

@@ -5,7 +5,7 @@ import { type Context } from '../context';
 import { needs } from '../needs';
 import { type DraftState, type StreamState, type SubmissionState } from '../state';
 import { confirmAdRef, markAdRef } from './ad-ref';
-import { cosponsor, propose, revise, withdraw } from './amendment';
+import { cosponsor, enter, propose, revise, withdraw } from './amendment';
 import { setAttribution } from './attribution';
 import { proposeText } from './chairs-text';
 import { circulate, nameFacilitator, openToObservers } from './circulation';
@@ -99,6 +99,7 @@ const DRAFT_RULES: { readonly [T in OnDraft]: DraftRule<T> } = {
   'seat.pass': passSeat,
   'provision.takeUp': takeUp,
   'amendment.propose': propose,
+  'amendment.enter': enter,
   'amendment.revise': revise,
   'amendment.withdraw': withdraw,
   'amendment.cosponsor': cosponsor,

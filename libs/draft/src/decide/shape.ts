@@ -77,6 +77,7 @@ const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
   'seat.take': { remote: optional(yesOrNo) },
   'seat.pass': { to: words },
   'provision.takeUp': { provision: orNull(words) },
+  'amendment.enter': { delegation: words, change, language: words, ...certified },
   'amendment.propose': {
     ...{ change, language: words },
     rationale: optional(words),

@@ -14,6 +14,7 @@ const RESERVE = 4 * 1024;
 const BRINGING_WORDS: readonly EventType[] = [
   'provision.table',
   'amendment.propose',
+  'amendment.enter',
   'amendment.revise',
   'text.propose',
 ];

@@ -140,7 +140,10 @@ export function changesSomething(state: DraftState, change: ProposedChange): Ref
 export function amendmentOf(
   state: DraftState,
   place: number,
-  words: Pick<Amendment, 'id' | 'change' | 'sponsor' | 'rationale' | 'revises' | 'settles'>,
+  words: Pick<
+    Amendment,
+    'id' | 'change' | 'sponsor' | 'rationale' | 'revises' | 'settles' | 'readOut'
+  >,
 ): Amendment {
   return {
     ...words,

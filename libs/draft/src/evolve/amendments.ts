@@ -10,6 +10,7 @@ import { withReasons } from '../heard';
  */
 type AmendmentEvent =
   | 'amendment.propose'
+  | 'amendment.enter'
   | 'amendment.revise'
   | 'amendment.withdraw'
   | 'amendment.cosponsor'
@@ -22,6 +23,7 @@ type AmendmentEvent =
 
 export const AMENDMENT_FOLDS: Pick<DraftFolds, AmendmentEvent> = {
   'amendment.propose': (state, { amendment }) => tabled(state, amendment),
+  'amendment.enter': (state, { amendment }) => tabled(state, amendment),
   'amendment.revise': (state, { amendment }) =>
     tabled(withStatus(state, amendment.revises!, 'SUPERSEDED'), amendment),
   'amendment.withdraw': (state, { amendment }) => withStatus(state, amendment, 'WITHDRAWN'),

@@ -1,0 +1,17 @@
+import { DEFAULT_BODIES } from '@shanyrak/council';
+import { useLiveRoom } from '../live/use-room';
+import { useLanguage } from '../platform/language';
+
+/** The bodies by their names, as this reader knows them; a code that is none is answered as it came. */
+export function useBodyName(): (code: string) => string {
+  const { view } = useLiveRoom();
+  const language = useLanguage();
+  const bodies = view.context?.bodies ?? DEFAULT_BODIES;
+  return (code) => bodies.find((one) => one.code === code)?.names[language] ?? code;
+}
+
+/** The bodies to which this one forwards texts, by code. */
+export function useForwardsTo(body: string): readonly string[] {
+  const { view } = useLiveRoom();
+  return view.context?.bodies.find(({ code }) => code === body)?.forwardsTo ?? [];
+}

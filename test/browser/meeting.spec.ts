@@ -1,0 +1,206 @@
+import { AtMeeting } from './support/at-meeting';
+import { Hall } from './support/hall';
+import { MEETING_WORDS } from './support/meeting-words';
+import { SHORT_PAPER, TITLE } from './support/paper';
+import { PEOPLE } from './support/people';
+import { type Screen } from './support/screen';
+import { story } from './support/story';
+
+/**
+ * A meeting from its convening to its close, on the screens of two delegations, the Chair, the
+ * Secretariat, an observer and the wall: an agenda that is drawn up, objected to and adopted, the
+ * floor, a point of order, an item that is concluded.
+ */
+const { akrenia, belvara } = PEOPLE;
+const words = MEETING_WORDS.en;
+const SYMBOL = /^PC\/\d{4}-[IVXLC]+$/;
+
+describe('a meeting', () => {
+  const told = story();
+  let hall: Hall;
+  let [first, second, chair, officer, observer] = [] as unknown as [
+    ...[AtMeeting, AtMeeting, AtMeeting, AtMeeting, AtMeeting],
+  ];
+  let [wall, reading] = [] as unknown as [Screen, Screen];
+  let [symbol, draft] = ['', ''];
+  const everybody = (): AtMeeting[] => [first, second, chair, officer, observer];
+  const seat = async (who: keyof typeof PEOPLE): Promise<AtMeeting> =>
+    new AtMeeting(await hall.seat(PEOPLE[who]));
+
+  beforeAll(async () => {
+    hall = await Hall.open();
+    draft = await hall.layPaper(SHORT_PAPER);
+  });
+  afterEach(() => hall.wasInOrder());
+  afterAll(() => hall?.close());
+
+  told('the Chair convenes it from the calendar, under the next symbol that is free', async () => {
+    chair = await seat('chair');
+    await chair.opensCalendar();
+    await chair.press(words.convene);
+    const field = chair.screen.page.getByLabel(words.symbol);
+    symbol = await field.inputValue();
+    expect(symbol).toMatch(SYMBOL);
+    const dialog = chair.screen.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: words.convene }).click();
+    await chair.isIn(symbol);
+    await chair.sees(words.convened);
+  });
+
+  told('everybody finds it there', async () => {
+    first = await seat('akrenia');
+    second = await seat('belvara');
+    officer = await seat('conference');
+    observer = await seat('observer');
+    for (const one of [first, second, officer, observer]) await one.opens(symbol);
+    await observer.sees(words.observing);
+  });
+
+  told('the Secretariat draws up the agenda, and nothing of it is lost by a reload', async () => {
+    await officer.press(words.drawUp);
+    await officer.addsItem('1', 'Adoption of the agenda', 'Утверждение повестки дня');
+    await officer.screen.page.reload();
+    await officer.press(words.drawUp);
+    const text = await officer.addsItem('2', 'Draft decision', 'Проект решения');
+    await text.getByLabel(words.aDraft, { exact: true }).selectOption(draft);
+    const any = await officer.addsItem('3', 'Current issues', 'Текущие вопросы');
+    await any.getByLabel(words.currentIssues).check();
+    await officer.press(words.layBefore);
+    for (const one of everybody()) {
+      await one.sees(one.item('1').getByText('Adoption of the agenda'));
+      await one.sees(one.item('3').getByText('Current issues'));
+    }
+    const papers = first.screen.page.getByRole('list', { name: words.documentsOf('2') });
+    await first.sees(papers.getByRole('link'));
+    // Whether observers may read the draft is the draft’s affair: they are told its symbol.
+    const named = observer.screen.page.getByRole('list', { name: words.documentsOf('2') });
+    await observer.sees(named);
+    expect(await named.getByRole('link').count()).toBe(0);
+  });
+
+  told('the Chair opens it, Members take their seats', async () => {
+    await chair.pressTwice(words.open);
+    for (const one of everybody()) await one.sees(words.inSession);
+    await first.takesTheSeat();
+    await second.takesTheSeat();
+    wall = await officer.screen.opensBeside(officer.screen.link('The wall'));
+    await wall.sees(symbol);
+  });
+
+  told('one objection, in two steps, keeps the agenda from being adopted', async () => {
+    await chair.press(words.askAgenda);
+    for (const one of [first, second, chair, officer]) await one.sees(words.mayITakeIt);
+    await second.press(words.object);
+    await chair.sees(words.noObjection);
+    await second.press(words.yesObject);
+    for (const one of [first, second, chair, officer])
+      await one.sees(words.objection(one.nameOf(belvara)));
+    const adopt = chair.screen.page.getByRole('button', { name: words.adopt, exact: true });
+    await chair.screen.until(async () => !(await adopt.isEnabled()), 'the Chair to be held');
+    expect(await observer.screen.page.getByText(words.mayITakeIt).count()).toBe(0);
+    expect(await wall.page.getByText(words.mayITakeIt).count()).toBe(0);
+  });
+
+  told('it is taken back, and the agenda is adopted', async () => {
+    await second.pressTwice(words.takeBack);
+    await chair.sees(words.noObjection);
+    await chair.pressTwice(words.adopt);
+    for (const one of [first, second, chair, officer]) await one.sees(words.adopted);
+  });
+
+  told(
+    'the Chair opens the item of the draft: every screen, the wall and the draft’s room say so',
+    async () => {
+      await chair.press(words.openItem('2'));
+      for (const one of everybody())
+        await one.sees(one.item('2').getByText('open', { exact: true }));
+      await wall.sees(wall.heading('Draft decision'));
+      await wall.sees(wall.link(words.toText));
+      reading = (await hall.seat(PEOPLE.akreniasAdviser)).screen;
+      const { page } = reading;
+      await page.getByRole('link', { name: TITLE.en }).click();
+      await page.waitForURL(/drafts\/./);
+    },
+  );
+
+  told('delegations ask for the floor; the Chair changes their order', async () => {
+    await first.press(words.ask);
+    await first.sees(words.youAreNext);
+    await second.press(words.ask);
+    await second.sees(words.beforeYou);
+    await chair.press(words.up(chair.nameOf(belvara)));
+    await second.sees(words.youAreNext);
+    await first.sees(words.beforeYou);
+  });
+
+  told('who has the floor is seen by all, how long by the Chair and the speaker', async () => {
+    await chair.press(words.limits);
+    await chair.screen.page.getByLabel(words.minutes).fill('5');
+    await chair.press(words.setLimits);
+    await chair.press(words.give(chair.nameOf(belvara)));
+    for (const one of everybody()) await one.sees(one.speaking.getByText(one.nameOf(belvara)));
+    await wall.sees(wall.page.getByText(second.nameOf(belvara)));
+    await second.sees(words.clockForYou);
+    await chair.sees(words.clockForChair);
+    await second.sees(words.of('5:00'));
+    for (const other of [first, observer])
+      expect(await other.screen.page.getByRole('timer').count()).toBe(0);
+    await chair.press(words.showClock);
+    await first.sees(words.clockForAll);
+    for (const other of [first, observer]) await other.sees(words.of('5:00'));
+    await wall.sees(words.of('5:00'));
+  });
+
+  told('a point of order is ruled on before anything else goes on', async () => {
+    await first.press(words.point, words.yesPoint);
+    for (const one of [first, second, chair, officer])
+      await one.sees(words.pointBy(one.nameOf(akrenia)));
+    const end = chair.screen.page.getByRole('button', { name: words.end, exact: true });
+    await chair.screen.until(async () => !(await end.isEnabled()), 'the speech to wait');
+    await chair.screen.page.getByLabel(words.rulingWords).fill('The list is open to all.');
+    await chair.press(words.granted);
+    await first.sees(words.ruled(first.nameOf(akrenia)));
+    await chair.press(words.end);
+    await first.sees(words.nobodySpeaks);
+    await first.sees(words.youAreNext);
+  });
+
+  told('an item is concluded with its outcome, and the meeting is closed', async () => {
+    await chair.press(words.conclude('2'));
+    await chair.screen.page.getByLabel(words.outcome).selectOption('consultationsContinue');
+    await chair.press(words.concludeIt);
+    for (const one of everybody()) await one.sees(one.item('2').getByText(words.consultations));
+    await chair.press(`${words.close} …`);
+    await chair.pressTwice(words.close);
+    for (const one of everybody()) await one.sees(words.closed);
+  });
+});
+
+describe('the meeting of the demonstration, in Russian', () => {
+  const inRussian = MEETING_WORDS.ru;
+  let hall: Hall;
+
+  beforeAll(async () => {
+    hall = await Hall.open();
+  });
+  afterEach(() => hall.leave());
+  afterAll(() => hall?.close());
+
+  it('a delegation finds it in the calendar, and is given the floor that it asks for', async () => {
+    const seated = async (who: keyof typeof PEOPLE): Promise<AtMeeting> =>
+      new AtMeeting(await hall.seat(PEOPLE[who], { language: 'ru' }));
+    const [delegate, presiding] = [await seated('akrenia'), await seated('chair')];
+    for (const one of [delegate, presiding]) {
+      await one.opens('PC/2026-IV');
+      await one.sees(inRussian.inSession);
+    }
+    if (await delegate.screen.button('Занять место').isVisible()) await delegate.takesTheSeat();
+    await delegate.press(inRussian.ask);
+    await delegate.sees(inRussian.youAreNext);
+    await presiding.press(inRussian.give(presiding.nameOf(akrenia)));
+    await delegate.sees(delegate.speaking.getByText(delegate.nameOf(akrenia)));
+    await delegate.sees(inRussian.clockForYou);
+    await presiding.press(inRussian.end);
+    await delegate.sees(inRussian.nobodySpeaks);
+  });
+});
