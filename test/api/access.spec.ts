@@ -21,6 +21,7 @@ import { ActsExplorer } from '../../apps/server/src/platform/acts.explorer';
 import { DRAFT_COMMANDS } from '../../apps/server/src/rooms/commands';
 import { MEETING_COMMANDS } from '../../apps/server/src/rooms/meeting-commands';
 import { addressOf, LONG_AGO, PASSWORD } from '../support/council';
+import { closes, draftsJournal, issuesJournal } from '../support/record';
 import { type RunningServer, startServer } from '../support/server';
 import { onMeeting, sits, streamOfMeeting } from '../support/sitting';
 import {
@@ -386,6 +387,15 @@ describe('every type of command on a meeting', () => {
     'objection.raise': () => ({ against: thing() }),
     'objection.withdraw': () => ({ against: thing() }),
     'objection.seen': () => ({ against: thing(), delegation: 'XBB' }),
+    'journal.draft': () => ({ drafts: [] }),
+    'journal.correct': () => ({
+      ...{ intervention: thing(), spoke: true, manner: 'onBehalfOf', summary: null, symbol: null },
+    }),
+    'journal.dispute': () => ({ entry: thing(), words: TITLE }),
+    'journal.settle': () => ({ dispute: thing(), accepted: true }),
+    'journal.edit': () => ({ field: 'place', item: null, texts: TITLE, order: null }),
+    'journal.issue': () => ({ body: 'PC' }),
+    'journal.correctIssued': () => ({ field: 'place', item: null, texts: TITLE, order: null }),
   };
   let meetings = 0;
   const newSymbol = (): string =>
@@ -471,6 +481,7 @@ describe('every HTTP route', () => {
       const published = await adoptedDecision(server.url);
       await publish(server.url, published);
       const document = await someDocument();
+      const journal = await issuedJournal();
       const meeting = meetingIdOf(MEETING);
       const waiting: Partial<Record<Act, string>> = {
         'council.confirm': await prepared(),
@@ -480,6 +491,7 @@ describe('every HTTP route', () => {
         const filled = path
           .replace('/decisions/{symbol}', `/decisions/${encodeURIComponent(symbol)}`)
           .replace('/id/{register}/{item}', `/id/${published}`)
+          .replace('/journals/{symbol}', `/journals/${encodeURIComponent(journal)}`)
           .replace('/documents/{symbol}', `/documents/${encodeURIComponent(document)}`)
           .replace('/meetings/{id}', `/meetings/${meeting}`)
           .replace('/prepared/{id}', `/prepared/${waiting[act] ?? ''}`)
@@ -510,6 +522,8 @@ describe('every HTTP route', () => {
         });
       }
     },
+    // Every route as every kind of actor, one after another.
+    120_000,
   );
 });
 
@@ -526,6 +540,16 @@ const CREDENTIALS = {
 async function prepared(): Promise<string> {
   const officer = await windowOf(server.url, 'officer.two');
   return (await officer.post<{ id: string }>('/council/prepared', CREDENTIALS)).id;
+}
+
+let journals = 0;
+/** The symbol of a journal of a meeting of its own. */
+async function issuedJournal(): Promise<string> {
+  const symbol = formatSymbol({ body: 'PC', year: 2026, ordinal: 200 + journals++ });
+  await sits(await windowOf(server.url, 'chair'), symbol);
+  await closes(server.url, symbol);
+  await draftsJournal(server.url, symbol);
+  return issuesJournal(server.url, symbol);
 }
 
 async function someDocument(): Promise<string> {

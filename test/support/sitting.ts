@@ -53,8 +53,8 @@ const TITLES = [
 /** 5 March 2026, 10:00 in Astana. */
 const BEGINS = Date.UTC(2026, 2, 5, 5);
 
-/** A meeting that sits, its agenda adopted. */
-export async function sits(chair: Window, symbol: string): Promise<void> {
+/** A meeting that has been opened, and is asked about its agenda; answers the ask's id. */
+export async function asksAboutAgenda(chair: Window, symbol: string): Promise<string> {
   const convening = { symbol, startsAt: BEGINS, mode: 'hybrid', format: 'plenary' } as const;
   await onMeeting(chair, symbol, 'meeting.convene', convening);
   const items = TITLES.map((title, n) => ({ ...PLAIN, label: String(n + 1), title }));
@@ -62,10 +62,17 @@ export async function sits(chair: Window, symbol: string): Promise<void> {
   await onMeeting(chair, symbol, 'meeting.open', {});
   const digest = agendaDigest((await meetingOf(chair, symbol))!);
   await onMeeting(chair, symbol, 'agenda.ask', {}, { digest });
-  const { ask } = (await meetingOf(chair, symbol))!.agenda;
+  return (await meetingOf(chair, symbol))!.agenda.ask!.id;
+}
+
+/** A meeting that sits, its agenda adopted. */
+export async function sits(chair: Window, symbol: string): Promise<void> {
+  const known = await meetingOf(chair, symbol);
+  const ask = known?.agenda.ask?.id ?? (await asksAboutAgenda(chair, symbol));
+  const digest = agendaDigest((await meetingOf(chair, symbol))!);
   await eventually(async () => {
     try {
-      await onMeeting(chair, symbol, 'agenda.adopt', { ask: ask!.id }, { digest });
+      await onMeeting(chair, symbol, 'agenda.adopt', { ask }, { digest });
       return true;
     } catch (error) {
       if (error instanceof Refused && error.rule === 'window.open') return false;
@@ -80,7 +87,7 @@ export async function standsUnderOpenItem(
   symbol: string,
   draft: string,
 ): Promise<void> {
-  if (!(await meetingOf(chair, symbol))) await sits(chair, symbol);
+  if ((await meetingOf(chair, symbol))?.agenda.status !== 'ADOPTED') await sits(chair, symbol);
   const { agenda, current } = (await meetingOf(chair, symbol))!;
   const item = agenda.order[1]!;
   if (current === null) await onMeeting(chair, symbol, 'item.open', { item });

@@ -3,6 +3,7 @@ import { CouncilModule } from './council/council.module';
 import { DecisionsModule } from './decisions/decisions.module';
 import { DemonstrationModule } from './demonstration/demonstration.module';
 import { DocumentsModule } from './documents/documents.module';
+import { JournalsModule } from './journals/journals.module';
 import { LedgerModule } from './ledger';
 import { type Config } from './platform/config';
 import { type LogSink } from './platform/logs';
@@ -25,6 +26,7 @@ export class AppModule {
         DocumentsModule,
         RoomsModule,
         DecisionsModule,
+        JournalsModule,
         DemonstrationModule,
         WebModule,
       ],

@@ -108,6 +108,13 @@ export const ACCESS = {
   'order.raise': ['member'],
   'order.withdraw': ['member'],
   'order.rule': ['chair'],
+  'journal.draft': ['secretariat'],
+  'journal.correct': ['memberSheet', 'observer'],
+  'journal.dispute': ['memberSheet'],
+  'journal.settle': ['chair'],
+  'journal.edit': ['secretariat'],
+  'journal.issue': ['secretariat'],
+  'journal.correctIssued': ['secretariat'],
 
   'session.open': ['public'],
   'session.close': ['account'],
@@ -126,6 +133,10 @@ export const ACCESS = {
   'meeting.read': ['guest'],
   'meeting.events': ['guest'],
   'meeting.command': ['account'],
+  'minutes.draft': ['secretariat'],
+  'journal.list': ['account'],
+  'journal.read': ['reader'],
+  'journal.publish': ['secretariat'],
   'participant.list': ['account'],
   'body.list': ['account'],
   'council.read': ['account'],
@@ -244,6 +255,13 @@ export const MEETING_COMMAND_TYPES = [
   'objection.raise',
   'objection.withdraw',
   'objection.seen',
+  'journal.draft',
+  'journal.correct',
+  'journal.dispute',
+  'journal.settle',
+  'journal.edit',
+  'journal.issue',
+  'journal.correctIssued',
 ] as const satisfies readonly Act[];
 export type MeetingCommandType = (typeof MEETING_COMMAND_TYPES)[number];
 

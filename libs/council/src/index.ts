@@ -14,3 +14,4 @@ export * from './rules';
 export * from './seat-facts';
 export * from './settings';
 export * from './warrant';
+export * from './working-time';

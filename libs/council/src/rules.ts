@@ -1,4 +1,5 @@
 import { type Params, type Refusal } from '@shanyrak/kernel';
+import { JOURNAL_RULES } from './journal-rules';
 import { MEETING_RULES } from './meeting-rules';
 import { REPRESENTATION_RULES } from './representation-rules';
 import { inWords } from './terms';
@@ -18,6 +19,8 @@ export const RULES = {
   ...MEETING_RULES,
 
   ...REPRESENTATION_RULES,
+
+  ...JOURNAL_RULES,
   'accreditation.ended': {
     en: 'Your accreditation has ended; you can no longer act here.',
     ru: 'Срок вашей аккредитации истёк; действовать здесь вы больше не можете.',
@@ -353,6 +356,10 @@ export const RULES = {
   'seat.stranger': {
     en: 'The seat passes only to an accredited person of {delegation}.',
     ru: 'Место передаётся только аккредитованному лицу делегации {delegation}.',
+  },
+  'body.unknown': {
+    en: 'The council has no body {body}.',
+    ru: 'У Совета нет органа {body}.',
   },
   'body.other': {
     en: 'This draft is before the body {body}; act in a meeting of that body.',

@@ -32,6 +32,11 @@ export interface Settings {
   readonly repliesPerItem: number;
   /** The time for each speaker with which a meeting begins; null: none. */
   readonly speakingLimit: number | null;
+  /**
+   * How long each delegation may correct its interventions in the draft journal, in working time
+   * (practice 2.14): three days are three working days.
+   */
+  readonly journalCorrections: number;
   /** How many people a delegation may accredit by itself: advisers, experts, alternates, registry. */
   readonly ownPeopleLimit: number;
 }
@@ -48,5 +53,6 @@ export const DEFAULT_SETTINGS: Settings = {
   quorum: { rule: 'none', value: 0 },
   repliesPerItem: 2,
   speakingLimit: null,
+  journalCorrections: 3 * 24 * 3_600_000,
   ownPeopleLimit: 20,
 };

@@ -80,6 +80,12 @@ const TERMS: Readonly<Record<string, { readonly en: string; readonly ru: string 
   reason: { en: 'reason', ru: 'обоснование' },
   symbol: { en: 'symbol', ru: 'обозначение' },
   words: { en: 'words', ru: 'слова' },
+  heading: { en: 'heading', ru: 'заголовок' },
+  summary: { en: 'summary', ru: 'краткое изложение' },
+  speakers: { en: 'speakers', ru: 'выступавшие' },
+  outcome: { en: 'outcome', ru: 'итог' },
+  decision: { en: 'decision', ru: 'решение' },
+  ruling: { en: 'ruling', ru: 'постановление Председателя' },
   mandate: { en: 'mandate or reason', ru: 'мандат или обоснование' },
 };
 

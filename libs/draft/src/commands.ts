@@ -52,10 +52,13 @@ export interface Payloads {
     readonly coSponsors: readonly string[];
     readonly mandate: Texts;
     readonly provisions: readonly SubmittedProvision[];
+    /** The code of the body before which it is laid; the main one where none is named. */
+    readonly body?: string;
   };
   'draft.suggest': { readonly note: string };
-  'draft.insist': Record<string, never>;
-  'draft.register': Record<string, never>;
+  /** `body`: whose register of drafts gives the number; the main body's where none is named. */
+  'draft.insist': { readonly body?: string };
+  'draft.register': { readonly body?: string };
   'draft.circulate': Record<string, never>;
   /** Opens, before the body named, a text that another body has recommended to it. */
   'draft.receive': { readonly from: string; readonly body: string };

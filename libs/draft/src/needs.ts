@@ -29,6 +29,10 @@ export function needs(command: AnyCommand): Needs {
   };
 }
 
+function draftsOf({ body }: { readonly body?: string }): Register {
+  return body === undefined ? 'drafts' : `drafts:${body}`;
+}
+
 function registerOf({ body }: { readonly body?: string }): Register {
   return body === undefined ? 'decisions' : `decisions:${body}`;
 }
@@ -43,7 +47,7 @@ function needsOfSubmission(command: AnyCommand, id: string): Needs {
   const registers = command.type === 'draft.register' || command.type === 'draft.insist';
   return {
     reads: [streamName('draft', id)],
-    register: registers ? 'drafts' : null,
+    register: registers ? draftsOf(command.payload as { readonly body?: string }) : null,
     opens: command.type === 'draft.submit' && command.seen === 0,
     presence: false,
   };

@@ -2,17 +2,28 @@ import { type Instant } from '@shanyrak/kernel';
 import { type Capacity, type MeetingCommandType } from '@shanyrak/council';
 import {
   type Format,
+  type FormField,
   type ItemOutcome,
   type ItemResult,
+  type Manner,
   type Mode,
   type PlannedItem,
   type SpeakerKind,
+  type SubstanceField,
   type Texts,
 } from './state';
 
 /** Formal acts may carry the instant at which they were done in the room, as certified. */
 interface Certified {
   readonly occurredAt?: Instant;
+}
+
+/** What the Secretariat would set right; a field of substance is refused by its name. */
+interface FormEdited {
+  readonly field: FormField | SubstanceField;
+  readonly item: string | null;
+  readonly texts: Texts | null;
+  readonly order: readonly string[] | null;
 }
 
 /** What each act says, by its name. Instants are milliseconds since the epoch, periods milliseconds. */
@@ -111,6 +122,23 @@ export interface Payloads {
   'objection.raise': { readonly against: string; readonly reason?: string };
   'objection.withdraw': { readonly against: string };
   'objection.seen': { readonly against: string; readonly delegation: string } & Certified;
+  /** `drafts`: the ids of all drafts under the items, so that what became of them is read. */
+  'journal.draft': { readonly drafts: readonly string[] };
+  /** One's own intervention, as it is to stand, whole. */
+  'journal.correct': {
+    readonly intervention: string;
+    readonly spoke: boolean;
+    readonly manner: Manner;
+    readonly summary: Texts | null;
+    readonly symbol: string | null;
+  };
+  /** `entry`: an item, or another's intervention; `words`: what should be said there. */
+  'journal.dispute': { readonly entry: string; readonly words: Texts };
+  'journal.settle': { readonly dispute: string; readonly accepted: boolean };
+  'journal.edit': FormEdited;
+  /** `body`: the code of the meeting's body, whose register gives the number. Carries the digest of the journal. */
+  'journal.issue': { readonly body: string };
+  'journal.correctIssued': FormEdited;
 }
 
 export interface Command<T extends MeetingCommandType = MeetingCommandType> {

@@ -1,16 +1,23 @@
 import { type Instant } from '@shanyrak/kernel';
 import { type Actor, type Body, type Settings, type Status } from '@shanyrak/council';
+import { type Texts } from './outcomes';
 
 /** What must be locked and read before a command can be decided (design 2). */
 export interface Needs {
   /** Other streams whose state the rule reads; they are locked in shared mode. */
   readonly reads: readonly string[];
-  /** A meeting takes no number of any register: it is named by its symbol. */
-  readonly register: null;
+  /** Only a journal takes a number, of its body's journals: a meeting is named by its symbol. */
+  readonly register: `journals:${string}` | null;
   /** The command opens its stream, which must not exist yet. */
   readonly opens: boolean;
   /** Who is at the table at this instant. */
   readonly presence: boolean;
+}
+
+/** What things were called at an instant, in each language. */
+export interface Names {
+  readonly delegation: (code: string, at: Instant) => Texts;
+  readonly body: (code: string, at: Instant) => Texts;
 }
 
 /** Everything a rule may know beside the state. */
@@ -32,4 +39,6 @@ export interface Context {
   readonly reads: Readonly<Record<string, unknown>>;
   /** The bodies in force at this instant; absent where no rule asks. */
   readonly bodies?: readonly Body[];
+  /** Absent on a screen, which does not know what things were called: the server, which decides, does. */
+  readonly names?: Names;
 }

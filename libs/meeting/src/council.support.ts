@@ -49,6 +49,8 @@ export const OFFICER: Actor = {
   secretariat: true,
 };
 
+export const SECOND_OFFICER: Actor = { ...OFFICER, person: 'second-officer' };
+
 /** The drafts under items 3.b and 4. */
 export const VISION = '00000000-0000-4000-8000-0000000000b1';
 export const CONTACTS = '00000000-0000-4000-8000-0000000000b2';

@@ -1,6 +1,6 @@
 import { digestOf } from '@shanyrak/kernel';
 import { itemsInOrder } from './order-of-business';
-import { type MeetingState } from './state';
+import { type Journal, type MeetingState } from './state';
 
 /**
  * The digest by which an act says which agenda it takes as settled (design 3): what the agenda says,
@@ -14,4 +14,9 @@ export function agendaDigest(state: Pick<MeetingState, 'agenda' | 'items'>): str
       return { id, label, title, annotation, documents, action, closed, currentIssues };
     }),
   );
+}
+
+/** The digest by which a second officer says which journal is issued: what it says, whole. */
+export function journalDigest({ place, entries, attachments }: Journal): string {
+  return digestOf({ place, entries, attachments });
 }

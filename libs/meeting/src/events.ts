@@ -3,10 +3,15 @@ import { type Capacity } from '@shanyrak/council';
 import {
   type AgendaAsk,
   type AgendaRequest,
+  type Corrigendum,
+  type Dispute,
+  type FormEdit,
   type Format,
+  type Intervention,
   type Item,
   type ItemOutcome,
   type ItemResult,
+  type JournalEntry,
   type Mode,
   type Objection,
   type PointOfOrder,
@@ -87,6 +92,33 @@ export interface Events {
   'objection.raise': { readonly against: string; readonly objection: Objection };
   'objection.withdraw': { readonly against: string; readonly delegation: string };
   'objection.seen': { readonly against: string; readonly objection: Objection };
+  /** `journal.entry` and `journal.interventions` follow for each item. */
+  'journal.draft': { readonly deadline: Instant; readonly place: Texts | null };
+  /** The entry as it stands, without its interventions, which follow. */
+  'journal.entry': { readonly entry: Omit<JournalEntry, 'interventions'> };
+  /** Some interventions under an item, in order, after those that were said before. */
+  'journal.interventions': {
+    readonly item: string;
+    readonly interventions: readonly Intervention[];
+  };
+  'journal.attachments': { readonly attachments: readonly string[] };
+  'journal.correct': { readonly item: string; readonly intervention: Intervention };
+  'journal.dispute': { readonly dispute: Dispute };
+  /** `note`: what the entry of the Secretariat says now; null where nothing of it changes. */
+  'journal.settle': {
+    readonly dispute: string;
+    readonly accepted: boolean;
+    readonly note: { readonly item: string; readonly words: Texts } | null;
+  };
+  'journal.edit': { readonly edit: FormEdit };
+  /** The whole journal follows, as when it was drafted. */
+  'journal.issue': {
+    readonly symbol: string;
+    readonly number: number;
+    readonly names: Readonly<Record<string, Texts>>;
+    readonly place: Texts | null;
+  };
+  'journal.correctIssued': { readonly corrigendum: Corrigendum };
 }
 export type EventType = keyof Events;
 

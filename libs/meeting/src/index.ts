@@ -9,14 +9,29 @@ export { evolve } from './evolve';
 export { mayDo, situationOf } from './decide/situation';
 export { standingObjections } from './decide/rule';
 export { MOST_DOCUMENTS } from './decide/agenda';
-export { LONGEST_ANNOTATION, LONGEST_SYMBOL, LONGEST_TITLE, LONGEST_WORDS } from './decide/words';
+export {
+  LONGEST_ANNOTATION,
+  LONGEST_SUMMARY,
+  LONGEST_SYMBOL,
+  LONGEST_TITLE,
+  LONGEST_WORDS,
+} from './decide/words';
 export { viewFor, type FloorSeen, type MeetingSeen, type SeenItem, type SpeakerSeen } from './view';
 export { observersViews, type NumberedView } from './observing';
-export { agendaDigest } from './digest';
+export { agendaDigest, journalDigest } from './digest';
+export { isDraftRead, titleOf, type DraftRead } from './draft-read';
+export { attachmentsOf, entriesOf } from './journal-facts';
+export { heldAt } from './decide/journal';
 export { isQuorate, membersNeeded, membersSeated } from './quorum';
 export { type Roster } from './member';
 export { inSession, isOpenToObservers, mayAttend, orderWaits, type Attendant } from './room';
-export { currentItem, draftsUnder, itemsInOrder, nextItem } from './order-of-business';
+export {
+  currentItem,
+  draftsOnAgenda,
+  draftsUnder,
+  itemsInOrder,
+  nextItem,
+} from './order-of-business';
 export {
   limitFor,
   nextSpeaker,

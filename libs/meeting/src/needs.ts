@@ -4,14 +4,15 @@ import { type Needs } from './context';
 
 /**
  * What must be locked and read before a command can be decided (design 2). An item is closed only
- * when no draft under it has a question before the room, so its drafts are read. A meeting is opened
+ * when no draft under it has a question before the room, so its drafts are read; so they are for the
+ * journal, which says what became of them. A meeting is opened
  * by a Member's request, or by a convening sent by somebody who has seen nothing yet; a convening
  * with a later `seen` answers the request.
  */
 export function needs(command: AnyCommand): Needs {
   return {
     reads: readBy(command),
-    register: null,
+    register: command.type === 'journal.issue' ? `journals:${command.payload.body}` : null,
     opens:
       command.type === 'meeting.request' ||
       (command.type === 'meeting.convene' && command.seen === 0),
@@ -20,6 +21,10 @@ export function needs(command: AnyCommand): Needs {
 }
 
 function readBy(command: AnyCommand): string[] {
-  if (command.type !== 'item.conclude' && command.type !== 'item.adjourn') return [];
+  const looks =
+    command.type === 'item.conclude' ||
+    command.type === 'item.adjourn' ||
+    command.type === 'journal.draft';
+  if (!looks) return [];
   return [...new Set(command.payload.drafts)].map((id) => streamName('draft', id));
 }

@@ -27,3 +27,8 @@ export function itemOnAgenda({ agenda, items }: MeetingState, id: string): Item 
 export function draftsUnder({ documents }: Item): string[] {
   return [...new Set(documents.map(({ draft }) => draft).filter((draft) => draft !== null))];
 }
+
+/** The drafts under all items of the agenda, by id, each once. */
+export function draftsOnAgenda(state: Pick<MeetingState, 'agenda' | 'items'>): string[] {
+  return [...new Set(itemsInOrder(state).flatMap(draftsUnder))];
+}

@@ -1,5 +1,10 @@
 import { type Instant } from '@shanyrak/kernel';
 import { type Function } from '@shanyrak/council';
+import { type Journal } from './journal-state';
+import { type ItemOutcome, type SpeakerKind, type Texts } from './outcomes';
+
+export * from './journal-state';
+export * from './outcomes';
 
 /**
  * A meeting of a body: what its stream of events adds up to (domain 2.1, 4 (e); practice 1.3, 2.7,
@@ -7,9 +12,6 @@ import { type Function } from '@shanyrak/council';
  * objections to texts, gavel and adoption are in the drafts' own streams for ever (design 2). Every
  * field is plain JSON; the whole is immutable and shares what did not change.
  */
-
-/** A text per language, by its two-letter code. */
-export type Texts = Readonly<Record<string, string>>;
 
 export const MEETING_STATUSES = [
   'REQUESTED',
@@ -38,24 +40,6 @@ export type Format = (typeof FORMATS)[number];
 export const ACTIONS = ['exchange', 'takeNote', 'endorse', 'decide', 'recommend'] as const;
 /** What is expected under an item, as the annotated agenda says it (domain 8.2). */
 export type ExpectedAction = (typeof ACTIONS)[number];
-
-export const ITEM_OUTCOMES = [
-  'discussed',
-  'adopted',
-  'approved',
-  'endorsed',
-  'supportedInPrinciple',
-  'welcomed',
-  'recommended',
-  'forwarded',
-  'preliminarilyApproved',
-  'tookNote',
-  'consultationsContinue',
-  'notAdopted',
-  'deferred',
-] as const;
-/** The verbs of outcomes, each with its own weight (domain 1.2). "Discussed": views were exchanged. */
-export type ItemOutcome = (typeof ITEM_OUTCOMES)[number];
 
 /** PENDING until it is opened; ADJOURNED to another meeting; MOVED to informal consultations; STRUCK from the agenda. */
 export const ITEM_STATUSES = [
@@ -168,17 +152,6 @@ export interface AgendaRequest {
   readonly item: string | null;
 }
 
-export const SPEAKER_KINDS = [
-  'statement',
-  'guest',
-  'report',
-  'group',
-  'minister',
-  'reply',
-] as const;
-/** Why somebody speaks: it gives the usual precedence (practice 2.15); `reply` is a right of reply. */
-export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
-
 /** One who asked for the floor, or was put on the list. */
 export interface Speaker {
   readonly id: string;
@@ -246,6 +219,12 @@ export interface Sitting {
   readonly until: Instant | null;
 }
 
+/** A person in the chair, and the delegation that lent it. */
+export interface Presiding {
+  readonly person: string;
+  readonly delegation: string | null;
+}
+
 export interface MeetingState {
   readonly kind: 'meeting';
   readonly id: string;
@@ -272,6 +251,8 @@ export interface MeetingState {
   readonly order: PointOfOrder | null;
   readonly orders: readonly PointOfOrder[];
   readonly sittings: readonly Sitting[];
+  /** Who opened or resumed it, in order, each once: who was in the chair. */
+  readonly presided: readonly Presiding[];
   /** Delegation → person who holds its seat, while the meeting is open or suspended. */
   readonly seats: Readonly<Record<string, string>>;
   /** The delegations whose seat is held from elsewhere than the room. */
@@ -280,6 +261,8 @@ export interface MeetingState {
   readonly attended: readonly string[];
   readonly suspendedUntil: Instant | null;
   readonly next: { readonly symbol: string | null; readonly startsAt: Instant | null } | null;
+  /** Drafted when the meeting is closed; null until then. */
+  readonly journal: Journal | null;
   /** How often what observers see has changed. */
   readonly observers: { readonly view: number };
   readonly seq: number;

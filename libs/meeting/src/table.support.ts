@@ -11,11 +11,13 @@ import { type AnyCommand, type Payloads } from './commands';
 import { type Context } from './context';
 import { AGENDA, CHAIR, convening, head, MEETING, OFFICER, ROSTER } from './council.support';
 import { decide } from './decide';
-import { agendaDigest } from './digest';
+import { agendaDigest, journalDigest } from './digest';
+import { type DraftRead } from './draft-read';
 import { type Happening, type MeetingEvent } from './events';
 import { evolve } from './evolve';
 import { needs } from './needs';
-import { type Item, type MeetingState } from './state';
+import { draftsOnAgenda } from './order-of-business';
+import { type Item, type MeetingState, type Texts } from './state';
 
 /**
  * A hall for specs: a council of fictional Members around one meeting, with the ledger's part played
@@ -25,6 +27,8 @@ import { type Item, type MeetingState } from './state';
 export const START = 1_770_000_000_000;
 export const DAY = 24 * 3_600_000;
 export * from './council.support';
+
+const named = (code: string): Texts => ({ en: `Land ${code}`, ru: `Страна ${code}` });
 
 export interface Circumstances {
   readonly stream?: string;
@@ -65,6 +69,8 @@ export interface Hall {
   settings: { -readonly [S in keyof Settings]: Settings[S] };
   /** Drafts that have a question before the room. */
   asked: Set<string>;
+  /** What else stands in a draft, by its id. */
+  drafts: Record<string, Partial<DraftRead>>;
   bodies: readonly Body[] | undefined;
 }
 
@@ -73,6 +79,7 @@ export function layHall(): Hall {
   const log: MeetingEvent[] = [];
   let at = START;
   let commands = 0;
+  let issued = 0;
 
   const act: Hall['act'] = (actor, type, payload, circumstances = {}) => {
     at += 1_000;
@@ -98,7 +105,8 @@ export function layHall(): Hall {
         : [],
       settings: hall.settings,
       present: null,
-      number: null,
+      number: { value: 45 + issued, year: '26' },
+      names: { delegation: named, body: named },
       reads: Object.fromEntries(needs(command).reads.map((name) => [name, draft(name)])),
       ...(hall.bodies && { bodies: hall.bodies }),
     };
@@ -108,7 +116,12 @@ export function layHall(): Hall {
 
   const draft = (name: string): unknown => {
     const id = name.slice('draft:'.length);
-    return { kind: 'draft', question: hall.asked.has(id) ? { id: 'question' } : null };
+    const question = hall.asked.has(id) ? { id: 'question' } : null;
+    const nothing = { order: [], provisions: {}, decision: null, forwarded: null };
+    return {
+      ...{ kind: 'draft', status: 'NEGOTIATION', symbol: id, ...nothing, ...hall.drafts[id] },
+      question,
+    };
   };
 
   const append = (
@@ -121,6 +134,7 @@ export function layHall(): Hall {
       const event = { ...happening, seq: log.length + 1, at, command: command.id, by };
       log.push(event);
       state = evolve(state, event);
+      if (event.type === 'journal.issue') issued += 1;
       return event;
     });
 
@@ -154,6 +168,7 @@ export function layHall(): Hall {
     roster: { ...ROSTER },
     settings: { ...DEFAULT_SETTINGS },
     asked: new Set(),
+    drafts: {},
     bodies: undefined,
   };
   return hall;
@@ -165,6 +180,7 @@ function digestFor(
   { digest }: Circumstances,
 ): string | undefined {
   if (digest !== undefined) return digest ?? undefined;
+  if (type === 'journal.issue') return state?.journal ? journalDigest(state.journal) : undefined;
   const due = type === 'agenda.ask' || type === 'agenda.adopt';
   return due && state ? agendaDigest(state) : undefined;
 }
@@ -231,4 +247,24 @@ export function concludes(
     drafts,
     ...change,
   });
+}
+
+/** Somebody speaks under the open item; answers the speaker's id. */
+export function speaks(
+  hall: Hall,
+  actor: Actor,
+  item: string,
+  change: Partial<Payloads['floor.request']> = {},
+): string {
+  const speaker = wishes(hall, actor, item, change);
+  for (const code of change.onBehalfOf ?? []) hall.does(head(code), 'floor.align', { speaker });
+  hall.does(CHAIR, 'floor.give', { speaker });
+  hall.does(CHAIR, 'floor.end', {});
+  return speaker;
+}
+
+/** The journal is drafted by the first officer, who names every draft under the items. */
+export function draftsJournal(hall: Hall): void {
+  const drafts = draftsOnAgenda(hall.meeting());
+  hall.does(OFFICER, 'journal.draft', { drafts });
 }

@@ -63,9 +63,9 @@ export interface DecisionAnswer extends DecisionSummary, DecisionText {
 export interface PublishedAnswer extends PublishedSummary, DecisionText {}
 
 /** What an officer looks at before confirming: exactly what is, or will be, public. */
-export interface PublicationReview {
+export interface PublicationReview<Artefact = PublicDecision> {
   readonly publication: PublicationState;
-  readonly artefact: PublicDecision;
+  readonly artefact: Artefact;
   /** Of this artefact, to be sent along with `prepare` and `issue`. */
   readonly digest: string;
   /** The page in each language, byte for byte. */

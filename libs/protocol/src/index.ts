@@ -2,6 +2,7 @@ export * from './council';
 export * from './decisions';
 export * from './demonstration';
 export * from './drafts';
+export * from './journals';
 export * from './live';
 export * from './meetings';
 export * from './problem';

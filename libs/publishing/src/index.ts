@@ -2,5 +2,11 @@
 export * from './public-decision';
 export * from './publication';
 export { emphasised, type Span } from './markup';
+export { dateInWords } from './words';
 export { absentPage } from './absent-page';
 export { PAGE_LANGUAGES, pageOf, type PageAddresses, type PageLanguage } from './page';
+export * from './public-journal';
+export * from './journal-lines';
+export { JOURNAL_WORDS, type JournalWords } from './journal-words';
+export { journalPageOf } from './journal-page';
+export { draftMinutes, type MinutesDrafted } from './minutes';

@@ -3,7 +3,7 @@ import { published } from './adopted.support';
 import { type PageLanguage, PAGE_LANGUAGES, pageOf } from './page';
 import { WORDS } from './words';
 
-const addresses = { decision: '/id/PC.DEC/7', style: '/id/style/0123456789abcdef.css' };
+const addresses = { document: '/id/PC.DEC/7', style: '/id/style/0123456789abcdef.css' };
 const page = (language: PageLanguage): string => pageOf(published(), language, addresses);
 
 /** The names of elements that are opened and not closed, or the other way round. */

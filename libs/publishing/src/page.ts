@@ -1,9 +1,11 @@
 import { type Texts } from '@shanyrak/draft';
 import { escaped } from '@shanyrak/text';
+import { fact, head, lines, otherForms, type PageAddresses } from './page-frame';
 import { markedUp, unmarked } from './markup';
 import { type PublicDecision, type PublicProvision } from './public-decision';
-import { dateInWords, OWN_NAMES, PAGE_LANGUAGES, type PageLanguage, WORDS } from './words';
+import { dateInWords, type PageLanguage, WORDS } from './words';
 
+export { type PageAddresses } from './page-frame';
 export { PAGE_LANGUAGES, type PageLanguage } from './words';
 
 /**
@@ -12,12 +14,6 @@ export { PAGE_LANGUAGES, type PageLanguage } from './words';
  * Between the title and the line of adoption stand the adopted words and nothing else; a provision
  * is cited by its label, `#OP5`, in both languages alike (I16).
  */
-export interface PageAddresses {
-  /** The permanent address: `/id/PC.DEC/1`; a version's has `.en`, `.ru` or `.json` after it. */
-  readonly decision: string;
-  readonly style: string;
-}
-
 export function pageOf(
   decision: PublicDecision,
   language: PageLanguage,
@@ -29,7 +25,7 @@ export function pageOf(
   return lines(
     `<!doctype html>`,
     `<html lang="${language}">`,
-    head(decision, unmarked(title.words), language, addresses),
+    head(`${decision.symbol}. ${unmarked(title.words)}`, language, addresses),
     `<body>`,
     `<a class="skip" href="#text">${escaped(words.skip)}</a>`,
     header(decision, language, addresses),
@@ -46,40 +42,13 @@ export function pageOf(
   );
 }
 
-function head(
-  { symbol }: PublicDecision,
-  title: string,
-  language: PageLanguage,
-  { decision, style }: PageAddresses,
-): string {
-  const address = escaped(decision);
-  return lines(
-    `<head>`,
-    `<meta charset="utf-8">`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    `<title>${escaped(`${symbol}. ${title}`)}</title>`,
-    `<link rel="stylesheet" href="${escaped(style)}">`,
-    `<link rel="canonical" href="${address}.${language}">`,
-    ...PAGE_LANGUAGES.map(
-      (one) => `<link rel="alternate" hreflang="${one}" href="${address}.${one}">`,
-    ),
-    `<link rel="alternate" hreflang="x-default" href="${address}">`,
-    `<link rel="alternate" type="application/json" href="${address}.json">`,
-    `</head>`,
-  );
-}
-
 function header(
   { body, symbol, adopted, originalLanguage }: PublicDecision,
   language: PageLanguage,
   addresses: PageAddresses,
 ): string {
   const words = WORDS[language];
-  const fact = (name: string, value: string): string =>
-    `<div><dt>${escaped(name)}</dt><dd>${value}</dd></div>`;
   const day = `<time datetime="${escaped(adopted.date)}">${escaped(dateInWords(adopted.date, language))}</time>`;
-  const address = escaped(addresses.decision);
-  const others = PAGE_LANGUAGES.filter((one) => one !== language);
   return lines(
     `<header>`,
     `<p class="body">${escaped(body[language] ?? '')}</p>`,
@@ -88,15 +57,7 @@ function header(
     fact(words.date, day),
     fact(words.original, escaped(words.languages[originalLanguage] ?? originalLanguage)),
     `</dl>`,
-    `<nav aria-label="${escaped(words.otherVersions)}">`,
-    `<ul>`,
-    ...others.map(
-      (one) =>
-        `<li><a href="${address}.${one}" hreflang="${one}" lang="${one}" rel="alternate">${OWN_NAMES[one]}</a></li>`,
-    ),
-    `<li><a href="${address}.json" type="application/json" rel="alternate">${escaped(words.data)}</a></li>`,
-    `</ul>`,
-    `</nav>`,
+    otherForms(language, addresses),
     `</header>`,
   );
 }
@@ -143,7 +104,7 @@ function adoption({ adopted }: PublicDecision, language: PageLanguage): string {
 function footer(
   { members, digest }: PublicDecision,
   language: PageLanguage,
-  { decision }: PageAddresses,
+  { document }: PageAddresses,
 ): string {
   const words = WORDS[language];
   const [before, link, after] = words.recipe.map(escaped);
@@ -160,8 +121,8 @@ function footer(
     `<section aria-labelledby="check">`,
     `<h2 id="check">${escaped(words.check)}</h2>`,
     `<p><code class="digest">${escaped(digest)}</code></p>`,
-    `<p>${escaped(words.digest)} ${before}<a href="${escaped(decision)}.json">${link}</a>${after}</p>`,
-    `<p>${escaped(words.address)}: <code>${escaped(decision)}</code></p>`,
+    `<p>${escaped(words.digest)} ${before}<a href="${escaped(document)}.json">${link}</a>${after}</p>`,
+    `<p>${escaped(words.address)}: <code>${escaped(document)}</code></p>`,
     `</section>`,
     `</footer>`,
   );
@@ -181,5 +142,3 @@ function wordsOf(
   const lang = isIn(text, language) ? language : originalLanguage;
   return { words: text[lang] ?? '', lang };
 }
-
-const lines = (...each: readonly string[]): string => each.join('\n');

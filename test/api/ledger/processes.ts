@@ -155,6 +155,10 @@ class SmallCouncil extends Council implements CouncilSnapshot {
   nameOf(delegation: string): string {
     return delegation;
   }
+
+  personOf(id: string): { en: string; ru: string } {
+    return { en: id, ru: id };
+  }
 }
 
 export function outcome(verdict: Verdict<Outcome>): Outcome {

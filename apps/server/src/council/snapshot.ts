@@ -39,6 +39,8 @@ export interface CouncilSnapshot {
   settingsAt(at: Instant): Settings;
   /** The short name in use at that instant; the code itself where nobody bears it. */
   nameOf(delegation: string, at: Instant, language: 'en' | 'ru'): string;
+  /** Title and name of a person in each language; the id where nobody bears it. */
+  personOf(id: string): { readonly en: string; readonly ru: string };
 }
 
 /** Where a snapshot is had. Provided by the council module. */
@@ -116,6 +118,15 @@ export class RecordedCouncil implements CouncilSnapshot {
   nameOf(delegation: string, at: Instant, language: 'en' | 'ru'): string {
     const participant = this.byCode.get(delegation);
     return participant ? nameAt(participant, at, language) : delegation;
+  }
+
+  personOf(id: string): { readonly en: string; readonly ru: string } {
+    const person = this.byId.get(id);
+    if (!person) return { en: id, ru: id };
+    const { name, title } = person;
+    const called = (language: 'en' | 'ru'): string =>
+      [title?.[language], name[language]].filter(Boolean).join(' ');
+    return { en: called('en'), ru: called('ru') };
   }
 
   statusOf(delegation: string, at: Instant): Status | null {

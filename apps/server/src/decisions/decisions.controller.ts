@@ -55,7 +55,8 @@ export class DecisionsController {
     @Who() { person, at }: SignedIn,
     @Param('symbol') symbol: string,
   ): Promise<PublicationReview> {
-    return this.publications.review(await this.publications.open(symbol, person, at), person);
+    const opened = await this.publications.open(symbol, person, at);
+    return this.publications.review(opened, opened.council, person);
   }
 
   /** An officer prepares the publication, another issues it, any takes an unissued one back. */

@@ -12,5 +12,6 @@ import { Published } from './published.service';
   imports: [TypeOrmModule.forFeature([PublicationRow])],
   controllers: [DecisionsController, PublicController],
   providers: [Decisions, Publications, Published],
+  exports: [Publications],
 })
 export class DecisionsModule {}

@@ -44,7 +44,9 @@ interface IssuedRow {
   readonly issuedAt: Instant;
 }
 
-const ISSUED = `digest, issued_at::float8 AS "issuedAt" FROM publications WHERE issued_at IS NOT NULL`;
+/** Published decisions: journals are published in the same table. */
+const ISSUED = `digest, issued_at::float8 AS "issuedAt" FROM publications
+  WHERE issued_at IS NOT NULL AND artefact::jsonb->>'kind' = 'decision'`;
 
 /**
  * The register of decisions (I3, I4). A decision is its Members' until the Secretariat publishes it

@@ -3,6 +3,8 @@ import { type Decision, type DraftState } from '@shanyrak/draft';
 import { canonical, digestOfText, type Instant } from '@shanyrak/kernel';
 import {
   PAGE_LANGUAGES,
+  type PageAddresses,
+  type PageLanguage,
   pageOf,
   type PublicDecision,
   publicDecision,
@@ -12,11 +14,11 @@ import { type CouncilSnapshot } from '../council/snapshot';
 import { readAsset } from '../platform/assets';
 
 /**
- * The bytes in which a decision becomes public: the canonical JSON and the pages made from it. They
+ * The bytes in which a document becomes public: the canonical JSON and the pages made from it. They
  * are made when an officer looks at them, made again at the issue and compared, and then kept.
  */
-export interface PublicForm {
-  readonly artefact: PublicDecision;
+export interface PublicForm<Artefact = unknown> {
+  readonly artefact: Artefact;
   readonly json: string;
   /** Of `json`. */
   readonly digest: string;
@@ -37,7 +39,7 @@ export function publicFormOf(
   state: DraftState,
   decision: Decision,
   council: CouncilSnapshot,
-): PublicForm {
+): PublicForm<PublicDecision> {
   const { adoptedAt } = decision;
   const artefact = publicDecision(state, decision, {
     body: council.settingsAt(adoptedAt).body,
@@ -45,9 +47,18 @@ export function publicFormOf(
     place: hostCityAt(adoptedAt),
     members: membersAt(council, adoptedAt),
   });
+  return formOf(artefact, artefact.symbol, pageOf);
+}
+
+/** The bytes of an artefact, and of the pages at its permanent address. */
+export function formOf<Artefact>(
+  artefact: Artefact,
+  symbol: string,
+  page: (artefact: Artefact, language: PageLanguage, addresses: PageAddresses) => string,
+): PublicForm<Artefact> {
   const json = canonical(artefact);
-  const addresses = { decision: addressOf(artefact.symbol), style: styleAddress(STYLE.name) };
-  const pages = PAGE_LANGUAGES.map((one) => [one, pageOf(artefact, one, addresses)] as const);
+  const addresses = { document: addressOf(symbol), style: styleAddress(STYLE.name) };
+  const pages = PAGE_LANGUAGES.map((one) => [one, page(artefact, one, addresses)] as const);
   return { artefact, json, digest: digestOfText(json), pages: Object.fromEntries(pages) };
 }
 

@@ -10,11 +10,12 @@ import { type Issued, Published, type Representation } from './published.service
 
 /**
  * The permanent addresses (design 6): `/id/PC.DEC/1` for citing, which answers in the reader's
- * language and form, and `/id/PC.DEC/1.en`, `.ru`, `.json` for each of them, which never change. There
- * is one spelling of an address. Nothing here knows a session or sets a cookie; an address under which
+ * language and form, and `/id/PC.DEC/1.en`, `.ru`, `.json` for each of them, which never change; journals,
+ * `/id/PC.JOUR/45`, as decisions. There is one spelling of an address. Nothing here knows a session or sets a cookie; an address under which
  * nothing is public answers the same bytes, whether there is a decision or not (practice rule 12).
  */
-const ADDRESS = /^\/id\/(?<symbol>[A-Z]{1,10}\.DEC\/[1-9]\d{0,9})(?:\.(?<form>[a-z]{2,4}))?$/;
+const ADDRESS =
+  /^\/id\/(?<symbol>[A-Z]{1,10}\.(?:DEC|JOUR)\/[1-9]\d{0,9})(?:\.(?<form>[a-z]{2,4}))?$/;
 const STYLE_NAME = /^(?<name>[0-9a-f]{16})\.css$/;
 
 /** What was issued stays as it is: a year is as long as caches know. */
@@ -48,13 +49,15 @@ export class PublicController {
     response.type('text/css').send(content);
   }
 
-  /** A published decision, as a page or as JSON: by `.en`, `.ru`, `.json`, else by what is accepted. */
+  /** A published decision or journal, as a page or as JSON: by `.en`, `.ru`, `.json`, else by what is accepted. */
   @Get(':register/:item')
   @Act('publication.read')
   @ApiParam({ name: 'register', example: 'PC.DEC' })
   @ApiParam({ name: 'item', example: '1.en' })
   @ApiProduces('text/html', 'application/json')
-  @ApiOkResponse({ description: 'The page, or PublicDecision in its canonical form (RFC 8785)' })
+  @ApiOkResponse({
+    description: 'The page, or PublicDecision or JournalDocument in its canonical form (RFC 8785)',
+  })
   @ApiProblems('not-found')
   async read(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { symbol, form } = ADDRESS.exec(request.path)?.groups ?? {};

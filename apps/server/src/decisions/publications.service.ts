@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import { type Act } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { type PublicationReview, type PublicationState } from '@shanyrak/protocol';
-import { isOfficer, mayPublish, type PublicationAct } from '@shanyrak/publishing';
+import {
+  isOfficer,
+  mayPublish,
+  type PublicationAct,
+  type PublicDecision,
+} from '@shanyrak/publishing';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { CouncilService } from '../council/council.service';
 import { CouncilRegistry } from '../council/registry.service';
+import { type CouncilSnapshot } from '../council/snapshot';
 import { ProblemError, problemOfRefusal } from '../platform/problems';
-import { Decisions, type OpenedDecision } from './decisions.service';
+import { Decisions } from './decisions.service';
 import { PublicationRow } from './publication.entity';
 import { type PublicForm, publicFormOf, STYLE } from './public-form';
 import { publicationFor, type PublicationRecord } from './publication-state';
@@ -18,12 +25,19 @@ export interface PublicationRequested {
   readonly digest: string | null;
 }
 
-/** The act's name in the council's book: what makes a decision public bears the name of the act itself. */
-const IN_THE_BOOK: Readonly<Record<PublicationAct, string>> = {
-  prepare: 'publication.prepare',
-  issue: 'decision.publish',
-  takeBack: 'publication.takeBack',
-};
+/** A document with a symbol that may become public: a decision, or a journal. */
+export interface Publishable<Artefact> {
+  readonly symbol: string;
+  readonly record: PublicationRecord;
+  /** The act by which it becomes public, as the council's book names it. */
+  readonly act: Act;
+  /** What would become public now, with everything called as this council calls it. */
+  readonly formIn: (council: CouncilSnapshot) => PublicForm<Artefact>;
+}
+
+/** The act's name in the council's book: what makes a document public bears the name of the act itself. */
+const inTheBook = (act: PublicationAct, publish: Act): string =>
+  ({ prepare: 'publication.prepare', issue: publish, takeBack: 'publication.takeBack' })[act];
 
 /**
  * Publishing (design 5: `decision.publish`, two officers of the Secretariat). Its table is the truth,
@@ -44,34 +58,39 @@ export class Publications {
   }
 
   /** A decision as an officer may have it before him; throws `not-found`, or `forbidden` for Members. */
-  async open(symbol: string, person: string, at: Instant): Promise<OpenedDecision> {
-    const opened = await this.decisions.open(symbol, person, at);
-    const stranger = isOfficer(opened.council.contextAt(person, 'secretariat', at).actor);
-    if (stranger) throw new ProblemError(problemOfRefusal(stranger));
-    return opened;
+  async open(
+    symbol: string,
+    person: string,
+    at: Instant,
+  ): Promise<Publishable<PublicDecision> & { readonly council: CouncilSnapshot }> {
+    const { row, state, council } = await this.decisions.open(symbol, person, at);
+    officersOnly(council, person, at);
+    const formIn = (then: CouncilSnapshot) => publicFormOf(state, row, then);
+    return { symbol: row.symbol, record: row, act: 'decision.publish', formIn, council };
   }
 
   /** Exactly what will become public, or has. */
-  async review(
-    { row, state, council }: OpenedDecision,
+  async review<Artefact>(
+    { symbol, record, formIn }: Publishable<Artefact>,
+    council: CouncilSnapshot,
     person: string,
-  ): Promise<PublicationReview> {
-    const issued = row.issuedAt === null ? null : await find(this.manager, row.symbol);
-    const form = issued?.issuedAt ? frozen(issued) : publicFormOf(state, row, council);
+  ): Promise<PublicationReview<Artefact>> {
+    const issued = record.issuedAt === null ? null : await find(this.manager, symbol);
+    const form = issued?.issuedAt ? frozen<Artefact>(issued) : formIn(council);
     const { artefact, digest, pages } = form;
-    return { publication: publicationFor(person, row), artefact, digest, pages };
+    return { publication: publicationFor(person, record), artefact, digest, pages };
   }
 
   async act(
-    { row: { symbol }, row, state }: OpenedDecision,
+    { symbol, act: publish, formIn }: Publishable<unknown>,
     person: string,
     { act, digest }: PublicationRequested,
   ): Promise<PublicationState> {
     let outcome: PublicationRecord = NOTHING;
-    await this.registry.record(IN_THE_BOOK[act], symbol, async (manager, at) => {
+    await this.registry.record(inTheBook(act, publish), symbol, async (manager, at) => {
       const council = await this.council.within(manager);
       const known = await find(manager, symbol);
-      const form = publicFormOf(state, row, council);
+      const form = formIn(council);
       const { actor } = council.contextAt(person, 'secretariat', at);
       const refusal = mayPublish(act, symbol, known, actor, { shown: digest, now: form.digest });
       if (refusal) throw new ProblemError(problemOfRefusal(refusal));
@@ -81,6 +100,24 @@ export class Publications {
     });
     return publicationFor(person, outcome);
   }
+
+  /** How far the publication of each of these has come, by symbol; absent where nothing is prepared. */
+  async recordsOf(symbols: readonly string[]): Promise<ReadonlyMap<string, PublicationRecord>> {
+    if (symbols.length === 0) return new Map();
+    const rows = await this.manager.findBy(PublicationRow, { symbol: In([...symbols]) });
+    return new Map(
+      rows.map(({ symbol, digest: artefactDigest, preparedBy, preparedAt, issuedAt }) => [
+        symbol,
+        { artefactDigest, preparedBy, preparedAt, issuedAt },
+      ]),
+    );
+  }
+}
+
+/** Throws `forbidden` for whoever is no officer of the Secretariat. */
+export function officersOnly(council: CouncilSnapshot, person: string, at: Instant): void {
+  const stranger = isOfficer(council.contextAt(person, 'secretariat', at).actor);
+  if (stranger) throw new ProblemError(problemOfRefusal(stranger));
 }
 
 interface Piece {
@@ -91,7 +128,7 @@ interface Piece {
   readonly known: PublicationRow | null;
 }
 
-const NOTHING: PublicationRecord = {
+export const NOTHING: PublicationRecord = {
   artefactDigest: null,
   preparedBy: null,
   preparedAt: null,
@@ -129,6 +166,10 @@ const find = (manager: EntityManager, symbol: string): Promise<PublicationRow | 
   manager.findOneBy(PublicationRow, { symbol });
 
 /** What was issued, as it was issued. */
-function frozen({ artefact, digest, pages }: PublicationRow): Omit<PublicForm, 'json'> {
-  return { artefact: JSON.parse(artefact!) as PublicForm['artefact'], digest, pages: pages! };
+function frozen<Artefact>({
+  artefact,
+  digest,
+  pages,
+}: PublicationRow): Omit<PublicForm<Artefact>, 'json'> {
+  return { artefact: JSON.parse(artefact!) as Artefact, digest, pages: pages! };
 }

@@ -18,7 +18,7 @@ export interface Representation {
   readonly tag: string;
 }
 
-/** A published decision, ready to be sent. */
+/** A published document, ready to be sent. */
 export interface Issued {
   readonly issuedAt: Instant;
   readonly originalLanguage: string;
@@ -50,7 +50,7 @@ export class Published {
     this.pool = poolOf(source);
   }
 
-  /** The published decision of this symbol; null where there is none, or none that is public. */
+  /** The published document of this symbol; null where there is none, or none that is public. */
   async find(symbol: string): Promise<Issued | null> {
     const known = this.kept.get(symbol);
     if (known) {

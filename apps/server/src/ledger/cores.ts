@@ -35,11 +35,14 @@ export interface SentCommand {
   readonly digest?: string;
 }
 
-export type Register = NonNullable<Needs['register']>;
+export type Register = NonNullable<Needs['register'] | meetings.Needs['register']>;
+
+export type CoreNeeds = Omit<Needs, 'register'> & { readonly register: Register | null };
 
 /** Everything a rule may know beside the state; the states that it reads are of any kind. */
 export type CoreContext = Omit<Context, 'reads'> & {
   readonly reads: Readonly<Record<string, unknown>>;
+  readonly names: meetings.Names;
 };
 
 /** Null stands for the state of a stream that does not exist. */
@@ -47,7 +50,7 @@ export interface Core {
   readonly versions: Versions;
   /** Of what `evolve` makes of the same events: a snapshot of another version is not read. */
   readonly stateVersion: number;
-  readonly needs: (command: SentCommand) => Needs;
+  readonly needs: (command: SentCommand) => CoreNeeds;
   readonly decide: (
     state: unknown,
     command: SentCommand,
@@ -84,7 +87,7 @@ export type Cores = Readonly<Record<string, Core>>;
  */
 export const STATE_VERSION = 5;
 /** The same of meetings. */
-export const MEETING_STATE_VERSION = 1;
+export const MEETING_STATE_VERSION = 2;
 
 /** Drafts and submissions share one core; its types are loosened here and nowhere else. */
 const negotiation = {
@@ -143,9 +146,9 @@ const meeting: Core = {
     meetings.evolve(state as meetings.MeetingState | null, event as meetings.MeetingEvent),
   opening: () => ({ audience: ALL_MEMBERS, grade: 'FORMAL' }),
   opensToObservers: (state) => meetings.isOpenToObservers(state as meetings.MeetingState),
-  numbered: [],
-  receipted: [],
-  settling: [],
+  numbered: ['journal.issue'],
+  receipted: ['journal.correct', 'journal.dispute'],
+  settling: ['journal.issue'],
   project: (stream, state) =>
     state ? projectMeeting(stream, state as meetings.MeetingState) : NOTHING_PROJECTED,
 };

@@ -46,6 +46,7 @@ describe('the corpus of events', () => {
     ['meeting-cancelled.v1.jsonl', 'CANCELLED'],
     ['meeting-held.v1.jsonl', 'CLOSED'],
     ['meeting-insisted.v1.jsonl', 'CONVENED'],
+    ['meeting-journal.v1.jsonl', 'CLOSED'],
     ['submission-withdrawn.v1.jsonl', 'WITHDRAWN'],
     ['submission.v1.jsonl', 'REGISTERED'],
   ])('follows %s to its end', (file, status) => {
@@ -59,6 +60,6 @@ describe('the corpus of events', () => {
   });
 
   it('forgets no stream', () => {
-    expect(filesIn('streams')).toHaveLength(11);
+    expect(filesIn('streams')).toHaveLength(12);
   });
 });

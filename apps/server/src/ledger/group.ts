@@ -14,7 +14,7 @@ import {
 } from '@shanyrak/ledger';
 import { type Outcome, type CouncilContext } from '@shanyrak/protocol';
 import { CLOCK, type CouncilSnapshot } from '../council/snapshot';
-import { type Core, type Register, type SentCommand } from './cores';
+import { type Core, type CoreContext, type Register, type SentCommand } from './cores';
 import { type Opening, type Step } from './known-stream';
 import { type AppendRequest, type Opened, type RecordedOutcome } from './log';
 
@@ -175,6 +175,7 @@ class Group {
       reads: this.basis.reads,
       present: this.basis.present,
       rebase: this.basis.rebase,
+      names: namesIn(this.basis.council),
       ...(this.basis.together && { together: this.basis.together }),
     });
     // What it would record is not even made: it may be long, and counts for nothing.
@@ -250,6 +251,21 @@ class Group {
     this.outcomes.push({ command: id, person, digest, from_seq: from, to_seq: to, at: opened.at });
     return accept({ from, to, at: opened.at });
   }
+}
+
+/** What things were called, as the ledger's council knows it. */
+function namesIn(council: CouncilSnapshot): CoreContext['names'] {
+  const codeAlone = (code: string) => ({ en: code, ru: code });
+  return {
+    delegation: (code, at) => ({
+      en: council.nameOf(code, at, 'en'),
+      ru: council.nameOf(code, at, 'ru'),
+    }),
+    body: (code, at) => {
+      const { bodies } = council.contextAt(CLOCK, 'system', at);
+      return bodies?.find((body) => body.code === code)?.names ?? codeAlone(code);
+    },
+  };
 }
 
 /** The same act of the same person is done once; another's id is refused without a word about it. */

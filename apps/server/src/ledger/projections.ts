@@ -1,6 +1,7 @@
 import { type DraftState, type StreamState, type Texts } from '@shanyrak/draft';
 import { type Instant, parseStream, uuidNamed } from '@shanyrak/kernel';
-import { type MeetingState } from '@shanyrak/meeting';
+import { dayInAstana } from '@shanyrak/council';
+import { heldAt, type MeetingState } from '@shanyrak/meeting';
 
 /**
  * What is kept beside the log so that lists and deadlines need not read it (design 3): written in
@@ -48,8 +49,20 @@ export interface MeetingRow {
   readonly urgent: boolean;
   /** How far its agenda is. */
   readonly agenda: string;
+  /** Its journal, as lists have it; null while there is none. */
+  readonly journal: JournalListed | null;
   readonly seq: number;
   readonly at: Instant;
+}
+
+export interface JournalListed {
+  readonly status: string;
+  readonly symbol: string | null;
+  readonly number: number | null;
+  readonly deadline: Instant;
+  readonly issuedAt: Instant | null;
+  /** The day of the meeting in the host city. */
+  readonly date: string;
 }
 
 export interface DecisionRow {
@@ -94,9 +107,15 @@ export function projectMeeting(stream: string, meeting: MeetingState): Projected
   const { seq, at } = meeting;
   const row = {
     ...{ stream, id, symbol, body, title, status, starts_at: startsAt, mode, format },
-    ...{ urgent: urgent !== null, agenda: agenda.status, seq, at },
+    ...{ urgent: urgent !== null, agenda: agenda.status, journal: journalOf(meeting), seq, at },
   };
   return { ...NOTHING_PROJECTED, meeting_list: [row] };
+}
+
+function journalOf(meeting: MeetingState): JournalListed | null {
+  if (!meeting.journal) return null;
+  const { status, symbol, number, deadline, issuedAt } = meeting.journal;
+  return { status, symbol, number, deadline, issuedAt, date: dayInAstana(heldAt(meeting)) };
 }
 
 function rowOf(stream: string, state: StreamState, draft: DraftState | null): DraftRow {

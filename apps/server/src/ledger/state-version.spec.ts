@@ -28,12 +28,13 @@ const DRAFTS: Pinned = {
   },
 };
 const MEETINGS: Pinned = {
-  version: 1,
+  version: 2,
   digests: {
     'meeting-cancelled.v1.jsonl':
-      '40e1df6c22345dd29318b4af43d1abec56c6efc1ee875fc371621fb9a342ae5d',
-    'meeting-held.v1.jsonl': '6a882c91ddcc9d38cf8a93950d46684283d8850fbe5ad53a64feea1de9217238',
-    'meeting-insisted.v1.jsonl': '29d9d9bc8e810d72ad5c58292ab0cb3bb4c5288fd089b3bb92034463ca953992',
+      'fb3bba65ac2907317224690ec647daf056616cfe89fc1516f2da50205475795a',
+    'meeting-held.v1.jsonl': '3b7f2834236a120c6565f818332f533f14575214a81671ecaa2b7ff6a47e92dd',
+    'meeting-journal.v1.jsonl': '8711f32c71324a9ec0feb7a75727a925feff631db6d3e28df1383de6b46e1943',
+    'meeting-insisted.v1.jsonl': '5d392afde3c5bb012434fac071e3c05069f239c3c2302e61fe9fbd761f7fe289',
   },
 };
 

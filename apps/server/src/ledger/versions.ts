@@ -104,6 +104,16 @@ const meeting: Readonly<Record<MeetingEventType, VersionsOfType>> = {
   'objection.raise': first,
   'objection.withdraw': first,
   'objection.seen': first,
+  'journal.draft': first,
+  'journal.entry': first,
+  'journal.interventions': first,
+  'journal.attachments': first,
+  'journal.correct': first,
+  'journal.dispute': first,
+  'journal.settle': first,
+  'journal.edit': first,
+  'journal.issue': first,
+  'journal.correctIssued': first,
 };
 
 export const MEETING_VERSIONS = versionsOf(meeting);

@@ -1,9 +1,9 @@
-import { type Needs, type Rebaser } from '@shanyrak/draft';
+import { type Rebaser } from '@shanyrak/draft';
 import { type Verdict } from '@shanyrak/kernel';
 import { type Outcome } from '@shanyrak/protocol';
 import { type Council } from '../council/snapshot';
 import { type Words } from '../words';
-import { type Core } from './cores';
+import { type Core, type CoreNeeds } from './cores';
 import { type Answer, decideGroup, type Plan, type Sender } from './group';
 import { type KnownStream } from './known-stream';
 import { type Log, type Opened, type Unseen } from './log';
@@ -205,7 +205,7 @@ export class Writer {
   }
 
   private needsOf(group: readonly Waiting[]): GroupNeeds {
-    const each: Needs[] = group.map((one) => this.core.needs(one.command));
+    const each: CoreNeeds[] = group.map((one) => this.core.needs(one.command));
     const registers = each.map(({ register }) => register).filter((one) => one !== null);
     return {
       reads: [...new Set(each.flatMap(({ reads }) => reads))].filter((one) => one !== this.stream),

@@ -33,8 +33,8 @@ function entry<T extends DraftCommandType>(
 export const DRAFT_COMMANDS: { readonly [T in DraftCommandType]: DraftEntry<T> } = {
   'draft.submit': entry('draft.submit', said.Submit),
   'draft.suggest': entry('draft.suggest', said.Suggest),
-  'draft.insist': entry('draft.insist', said.Nothing),
-  'draft.register': entry('draft.register', said.Nothing),
+  'draft.insist': entry('draft.insist', said.Register),
+  'draft.register': entry('draft.register', said.Register),
   'draft.circulate': entry('draft.circulate', said.Nothing),
   'draft.receive': entry('draft.receive', said.Receive),
   'draft.withdraw': entry('draft.withdraw', said.Nothing),

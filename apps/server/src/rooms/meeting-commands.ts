@@ -2,6 +2,7 @@ import { ACCESS, type MeetingCommandType } from '@shanyrak/council';
 import { decide, type Payloads } from '@shanyrak/meeting';
 import { type ClassConstructor } from 'class-transformer';
 import { type CommandEntry } from './commands';
+import * as journal from './journal-payloads';
 import * as said from './meeting-payloads';
 import {
   Against,
@@ -65,4 +66,11 @@ export const MEETING_COMMANDS: { readonly [T in MeetingCommandType]: MeetingEntr
   'objection.raise': entry('objection.raise', Objection),
   'objection.withdraw': entry('objection.withdraw', Against),
   'objection.seen': entry('objection.seen', ObjectionSeen),
+  'journal.draft': entry('journal.draft', journal.DraftJournal),
+  'journal.correct': entry('journal.correct', journal.CorrectJournal),
+  'journal.dispute': entry('journal.dispute', journal.DisputeJournal),
+  'journal.settle': entry('journal.settle', journal.SettleDispute),
+  'journal.edit': entry('journal.edit', journal.EditJournal),
+  'journal.issue': entry('journal.issue', journal.IssueJournal),
+  'journal.correctIssued': entry('journal.correctIssued', journal.EditJournal),
 };

@@ -9,6 +9,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -50,6 +51,10 @@ import {
  */
 
 type Said<T extends DraftCommandType> = Payloads[T];
+
+/** The code of a body of the council: `PC`. */
+const IsBody = (): PropertyDecorator =>
+  Matches(/^[A-Z]{1,10}$/, { message: '$property must be the code of a body' });
 
 /** Acts that say nothing beyond their name. */
 export class Nothing {
@@ -94,6 +99,16 @@ export class Submit implements Said<'draft.submit'> {
   @ValidateNested({ each: true })
   @Type(() => ProvisionSubmitted)
   readonly provisions: ProvisionSubmitted[];
+
+  @IsOptional()
+  @IsBody()
+  readonly body?: string;
+}
+
+export class Register implements Said<'draft.register'> {
+  @IsOptional()
+  @IsBody()
+  readonly body?: string;
 }
 
 export class Suggest implements Said<'draft.suggest'> {

@@ -32,6 +32,6 @@ import { ReadersVoices } from './voices.service';
     ...[History, Moments, RollingTexts, Comparisons, ReadersVoices],
     ...[LiveGateway, Visitors, Rooms, Rounds, Presences, Clock],
   ],
-  exports: [CouncilClock],
+  exports: [CouncilClock, Commands, Readers],
 })
 export class RoomsModule {}

@@ -11,7 +11,7 @@ import { usePageTitle } from '../platform/page-title';
 import { Unreached } from '../platform/unreached';
 import { useMe } from '../session/me';
 import { documentDate } from './dates';
-import { type Decision, decisionQuery } from './decisions';
+import { type Decision, decisionPath, decisionQuery } from './decisions';
 import { Distribution } from './distribution';
 import { Publication } from './publication';
 import { Resolution, type Shown } from './resolution';
@@ -70,7 +70,14 @@ function Adopted({ decision }: { readonly decision: Decision }) {
       </header>
       {!languages.includes(language) && <p className="decision-missing">{say('missing')}</p>}
       {isOfficer && decision.distribution === 'MEMBERS' ? (
-        <Publication decision={decision} />
+        <Publication
+          symbol={decision.symbol}
+          path={decisionPath(decision.symbol)}
+          publication={decision.publication}
+          touched={[['decision', decision.symbol], ['decisions']]}
+          none={say('none')}
+          issueMeans={say('issueMeans')}
+        />
       ) : (
         <WhoReads decision={decision} isOpened={wasClosed && decision.distribution === 'PUBLIC'} />
       )}

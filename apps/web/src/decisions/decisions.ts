@@ -44,26 +44,26 @@ export const decisionQuery = (symbol: string) =>
     refetchOnMount: 'always',
   });
 
-/** What an officer looks at before acting: always as it is now. */
-export const reviewQuery = (symbol: string) =>
+/** What an officer looks at before acting: always as it is now. `path` is the document's own. */
+export const reviewQuery = (path: string) =>
   queryOptions({
-    queryKey: ['publication', symbol],
-    queryFn: ({ signal }) =>
-      get<PublicationReview>(`${decisionPath(symbol)}/publication`, { signal }),
+    queryKey: ['publication', path],
+    queryFn: ({ signal }) => get<PublicationReview<unknown>>(`${path}/publication`, { signal }),
     staleTime: 0,
     gcTime: 0,
   });
 
-/** An officer's act. Throws `ProblemError`; whatever the answer, the pages are asked for anew. */
+/** An officer's act. Throws `ProblemError`; whatever the answer, the pages named are asked for anew. */
 export async function actOnPublication(
   queries: QueryClient,
-  symbol: string,
+  path: string,
+  touched: readonly (readonly string[])[],
   request: PublicationRequest,
 ): Promise<PublicationState> {
   try {
-    return await post<PublicationState>(`${decisionPath(symbol)}/publication`, request);
+    return await post<PublicationState>(`${path}/publication`, request);
   } finally {
-    const touched = [['decision', symbol], ['decisions'], ['publication', symbol]];
-    await Promise.all(touched.map((queryKey) => queries.invalidateQueries({ queryKey })));
+    const all = [...touched, ['publication', path]];
+    await Promise.all(all.map((queryKey) => queries.invalidateQueries({ queryKey })));
   }
 }

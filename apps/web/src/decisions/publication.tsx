@@ -1,30 +1,42 @@
 import { Alert, Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { type PublicationRequest } from '@shanyrak/protocol';
+import { type PublicationRequest, type PublicationState } from '@shanyrak/protocol';
 import { useLanguage } from '../platform/language';
 import { whatIsWrong } from '../platform/what-is-wrong';
 import { momentInWords } from './dates';
-import { actOnPublication, type Decision } from './decisions';
+import { actOnPublication } from './decisions';
 import { Review } from './review';
 import { useDecisionsWords } from './words';
 import './publication.css';
 
+interface PublicationProps {
+  readonly symbol: string;
+  /** Where the API has the document. */
+  readonly path: string;
+  readonly publication: PublicationState;
+  /** What is asked for anew after an act. */
+  readonly touched: readonly (readonly string[])[];
+  /** That it is not public, and what the last act means, in the words of the document. */
+  readonly none: string;
+  readonly issueMeans: string;
+}
+
 /**
- * The publication of a decision, in two persons (practice rule 12): an officer of the Secretariat
+ * The publication of a document, in two persons (practice rule 12): an officer of the Secretariat
  * prepares it, another looks at exactly what will be public and issues it. Each act stands under what
  * it is about, so that nobody acts without having had it on the screen.
  */
-export function Publication({ decision }: { readonly decision: Decision }) {
+export function Publication(props: PublicationProps) {
   const say = useDecisionsWords();
   const language = useLanguage();
   const queries = useQueryClient();
   const [isOpen, setOpen] = useState(false);
   const look = useRef<HTMLButtonElement>(null);
-  const { symbol, publication } = decision;
+  const { symbol, path, publication, touched } = props;
   const { state, mine, preparedAt } = publication;
   const act = useMutation({
-    mutationFn: (request: PublicationRequest) => actOnPublication(queries, symbol, request),
+    mutationFn: (request: PublicationRequest) => actOnPublication(queries, path, touched, request),
     onSuccess: () => {
       setOpen(false);
       look.current?.focus();
@@ -32,7 +44,7 @@ export function Publication({ decision }: { readonly decision: Decision }) {
   });
   const said =
     state === 'none'
-      ? say('none')
+      ? props.none
       : say(mine ? 'mine' : 'others', { when: momentInWords(preparedAt ?? 0, language) });
   return (
     <section className="publication on-screen-only" aria-labelledby="publication">
@@ -63,7 +75,7 @@ export function Publication({ decision }: { readonly decision: Decision }) {
         )}
       </div>
       {isOpen && (
-        <Review symbol={symbol}>
+        <Review {...{ symbol, path }}>
           {(digest) =>
             state === 'none' ? (
               <Deed
@@ -74,7 +86,7 @@ export function Publication({ decision }: { readonly decision: Decision }) {
               />
             ) : mine ? null : (
               <Deed
-                means={say('issueMeans')}
+                means={props.issueMeans}
                 name={say('issue')}
                 busy={act.isPending}
                 onAct={() => act.mutate({ act: 'issue', digest })}

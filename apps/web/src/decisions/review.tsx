@@ -8,15 +8,17 @@ import { useDecisionsWords } from './words';
 
 interface ReviewProps {
   readonly symbol: string;
+  /** Where the API has the document. */
+  readonly path: string;
   /** What may be done, once this artefact is on the screen; it is named by its digest. */
   readonly children: (digest: string) => ReactNode;
 }
 
 /** Exactly what is, or will be, public: each page as a browser shows it, and the data. */
-export function Review({ symbol, children }: ReviewProps) {
+export function Review({ symbol, path, children }: ReviewProps) {
   const say = useDecisionsWords();
   const language = useLanguage();
-  const review = useQuery(reviewQuery(symbol));
+  const review = useQuery(reviewQuery(path));
   if (!review.data) return review.error ? <Unreached query={review} /> : <Loader size="sm" />;
   const { artefact, digest, pages } = review.data;
   const inOrder = Object.entries(pages).sort(([one]) => (one === language ? -1 : 1));

@@ -59,10 +59,13 @@ const certified = { occurredAt: optional(isInstant) };
 const provision = record({ kind: oneOf(PROVISION_KINDS), depth, text: texts });
 
 const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
-  'draft.submit': { coSponsors: list(words), mandate: texts, provisions: list(provision) },
+  'draft.submit': {
+    ...{ coSponsors: list(words), mandate: texts, provisions: list(provision) },
+    body: optional(words),
+  },
   'draft.suggest': { note: words },
-  'draft.insist': {},
-  'draft.register': {},
+  'draft.insist': { body: optional(words) },
+  'draft.register': { body: optional(words) },
   'draft.circulate': {},
   'draft.receive': { from: words, body: words },
   'draft.withdraw': {},

@@ -20,18 +20,20 @@ import { inLanguages, provisionWords, remark } from './words';
 export function submit(id: string, command: Command<'draft.submit'>, context: Context): Judgement {
   const { mandate, provisions, coSponsors } = command.payload;
   const { settings } = context;
+  const { body = settings.prefix } = command.payload;
   const sponsor = sponsorOf(context);
   const header: Header = {
     id,
     sponsor,
     coSponsors,
     mandate,
-    body: settings.prefix,
+    body,
     originalLanguage: settings.originalLanguage,
     languages: settings.languages,
   };
   return unless(
-    complete(provisions) ??
+    knownBody(body, context) ??
+      complete(provisions) ??
       wordsOf(provisions, context) ??
       inLanguages(mandate, settings, mandateWords) ??
       coSponsorsFit(coSponsors, sponsor, context),
@@ -47,7 +49,10 @@ export const resubmit: SubmissionRule<'draft.submit'> = (state, command, context
         ? null
         : refuse('submission.status', { status: state.status })
       : refuse('access.denied', { act: command.type, capacity: context.actor.as });
-  return reason ? unless(reason, () => []) : submit(state.id, command, context);
+  if (reason) return unless(reason, () => []);
+  // Before which body it is laid was said when it was handed in.
+  const payload = { ...command.payload, body: state.body };
+  return submit(state.id, { ...command, payload }, context);
 };
 
 export const suggest: SubmissionRule<'draft.suggest'> = (state, { payload }) =>
@@ -57,12 +62,17 @@ export const suggest: SubmissionRule<'draft.suggest'> = (state, { payload }) =>
     () => [happening('draft.suggest', { note: payload.note })],
   );
 
-export const register: SubmissionRule<'draft.register'> = (state, _command, context) =>
-  unless(awaitsRegistration(state), () => [registered(context)]);
+export const register: SubmissionRule<'draft.register'> = (state, { payload }, context) =>
+  unless(awaitsRegistration(state) ?? inItsRegister(state, payload, context), () => [
+    registered(state, context),
+  ]);
 
 /** The sponsor's own way into the register: the Secretariat suggests, the sponsor may insist. */
-export const insist: SubmissionRule<'draft.insist'> = (state, _command, context) =>
-  unless(awaitsRegistration(state), () => [happening('draft.insist', {}), registered(context)]);
+export const insist: SubmissionRule<'draft.insist'> = (state, { payload }, context) =>
+  unless(awaitsRegistration(state) ?? inItsRegister(state, payload, context), () => [
+    happening('draft.insist', {}),
+    registered(state, context),
+  ]);
 
 export const withdrawSubmission: SubmissionRule<'draft.withdraw'> = (state) =>
   unless(
@@ -81,10 +91,23 @@ function awaitsRegistration({ status }: SubmissionState): Refusal | null {
     : refuse('submission.status', { status });
 }
 
-function registered({ number, settings }: Context): Happening {
+function registered({ body }: SubmissionState, { number }: Context): Happening {
   if (!number) throw new Error('A registration needs the next number of the register of drafts.');
-  const symbol = `${settings.prefix}.DD/${number.value}/${number.year}`;
-  return happening('draft.register', { symbol });
+  return happening('draft.register', { symbol: `${body}.DD/${number.value}/${number.year}` });
+}
+
+/** The number comes from the register of the body before which the draft is laid. */
+function inItsRegister(
+  { body }: SubmissionState,
+  payload: { readonly body?: string },
+  { settings }: Context,
+): Refusal | null {
+  return (payload.body ?? settings.prefix) === body ? null : refuse('body.other', { body });
+}
+
+function knownBody(body: string, { bodies }: Context): Refusal | null {
+  const known = !bodies || bodies.some(({ code }) => code === body);
+  return known ? null : refuse('body.unknown', { body });
 }
 
 function complete(provisions: readonly SubmittedProvision[]): Refusal | null {

@@ -18,6 +18,9 @@ import {
   withdrawSpeaker,
 } from './floor-list';
 import { endFloor, giveFloor, setLimit, showClock } from './floor';
+import { correctJournal, disputeJournal, settleDispute } from './journal-corrections';
+import { correctIssued, editJournal } from './journal-form';
+import { draftJournal, issueJournal } from './journal';
 import { adjournItem, concludeItem, linkToItem, openItem } from './item';
 import { raiseObjection, seeObjection, withdrawObjection } from './objection';
 import { raiseOrder, ruleOnOrder, waitsForRuling, withdrawOrder } from './order';
@@ -31,7 +34,7 @@ import { recordable } from './size';
  * The verdict on a command (design 2): what happens, or which rule refuses. In the order of the
  * code: the act must have its place in a meeting; the meeting must be there (or, for an act that
  * opens it, must not); then the table of access; then what holds for every act: a meeting that has
- * ended is at rest, each act has the states in which it is done, without devices only the Chair and
+ * ended is at rest but for its journal, each act has the states in which it is done, without devices only the Chair and
  * the Secretariat act, a point of order is ruled on first, nothing is certified before it happened;
  * then the act's own rule; at last, what would happen must be small enough to be recorded. Every act
  * has its rule and its states: one without does not compile.
@@ -99,10 +102,19 @@ const RULES: { readonly [T in OnMeeting]: MeetingRule<T> } = {
   'objection.raise': raiseObjection,
   'objection.withdraw': withdrawObjection,
   'objection.seen': seeObjection,
+  'journal.draft': draftJournal,
+  'journal.correct': correctJournal,
+  'journal.dispute': disputeJournal,
+  'journal.settle': settleDispute,
+  'journal.edit': editJournal,
+  'journal.issue': issueJournal,
+  'journal.correctIssued': correctIssued,
 };
 
 const BEFORE_IT_ENDS: readonly MeetingStatus[] = ['CONVENED', 'OPEN', 'SUSPENDED'];
 const IN_SESSION: readonly MeetingStatus[] = ['OPEN', 'SUSPENDED'];
+/** Its journal is what is left to do (practice 2.14). */
+const CLOSED: readonly MeetingStatus[] = ['CLOSED'];
 const ALWAYS: readonly MeetingStatus[] = ['REQUESTED', 'DECLINED', ...BEFORE_IT_ENDS];
 
 /** In which states of the meeting an act is done at all. Objections answer for themselves, so that none is turned away for form. */
@@ -148,6 +160,13 @@ const STATES: { readonly [T in MeetingCommandType]: readonly MeetingStatus[] } =
   'objection.raise': ALWAYS,
   'objection.withdraw': ALWAYS,
   'objection.seen': ALWAYS,
+  'journal.draft': CLOSED,
+  'journal.correct': CLOSED,
+  'journal.dispute': CLOSED,
+  'journal.settle': CLOSED,
+  'journal.edit': CLOSED,
+  'journal.issue': CLOSED,
+  'journal.correctIssued': CLOSED,
 };
 
 function presence(state: MeetingState | null, command: AnyCommand): Refusal | null {
@@ -175,8 +194,8 @@ function mayNow(state: MeetingState, command: AnyCommand, context: Context): Ref
 }
 
 function inItsTime({ status, symbol }: MeetingState, type: MeetingCommandType): Refusal | null {
-  if (status === 'CLOSED' || status === 'CANCELLED')
-    return refuse('meeting.ended', { meeting: symbol });
+  const ended = status === 'CLOSED' || status === 'CANCELLED';
+  if (ended && !STATES[type].includes(status)) return refuse('meeting.ended', { meeting: symbol });
   return STATES[type].includes(status) ? null : refuse('meeting.status', { status });
 }
 

@@ -10,6 +10,8 @@ import { type Texts } from '../state';
 export const LONGEST_TITLE = 500;
 export const LONGEST_ANNOTATION = 4_000;
 export const LONGEST_WORDS = 2_000;
+/** A summary of an intervention, in its delegation's own words: short, since a journal is no verbatim record. */
+export const LONGEST_SUMMARY = 1_000;
 /** A document's symbol: none that is in use comes near it. */
 export const LONGEST_SYMBOL = 100;
 
@@ -51,6 +53,28 @@ export function annotated(texts: Texts, settings: Settings): Refusal | null {
   return (
     inKnownLanguages(texts, settings) ??
     each(texts, (text) => fit(text, 'annotation', LONGEST_ANNOTATION, { lines: true }))
+  );
+}
+
+/** A summary in the languages of the council, of which none is owed. */
+export function summarised(texts: Texts, settings: Settings): Refusal | null {
+  return (
+    (Object.keys(texts).length === 0 ? refuse('text.empty', { field: 'summary' }) : null) ??
+    inKnownLanguages(texts, settings) ??
+    each(texts, (text) =>
+      text.trim() === ''
+        ? refuse('text.empty', { field: 'summary' })
+        : fit(text, 'summary', LONGEST_SUMMARY, { lines: true }),
+    )
+  );
+}
+
+/** Words of some length, the original language among them. */
+export function worded(texts: Texts, field: string, settings: Settings): Refusal | null {
+  return (
+    inKnownLanguages(texts, settings) ??
+    inOriginal(texts, settings) ??
+    each(texts, (text) => reasoned(text, field))
   );
 }
 

@@ -36,11 +36,13 @@ const EMPTY = {
   order: null,
   orders: [],
   sittings: [],
+  presided: [],
   seats: {},
   remote: [],
   attended: [],
   suspendedUntil: null,
   next: null,
+  journal: null,
 } as const;
 
 export function requested(data: Events['meeting.request'], event: MeetingEvent): MeetingState {

@@ -6,6 +6,7 @@ import { AGENDA_FOLDS } from './agenda';
 import { convened, CONVENING_FOLDS, requested } from './convening';
 import { FLOOR_FOLDS } from './floor';
 import { type Fold, type Folds } from './fold';
+import { JOURNAL_FOLDS } from './journal';
 import { ROOM_FOLDS } from './room';
 
 /**
@@ -26,6 +27,7 @@ const FOLDS: Folds = {
   ...AGENDA_FOLDS,
   ...ROOM_FOLDS,
   ...FLOOR_FOLDS,
+  ...JOURNAL_FOLDS,
 };
 
 function opened(event: MeetingEvent): MeetingState {

@@ -1,4 +1,5 @@
 import { withKey } from '@shanyrak/kernel';
+import { type MeetingEvent } from '../events';
 import { type Item, type MeetingState } from '../state';
 import { doneAt, type Folds } from './fold';
 
@@ -17,14 +18,14 @@ type RoomEvent =
   | 'item.adjourn';
 
 export const ROOM_FOLDS: Pick<Folds, RoomEvent> = {
-  'meeting.open': (state, _data, event) => sitting({ ...state, status: 'OPEN' }, doneAt(event)),
+  'meeting.open': (state, _data, event) => sitting({ ...state, status: 'OPEN' }, event),
   'meeting.suspend': (state, { until }, event) => ({
     ...risen(state, doneAt(event)),
     status: 'SUSPENDED',
     suspendedUntil: until,
   }),
   'meeting.resume': (state, _data, event) =>
-    sitting({ ...state, status: 'OPEN', suspendedUntil: null }, doneAt(event)),
+    sitting({ ...state, status: 'OPEN', suspendedUntil: null }, event),
   // Nobody sits at a table that is no more; who sat there is remembered.
   'meeting.close': (state, { next }, event) => ({
     ...risen(state, doneAt(event)),
@@ -75,8 +76,14 @@ function dealtWith(state: MeetingState, id: string, change: Partial<Item>): Meet
   return { ...changed(state, id, change), current: null, floor: { ...floor, list } };
 }
 
-function sitting(state: MeetingState, from: number): MeetingState {
-  return { ...state, sittings: [...state.sittings, { from, until: null }] };
+function sitting(state: MeetingState, event: MeetingEvent): MeetingState {
+  const { person, delegation } = event.by;
+  const known = state.presided.some((one) => one.person === person);
+  return {
+    ...state,
+    sittings: [...state.sittings, { from: doneAt(event), until: null }],
+    presided: known ? state.presided : [...state.presided, { person, delegation }],
+  };
 }
 
 function risen(state: MeetingState, until: number): MeetingState {

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { refuse } from '@shanyrak/council';
+import { type Refusal, streamName, uuidNamed } from '@shanyrak/kernel';
+import {
+  attachmentsOf,
+  type DraftRead,
+  draftsOnAgenda,
+  entriesOf,
+  heldAt,
+  isDraftRead,
+  type MeetingState,
+} from '@shanyrak/meeting';
+import { type MinutesAnswer } from '@shanyrak/protocol';
+import { draftMinutes, journalDocument, type MinutesDrafted } from '@shanyrak/publishing';
+import { Council, type CouncilSnapshot } from '../council/snapshot';
+import { officersOnly } from '../decisions/publications.service';
+import { Ledger } from '../ledger/ledger';
+import { type SignedIn } from '../platform/access';
+import { ProblemError, problemOfRefusal } from '../platform/problems';
+import { Commands } from '../rooms/commands.service';
+import { outcomeOf } from '../rooms/stream-answers.service';
+import { type Opened } from '../rooms/readers.service';
+import { calledThen, namesFor } from './journal-form';
+
+/** The UUID of the draft of a meeting's minutes: each meeting has one. */
+export const minutesIdOf = (meeting: string): string => uuidNamed({ minutes: meeting });
+
+/**
+ * Agreed minutes (domain 1.6): the Secretariat composes numbered paragraphs from the record and lays
+ * them before the body as a draft of its own, registered and circulated, where they are negotiated
+ * paragraph by paragraph with the same engine as any text, before the meeting closes or after.
+ */
+@Injectable()
+export class Minutes {
+  constructor(
+    private readonly council: Council,
+    private readonly ledger: Ledger,
+    private readonly commands: Commands,
+  ) {}
+
+  async draft({ view }: Opened, { person, at }: SignedIn): Promise<MinutesAnswer> {
+    const council = await this.council.snapshot();
+    officersOnly(council, person, at);
+    const state = view.state as MeetingState;
+    const { bodies } = council.contextAt(person, 'secretariat', at);
+    const refusal = mayDraft(state, bodies?.find(({ code }) => code === state.body)?.keepsMinutes);
+    if (refusal) throw new ProblemError(problemOfRefusal(refusal));
+    const id = minutesIdOf(state.id);
+    await this.layBefore(id, state, await this.composed(state, council), person);
+    return { draft: id };
+  }
+
+  /** Each step as any officer would take it; what was done before is not done again. */
+  private async layBefore(
+    id: string,
+    { body }: MeetingState,
+    { mandate, provisions }: MinutesDrafted,
+    person: string,
+  ): Promise<void> {
+    const [submission, draft] = [streamName('submission', id), streamName('draft', id)];
+    const does = async (stream: string, type: string, payload: object, seen: number) => {
+      const frame = { id: randomUUID(), stream, type, v: 1, as: 'secretariat', payload, seen };
+      outcomeOf(await this.commands.receive(person, frame));
+    };
+    const known = (await this.ledger.read(submission))?.state;
+    if (!known) {
+      const text = { coSponsors: [], mandate, provisions, body };
+      await does(submission, 'draft.submit', text, 0);
+    }
+    if (known?.kind !== 'submission' || known.status === 'SUBMITTED')
+      await does(submission, 'draft.register', { body }, 1);
+    if (!(await this.ledger.read(draft))) await does(draft, 'draft.circulate', {}, 0);
+  }
+
+  private async composed(state: MeetingState, council: CouncilSnapshot): Promise<MinutesDrafted> {
+    const entries = entriesOf(state, await this.draftsOf(state));
+    const { place } = state;
+    const facts = {
+      symbol: null,
+      number: null,
+      place,
+      entries,
+      attachments: attachmentsOf(entries),
+    };
+    const record = journalDocument(state, facts, calledThen(state, council), 'members');
+    const names = namesFor(state, council);
+    const { roster } = council.contextAt('', 'national', heldAt(state));
+    const attended = state.attended.filter((code) => Object.hasOwn(roster, code));
+    return draftMinutes(
+      record,
+      attended.map((code) => names[code]!),
+    );
+  }
+
+  private async draftsOf(state: MeetingState): Promise<Record<string, DraftRead>> {
+    const ids = draftsOnAgenda(state);
+    const read = await Promise.all(
+      ids.map(
+        async (id) => [id, (await this.ledger.read(streamName('draft', id)))?.state] as const,
+      ),
+    );
+    return Object.fromEntries(
+      read.flatMap(([id, one]) => (isDraftRead(one) ? [[id, one as DraftRead]] : [])),
+    );
+  }
+}
+
+function mayDraft({ status, body }: MeetingState, keepsMinutes = false): Refusal | null {
+  if (!keepsMinutes) return refuse('minutes.journal', { body });
+  const held = status === 'OPEN' || status === 'SUSPENDED' || status === 'CLOSED';
+  return held ? null : refuse('minutes.notHeld', {});
+}

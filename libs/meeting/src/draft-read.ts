@@ -1,0 +1,50 @@
+import { type Instant } from '@shanyrak/kernel';
+import { type Texts } from './outcomes';
+
+/**
+ * What the journal reads of a draft under an item: what became of it, and its title (design 2:
+ * question and adoption stand in the draft's own stream for ever). Its state says much more, which
+ * nobody looks at here: who objected, hesitated or proposed is no part of what a journal is made of.
+ */
+export interface DraftRead {
+  readonly kind: 'draft';
+  readonly symbol: string;
+  readonly status: string;
+  readonly order: readonly string[];
+  readonly provisions: Readonly<
+    Record<
+      string,
+      { readonly kind: string; readonly text: Texts; readonly behind?: readonly string[] }
+    >
+  >;
+  readonly decision: {
+    readonly symbol: string;
+    readonly number: number;
+    readonly adoptedAt: Instant;
+    readonly meeting: string;
+  } | null;
+  readonly forwarded: { readonly to: string; readonly meeting: string } | null;
+}
+
+export function isDraftRead(read: unknown): read is DraftRead {
+  return typeof read === 'object' && read !== null && 'kind' in read && read.kind === 'draft';
+}
+
+/** A journal quotes no longer title: the text itself is appended, or stands under its symbol. */
+const LONGEST_QUOTED = 200;
+
+export function titleOf({ order, provisions }: DraftRead): Texts | null {
+  const id = order.find((one) => provisions[one]?.kind === 'title');
+  if (id === undefined) return null;
+  const { text, behind = [] } = provisions[id]!;
+  // What a language that has not followed still says was never adopted.
+  const texts = Object.entries(text).filter(([language]) => !behind.includes(language));
+  return Object.fromEntries(texts.map(([language, text]) => [language, quoted(text)]));
+}
+
+function quoted(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST_QUOTED
+    ? text
+    : `${characters.slice(0, LONGEST_QUOTED).join('').trimEnd()}…`;
+}

@@ -1,0 +1,111 @@
+import { type Texts } from '@shanyrak/meeting';
+import { JOURNAL_WORDS } from './journal-words';
+import { unmarked } from './markup';
+import {
+  type JournalDocument,
+  type JournalItem,
+  type Moment,
+  type ResultRead,
+  type SpeakerRead,
+} from './public-journal';
+import { dateInWords, type PageLanguage } from './words';
+
+/** The sentences of a journal, one by one: on the public page, on screens and in minutes they are the same. */
+export type OpenItem = Extract<JournalItem, { readonly closed: false }>;
+
+/** In this language, in the original, or in any that there is; with the language that it is. */
+export function inLanguage(
+  texts: Texts,
+  language: PageLanguage,
+  original: string,
+): { readonly words: string; readonly lang: string } {
+  const [lang = language] = [language, original, ...Object.keys(texts)].filter(
+    (one) => texts[one] !== undefined,
+  );
+  return { words: texts[lang] ?? '', lang };
+}
+
+/** When it was opened, suspended, resumed and closed; the date only where it is another day. */
+export function sittingLines(
+  { sittings, date }: JournalDocument,
+  language: PageLanguage,
+): readonly string[] {
+  const words = JOURNAL_WORDS[language];
+  const when = ({ date: day, time }: Moment): string => {
+    const said = words.at(day === date ? null : dateInWords(day, language), time);
+    return `${said} (${words.astana})`;
+  };
+  return sittings.flatMap(({ from, until }, n) => {
+    const begun = n === 0 ? words.opened(when(from)) : words.resumed(when(from));
+    if (!until) return [begun];
+    const last = n === sittings.length - 1;
+    return [begun, last ? words.closed(when(until)) : words.suspended(when(until))];
+  });
+}
+
+/** "XAA (also on behalf of XBB) (PC.DEL/1/26)", without the summary. */
+export function speakerLine(
+  { name, kind, others, manner, symbol }: SpeakerRead,
+  language: PageLanguage,
+  original: string,
+): string {
+  const words = JOURNAL_WORDS[language];
+  const called = (texts: Texts): string => inLanguage(texts, language, original).words;
+  const why = words.kinds[kind];
+  const list = others.map(called).join(', ');
+  const together =
+    others.length === 0
+      ? null
+      : manner === 'alignment'
+        ? words.alignment(list)
+        : words.onBehalfOf(list);
+  const marks = [why, together, symbol].filter((mark) => mark !== undefined && mark !== null);
+  return [called(name), ...marks.map((mark) => `(${mark})`)].join(' ');
+}
+
+export function orderLine(
+  { name, granted }: OpenItem['orders'][number],
+  language: PageLanguage,
+  original: string,
+): string {
+  return JOURNAL_WORDS[language].order(inLanguage(name, language, original).words, granted);
+}
+
+/** What became of a document, with the verb that it was given (domain 1.2). */
+export function resultLine(
+  { document, title, outcome, to, decision }: ResultRead,
+  { body, originalLanguage }: Pick<JournalDocument, 'body' | 'originalLanguage'>,
+  language: PageLanguage,
+): string {
+  const words = JOURNAL_WORDS[language];
+  const said = (texts: Texts | null): string | null =>
+    texts === null ? null : unmarked(inLanguage(texts, language, originalLanguage).words);
+  const who = said(body) ?? '';
+  if (decision) return words.adopted(who, decision.number, decision.symbol, said(title));
+  const nothing = document === null && title === null;
+  const undecided = outcome === 'notAdopted' ? words.aDecision : words.theMatter;
+  const about = nothing ? undecided : words.about(document, said(title), document === null);
+  return words.outcomes[outcome](who, about, said(to));
+}
+
+/** That it was not taken up, or was adjourned; null where it was dealt with. */
+export function takenLine(item: OpenItem, language: PageLanguage): string | null {
+  const words = JOURNAL_WORDS[language];
+  switch (item.taken) {
+    case 'DEALT_WITH':
+      return null;
+    case 'ADJOURNED':
+      return words.adjourned(item.adjournedTo);
+    case 'NOT_TAKEN_UP':
+      return words.notTakenUp;
+  }
+}
+
+export function nextLine({ next }: JournalDocument, language: PageLanguage): string {
+  const words = JOURNAL_WORDS[language];
+  if (!next || (next.symbol === null && next.begins === null)) return words.nextOpen;
+  const { begins } = next;
+  const when =
+    begins && `${words.at(dateInWords(begins.date, language), begins.time)} (${words.astana})`;
+  return words.nextMeeting(next.symbol, when);
+}

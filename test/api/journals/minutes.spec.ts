@@ -1,0 +1,95 @@
+import { type DraftState, provisionDigest } from '@shanyrak/draft';
+import { nthOf, streamName } from '@shanyrak/kernel';
+import { meetingIdOf } from '@shanyrak/meeting';
+import { type MinutesAnswer, type Problem } from '@shanyrak/protocol';
+import { randomUUID } from 'node:crypto';
+import { inMeeting, journalOf, speak } from '../../support/record';
+import { type RunningServer, startServer } from '../../support/server';
+import { meetingOf, sits } from '../../support/sitting';
+import { command, draftOf, seatCouncil, windowOf } from '../../support/table';
+
+/** Agreed minutes (domain 1.6): composed from the record, negotiated as any draft before the meeting closes. */
+const MEETING = 'SOC/2026-II';
+let server: RunningServer;
+let draft: DraftState;
+
+beforeAll(async () => {
+  server = await startServer({ before: seatCouncil });
+  const chair = await windowOf(server.url, 'chair');
+  await sits(chair, MEETING);
+  const { agenda } = (await meetingOf(chair, MEETING))!;
+  await inMeeting(server.url, 'chair', MEETING, 'item.open', { item: agenda.order[1]! });
+  await speak(server.url, MEETING, 'XBB.head', 'XAA.head');
+});
+afterAll(() => server?.close());
+
+const minutes = async (person: string, meeting = MEETING): Promise<MinutesAnswer> =>
+  (await windowOf(server.url, person)).post(`/meetings/${meetingIdOf(meeting)}/minutes`, {});
+
+async function refusal(asked: Promise<unknown>): Promise<string> {
+  const { problem } = (await asked.then(
+    () => ({ problem: { code: 'accepted' } }),
+    (error: unknown) => error,
+  )) as { problem: Partial<Problem> };
+  return problem.rule ?? problem.code!;
+}
+
+it('are laid before their body by the Secretariat, numbered in its own register', async () => {
+  expect(await refusal(minutes('XAA.head'))).toBe('capacity.notHeld');
+  const { draft: id } = await minutes('officer.one');
+  const member = await windowOf(server.url, 'XCC.head');
+  draft = await draftOf(member, streamName('draft', id));
+  expect(draft).toMatchObject({ sponsor: 'SEC', body: 'SOC', status: 'CIRCULATED' });
+  expect(draft.symbol).toMatch(/^SOC\.DD\/1\/\d\d$/);
+  const labels = draft.order.map((one) => draft.provisions[one]!.label);
+  expect(labels).toEqual(['', 'OP1', 'OP2', 'OP3', 'OP4', 'OP5', 'OP6']);
+  const texts = draft.order.map((one) => draft.provisions[one]!.text['en']);
+  expect(texts[2]).toBe('The following delegations attended the meeting: Land XAA, Land XBB.');
+  expect(texts[5]).toContain('Statements were made by: Land XBB; Land XAA.');
+  expect(draft.order.every((one) => draft.provisions[one]!.behind.length === 0)).toBe(true);
+  const record = await journalOf(member, MEETING);
+  expect(record).toMatchObject({ keepsMinutes: true, minutes: id, journal: null });
+  // Asked once more, by another officer: there they are.
+  expect(await minutes('officer.two')).toEqual({ draft: id });
+});
+
+it('are themselves negotiable with the same engine, paragraph by paragraph', async () => {
+  const { url } = server;
+  const [chair, member] = [await windowOf(url, 'chair'), await windowOf(url, 'XAA.head')];
+  const stream = streamName('draft', draft.id);
+  const as = 'chair';
+  await command(chair, stream, 'session.begin', { meeting: MEETING }, { as });
+  await command(member, stream, 'seat.take', {});
+  const change = {
+    ...{ kind: 'replace' as const, provision: draft.order[3]! },
+    text: 'The agenda was adopted without a debate.',
+  };
+  await command(member, stream, 'amendment.propose', { change, language: 'en' });
+  const opening = draft.order[1]!;
+  const digest = provisionDigest(await draftOf(chair, stream), opening)!;
+  const id = randomUUID();
+  await command(chair, stream, 'provision.ask', { provision: opening }, { as, digest, id });
+  const ask = nthOf(id, 1);
+  await command(chair, stream, 'provision.close', { ask }, { as, digest });
+  const now = await draftOf(chair, stream);
+  expect(now.provisions[opening]!.closed).toMatchObject({ meeting: MEETING });
+  expect(Object.values(now.amendments)).toMatchObject([{ sponsor: 'XAA', status: 'IN_TEXT' }]);
+});
+
+it('are kept by no body that keeps a journal, and a body that keeps them has no journal', async () => {
+  const plenary = 'PC/2026-II';
+  await sits(await windowOf(server.url, 'chair'), plenary);
+  expect(await refusal(minutes('officer.one', plenary))).toBe('minutes.journal');
+  const convened = 'SWG/2026-I';
+  const how = { startsAt: Date.UTC(2026, 2, 6), mode: 'inRoom', format: 'plenary' } as const;
+  const convening = { symbol: convened, ...how };
+  await inMeeting(server.url, 'chair', convened, 'meeting.convene', convening, { seen: 0 });
+  expect(await refusal(minutes('officer.one', convened))).toBe('minutes.notHeld');
+  const { url } = server;
+  const { current } = (await meetingOf(await windowOf(url, 'chair'), MEETING))!;
+  const outcome = { item: current!, outcome: 'discussed', drafts: [] } as const;
+  await inMeeting(url, 'chair', MEETING, 'item.conclude', outcome);
+  await inMeeting(url, 'chair', MEETING, 'meeting.close', {});
+  const asked = inMeeting(url, 'officer.one', MEETING, 'journal.draft', { drafts: [] });
+  expect(await refusal(asked)).toBe('journal.minutes');
+});
