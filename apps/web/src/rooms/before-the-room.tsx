@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import {
   type Amendment,
@@ -12,12 +12,10 @@ import {
   textDigest,
   wordingDigest,
 } from '@shanyrak/draft';
-import { participantsQuery, useNameOf } from '../council/participants';
-import { useQuery } from '@tanstack/react-query';
+import { useNameOf } from '../council/participants';
 import { type TermKey } from '../glossary/glossary-words';
 import { Term } from '../glossary/term';
 import { useCouncilNow } from '../platform/clock';
-import { useLanguage } from '../platform/language';
 import { OfferPlace } from '../platform/offers';
 import { useLiveWords } from '../live/words';
 import { ActButton } from './act-button';
@@ -25,6 +23,7 @@ import { titleOf } from './amendment-card';
 import { comparedIn } from './change-words';
 import { ClearedAtQuestion } from './cleared-at-question';
 import { type AnyAct } from './draft-kind';
+import { MemberChoice } from './member-choice';
 import { ObjectingNational } from './objecting-national';
 import { OwnReason } from './own-reason';
 import { objectingMeans, raising } from './raising';
@@ -307,13 +306,7 @@ interface SeenInRoomProps {
 function SeenInRoom({ against, as }: SeenInRoomProps) {
   const say = useRoomWords();
   const live = useLiveWords();
-  const language = useLanguage();
-  const { data } = useQuery(participantsQuery);
   const [open, setOpen] = useState(false);
-  const members = (data?.participants ?? [])
-    .filter(({ status }) => status === 'MEMBER')
-    .map(({ code, name }) => ({ value: code, label: name[language] }))
-    .sort((a, b) => a.label.localeCompare(b.label, language));
   const [delegation, choose] = useState('');
   if (!open)
     return (
@@ -323,13 +316,7 @@ function SeenInRoom({ against, as }: SeenInRoomProps) {
     );
   return (
     <Group gap="xs" align="flex-end">
-      <NativeSelect
-        size="xs"
-        label={say('seenWhose')}
-        value={delegation}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-        data={[{ value: '', label: say('chooseDelegation'), disabled: true }, ...members]}
-      />
+      <MemberChoice label={say('seenWhose')} chosen={delegation} onChoose={choose} />
       {delegation !== '' && (
         <ActButton
           act={{ type: 'objection.seen', as, payload: { against, delegation } }}

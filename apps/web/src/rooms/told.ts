@@ -138,6 +138,10 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
   'session.end': ({ meeting }, stage) => stage.say('readingEnds', { meeting }),
 
   'amendment.propose': ({ amendment }, stage) => proposed(amendment, stage),
+  'amendment.enter': ({ amendment }, stage) => {
+    const { sponsor } = amendment;
+    return `${proposed(amendment, stage, { who: stage.nameOf(sponsor) })} ${stage.say('readOut')}`;
+  },
   'amendment.revise': ({ amendment }, stage) => stage.say('revised', stage.about(amendment)),
   'amendment.withdraw': ({ amendment }, stage) => stage.of(amendment, 'withdrawnAmendment'),
   'amendment.cosponsor': ({ amendment }, stage) => stage.of(amendment, 'cosponsored'),
@@ -192,8 +196,9 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
     stage.say('itemClosed', { outcome: stage.narrator.say(outcome) }),
 };
 
-function proposed(amendment: Amendment, stage: Stage): string {
-  const about = stage.about(amendment);
+/** `by`: who proposes, where that is not who acted. */
+function proposed(amendment: Amendment, stage: Stage, by: { readonly who?: string } = {}): string {
+  const about = { ...by, ...stage.about(amendment) };
   if (amendment.revises !== null) return stage.say('takenOver', about);
   const target = amendedBy(stage.scene.after, amendment);
   return stage.say(amendment.change.kind, {
