@@ -16,6 +16,7 @@ import { useNameOf } from '../council/participants';
 import { type TermKey } from '../glossary/glossary-words';
 import { Term } from '../glossary/term';
 import { useCouncilNow } from '../platform/clock';
+import { useBodyName } from '../meetings/bodies';
 import { OfferPlace } from '../platform/offers';
 import { useLiveWords } from '../live/words';
 import { ActButton } from './act-button';
@@ -26,6 +27,8 @@ import { type AnyAct } from './draft-kind';
 import { MemberChoice } from './member-choice';
 import { ObjectingNational } from './objecting-national';
 import { OwnReason } from './own-reason';
+import { PutTogether } from './put-together';
+import { useQuestionWords } from './question-words';
 import { objectingMeans, raising } from './raising';
 import { useSayings } from './sayings';
 import { type Standing } from './seat';
@@ -74,17 +77,27 @@ function QuestionPut({
   onFocus,
 }: BeforeTheRoomProps & { question: Question }) {
   const say = useRoomWords();
+  const tell = useQuestionWords();
+  const nameOfBody = useBodyName();
   const now = useCouncilNow(question.gavel !== null);
-  const { gavel } = question;
+  const { gavel, recommends } = question;
+  const body = recommends === null ? null : nameOfBody(recommends);
   return (
     <div className="asked" role="group" aria-label={say('beforeRoom')}>
-      <Text fw={600}>{say('askQuestion', { symbol: symbolOf(state) })}</Text>
+      <Text fw={600}>
+        {body === null
+          ? say('askQuestion', { symbol: symbolOf(state) })
+          : tell('askRecommend', { body })}
+      </Text>
+      <PutTogether state={state} />
       <Text size="xs" className="digest">
         {say('digest', { digest: question.digest.slice(0, 16) })}
       </Text>
       {gavel && (
         <Text role="timer" className="gavelled">
-          {say('gavelled', { seconds: secondsUntil(gavel.until, now) })}
+          {body === null
+            ? say('gavelled', { seconds: secondsUntil(gavel.until, now) })
+            : tell('gavelledRecommend', { body, seconds: secondsUntil(gavel.until, now) })}
         </Text>
       )}
       <TextAsPut state={state} />
@@ -108,7 +121,7 @@ function QuestionPut({
               payload: { meeting: question.meeting },
             }}
             label={say('gavel')}
-            means={say('gavelMeans')}
+            means={body === null ? say('gavelMeans') : tell('gavelRecommendMeans', { body })}
             variant="filled"
             whyBeside
           />

@@ -73,6 +73,7 @@ export const toldWords = vocabulary(
     reopened: '{{who}} reopens {{label}}.',
     objects: '{{who}} objects on {{label}}.',
     objectsToAdoption: '{{who}} objects to the adoption.',
+    objectsToRecommendation: '{{who}} objects to the recommendation.',
     objectsToWithdrawal: '{{who}} objects to the withdrawal of the draft.',
     objectionBack: '{{who}} takes its objection back.',
     objectionSeen: 'An objection seen in the room is entered ({{of}}).',
@@ -87,6 +88,11 @@ export const toldWords = vocabulary(
     clean: '{{who}} declares the text clean.',
     undone: '{{who}} takes back its last act: {{act}}.',
     undoneAct: '{{who}} takes back its last act.',
+    recommendationPut: '{{who}} puts the question of recommending the text to the {{body}}.',
+    putTogether: 'Other drafts are put with it: all are adopted, or none.',
+    forwarded: 'The text is recommended to the {{body}}.',
+    received:
+      '{{who}} opens the text that the {{body}} has recommended ({{symbol}}).',
     questionPut: '{{who}} puts the question of adopting the text.',
     gavel: 'The gavel falls, and the quiet period begins.',
     gavelAloud:
@@ -156,6 +162,7 @@ export const toldWords = vocabulary(
     reopened: '{{who}} открывает вновь {{label}}.',
     objects: '{{who}} возражает ({{label}}).',
     objectsToAdoption: '{{who}} возражает против принятия.',
+    objectsToRecommendation: '{{who}} возражает против рекомендации.',
     objectsToWithdrawal: '{{who}} возражает против отзыва проекта.',
     objectionBack: '{{who}} снимает своё возражение.',
     objectionSeen: 'Записано возражение, замеченное в зале ({{of}}).',
@@ -169,6 +176,11 @@ export const toldWords = vocabulary(
     clean: '{{who}} объявляет текст чистовым.',
     undone: '{{who}} отменяет своё последнее действие: {{act}}.',
     undoneAct: '{{who}} отменяет своё последнее действие.',
+    recommendationPut: '{{who}} ставит вопрос о том, чтобы рекомендовать текст ({{body}}).',
+    putTogether: 'Вместе с ним поставлены другие проекты: принимаются все или ни один.',
+    forwarded: 'Текст рекомендован ({{body}}).',
+    received:
+      '{{who}} открывает рекомендованный текст ({{body}}, {{symbol}}).',
     questionPut: '{{who}} ставит вопрос о принятии текста.',
     gavel: 'Удар молотка: начинается период тишины.',
     gavelAloud:
