@@ -91,8 +91,7 @@ export const toldWords = vocabulary(
     recommendationPut: '{{who}} puts the question of recommending the text to the {{body}}.',
     putTogether: 'Other drafts are put with it: all are adopted, or none.',
     forwarded: 'The text is recommended to the {{body}}.',
-    received:
-      '{{who}} opens the text that the {{body}} has recommended ({{symbol}}).',
+    received: '{{who}} opens the text that the {{body}} has recommended ({{symbol}}).',
     questionPut: '{{who}} puts the question of adopting the text.',
     gavel: 'The gavel falls, and the quiet period begins.',
     gavelAloud:
@@ -179,8 +178,7 @@ export const toldWords = vocabulary(
     recommendationPut: '{{who}} ставит вопрос о том, чтобы рекомендовать текст ({{body}}).',
     putTogether: 'Вместе с ним поставлены другие проекты: принимаются все или ни один.',
     forwarded: 'Текст рекомендован ({{body}}).',
-    received:
-      '{{who}} открывает рекомендованный текст ({{body}}, {{symbol}}).',
+    received: '{{who}} открывает рекомендованный текст ({{body}}, {{symbol}}).',
     questionPut: '{{who}} ставит вопрос о принятии текста.',
     gavel: 'Удар молотка: начинается период тишины.',
     gavelAloud:

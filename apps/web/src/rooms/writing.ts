@@ -22,7 +22,6 @@ type OnProvision =
   | 'readOut'
   | 'readOutAfter';
 
-
 const ON_PROVISION: readonly string[] = [
   ...['replace', 'insert', 'alternative', 'split', 'merge', 'move', 'text'],
   ...['readOut', 'readOutAfter'],
