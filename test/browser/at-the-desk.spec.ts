@@ -1,5 +1,9 @@
 import { type Locator } from 'playwright-core';
+import { eventually } from '../support/deadline';
 import { standsUnderOpenItem } from '../support/sitting';
+import { command, draftOf } from '../support/table';
+import { type Window } from '../support/window';
+import { AtMeeting } from './support/at-meeting';
 import { Hall } from './support/hall';
 import { SHORT_PAPER, TITLE } from './support/paper';
 import { PEOPLE } from './support/people';
@@ -10,7 +14,8 @@ import { story } from './support/story';
 /**
  * The order of work, ad referendum and the remote seat, at three desks: Akrenia's in the room, in
  * English, Belvara's remote, in Russian, and the Chair's. What one delegation or the Chair does, the
- * others read at once; the gavel waits for whoever has dropped.
+ * others read at once; the gavel waits for whoever has dropped. What is read out the Secretariat
+ * types; texts are put together, and go up to another body.
  */
 const MEETING = 'PC/2026-XIV';
 const { akrenia, akreniasAdviser, belvara } = PEOPLE;
@@ -20,7 +25,7 @@ const BELVARA = belvara.delegation!;
 describe('at the desk', () => {
   const told = story();
   let hall: Hall;
-  let [first, second, chair] = [] as unknown as [Seat, Seat, Seat];
+  let [first, second, chair, officer] = [] as unknown as [Seat, Seat, Seat, Seat];
 
   beforeAll(async () => {
     hall = await Hall.open();
@@ -107,6 +112,28 @@ describe('at the desk', () => {
     await statusOf(first, 'OP1', 'agreed$');
   });
 
+  told('what Belvara reads out the Secretariat enters, and it is Belvara’s own', async () => {
+    officer = await hall.seat(PEOPLE.documents);
+    await officer.opensDraft(TITLE.en);
+    await officer.turnsTo('OP2');
+    await keys(officer, 'r');
+    const { page } = officer.screen;
+    const words = page.getByRole('textbox', { name: 'Words of OP2 as read out' });
+    await words.fill('Invites the Secretariat to keep a list of contact points;');
+    await officer.sees(page.getByRole('button', { name: 'Choose the delegation first' }));
+    await page.getByLabel('Who has read it out').selectOption({ label: BELVARA.en });
+    await presses(officer, `Enter for ${BELVARA.en}`);
+
+    await second.turnsTo('OP2');
+    await second.sees(second.amendment(belvara).getByText(/зачитана в зале/));
+    await second.withdraws(belvara);
+    await second.screen.seesNoMore(second.amendment(belvara).getByText('в тексте'));
+    // Whoever reads out one mostly reads out the next.
+    await keys(officer, 'r');
+    await officer.sees(page.getByRole('button', { name: `Enter for ${BELVARA.en}` }));
+    await presses(officer, 'Discard');
+  });
+
   told(
     'a Chair to whom somebody objects is told the way on, and takes the question back',
     async () => {
@@ -175,4 +202,72 @@ describe('at the desk', () => {
       await first.sees(`The Chair proceeded aloud without the remote seat of ${BELVARA.en}.`);
     },
   );
+
+  /** A clean text under the open item, its reading begun: all done without a screen. */
+  const clean = async (window: Window, title: string): Promise<string> => {
+    const [, ...rest] = SHORT_PAPER.provisions;
+    const heading = { kind: 'title', depth: 0, text: { en: title, ru: title } } as const;
+    const id = await hall.layPaper({ ...SHORT_PAPER, provisions: [heading, ...rest] });
+    const stream = `draft:${id}`;
+    await command(window, stream, 'session.begin', { meeting: MEETING }, { as: 'chair' });
+    await standsUnderOpenItem(window, MEETING, stream);
+    await command(window, stream, 'draft.declareClean', {}, { as: 'chair' });
+    return stream;
+  };
+
+  told('two texts are put as one question from the meeting, and adopted as one', async () => {
+    const window = await hall.window(PEOPLE.chair);
+    const streams = [await clean(window, 'On registers'), await clean(window, 'On archives')];
+    const symbols: string[] = [];
+    for (const stream of streams) symbols.push((await draftOf(window, stream)).symbol);
+    const [registers, archives] = symbols as [string, string];
+    await new AtMeeting(chair).opens(MEETING);
+    await presses(chair, 'Put as one question');
+    const dialog = chair.screen.page.getByRole('dialog');
+    const rows = dialog.getByRole('list', { name: 'In this order they will be numbered' });
+    await chair.sees(rows.getByText('On archives'));
+    // The text that has been adopted already is told with its reason.
+    await chair.sees(dialog.getByRole('region', { name: 'Cannot be put now' }));
+    await dialog.getByRole('button', { name: `${archives} up` }).click();
+    await dialog.getByRole('button', { name: 'Yes, put them as one question' }).click();
+
+    await first.opensDraft('On registers');
+    await first.sees(`Put together with ${archives}: adopted together or not at all.`);
+    await chair.screen.page.getByRole('status').getByRole('link', { name: registers }).click();
+    await chair.sees(`Put together with ${archives}: adopted together or not at all.`);
+    await chair.letsTheGavelFall();
+    await first.sees(first.words.gavelFell);
+    await eventually(async () => {
+      const all = await Promise.all(streams.map((stream) => draftOf(window, stream)));
+      const numbers = all.map(({ decision }) => decision?.number ?? 0);
+      return numbers[0]! > 0 && numbers[0] === numbers[1]! + 1;
+    }, 'two consecutive numbers, in the order in which they were put');
+    await first.sees(/^Adopted as/);
+  });
+
+  told('a text is recommended to the ministers, and opened before them', async () => {
+    const window = await hall.window(PEOPLE.chair);
+    const stream = await clean(window, 'On summits');
+    const { symbol } = await draftOf(window, stream);
+    await chair.opensDraft('On summits');
+    await first.opensDraft('On summits');
+    await officer.opensDraft('On summits');
+    await chair.screen.page
+      .getByLabel('What is asked')
+      .selectOption({ label: 'to recommend it for adoption by the Ministerial Council' });
+    await chair.putsTheQuestion();
+    await first.sees(
+      'Is there any objection to recommending this text to the Ministerial Council?',
+    );
+    await chair.letsTheGavelFall();
+    await chair.sees('Outcome: recommended to another body');
+    await presses(chair, 'Close the item');
+    await first.sees(/^Recommended to the Ministerial Council on/);
+    const open = 'Open it before the Ministerial Council';
+    await presses(officer, open, open);
+    await officer.screen.page
+      .getByRole('link', { name: /^Read it before the Ministerial Council/ })
+      .click();
+    await officer.sees(`Recommended by the Permanent Council (${symbol}), meeting ${MEETING}`);
+  });
 });

@@ -11,7 +11,7 @@ const GROUPS: readonly (readonly [Group, (row: DraftRow) => boolean])[] = [
   // What was withdrawn leaves the table; those who could read it still find it (practice 2.18).
   ['withdrawn', ({ status }) => status === 'WITHDRAWN'],
   ['withSecretariat', isSubmission],
-  ['concluded', ({ status }) => ['ADOPTED', 'NOT_ADOPTED'].includes(status)],
+  ['concluded', ({ status }) => ['ADOPTED', 'NOT_ADOPTED', 'FORWARDED'].includes(status)],
   ['onTheTable', () => true],
 ];
 

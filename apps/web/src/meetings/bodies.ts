@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { DEFAULT_BODIES } from '@shanyrak/council';
 import { useLiveRoom } from '../live/use-room';
 import { useLanguage } from '../platform/language';
@@ -7,7 +8,10 @@ export function useBodyName(): (code: string) => string {
   const { view } = useLiveRoom();
   const language = useLanguage();
   const bodies = view.context?.bodies ?? DEFAULT_BODIES;
-  return (code) => bodies.find((one) => one.code === code)?.names[language] ?? code;
+  return useCallback(
+    (code) => bodies.find((one) => one.code === code)?.names[language] ?? code,
+    [bodies, language],
+  );
 }
 
 /** The bodies to which this one forwards texts, by code. */

@@ -7,6 +7,7 @@ import { CloseItem } from './close-item';
 import { useDeskWords } from './desk-words';
 import { LinkDocument } from './link-document';
 import { useMeetingWords } from './meeting-words';
+import { PutAsOne } from './put-as-one';
 import { officeOf, type Place } from './place';
 import { MeetingButton } from './use-meeting';
 
@@ -29,6 +30,7 @@ export function ItemActs({ state, place, item }: ItemActsProps) {
       <div className="item-acts on-screen-only">
         {place.chair && isAdopted && status === 'PENDING' && <OpenItem {...{ state, item }} />}
         {place.chair && status === 'OPEN' && <CloseItem item={item} body={state.body} />}
+        {place.chair && status === 'OPEN' && <PutAsOne {...{ state, item }} />}
         {place.chair && state.agenda.status === 'DRAFT' && state.status === 'OPEN' && (
           <MakeWay item={item} />
         )}

@@ -16,6 +16,7 @@ import { useLanguage } from '../platform/language';
 import { type NameOf } from '../platform/refusals';
 import { dateOf } from '../platform/times';
 import { ActButton } from './act-button';
+import { isAtRest } from './at-rest';
 import { useDeskWords } from './desk-words';
 import { type Standing } from './seat';
 import { useRoom } from './use-room';
@@ -105,7 +106,7 @@ export function AdRef(props: AdRefProps) {
   const { provision, state, standing } = props;
   const say = useDeskWords();
   const namesOn = useAdRefNames(state, useNameOf());
-  const atRest = state.status === 'ADOPTED' || state.status === 'WITHDRAWN';
+  const atRest = isAtRest(state);
   const mayMark = standing.speaks && standing.delegation !== null && !atRest;
   const names = namesOn(provision, mayMark ? standing.delegation : null);
   if (names === '' && !mayMark) return null;
@@ -121,7 +122,7 @@ export function AdRef(props: AdRefProps) {
 export function WholeTextAdRef({ state, standing }: Pick<AdRefProps, 'state' | 'standing'>) {
   const say = useDeskWords();
   const names = useAdRefNames(state, useNameOf())(null);
-  const atRest = state.status === 'ADOPTED' || state.status === 'WITHDRAWN';
+  const atRest = isAtRest(state);
   if (atRest || (names === '' && !standing.speaks)) return null;
   return (
     <details className="seats">

@@ -11,6 +11,7 @@ import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
 import { comparedIn } from './change-words';
 import { ObjectedTo } from './objections';
+import { useReadOutWords } from './read-out-words';
 import { useSayings } from './sayings';
 import { type Standing } from './seat';
 import { sponsorName } from './stance-names';
@@ -40,6 +41,7 @@ export function AmendmentCard(props: AmendmentCardProps) {
   const { view } = useRoom();
   const say = useRoomWords();
   const tell = useStanceWords();
+  const speak = useReadOutWords();
   const nameOf = useNameOf();
   const { does, labelOf } = useSayings(state);
   const { change, coSponsors, rationale, status } = amendment;
@@ -57,6 +59,7 @@ export function AmendmentCard(props: AmendmentCardProps) {
           <Text span size="xs" c="dimmed">
             {' '}
             {does(amendment)}
+            {amendment.readOut && ` – ${speak('asReadOut')}`}
             {status !== 'IN_TEXT' && ` – ${statusIn(status, say)}`}
             {saving && ` – ${say('saving')}`}
           </Text>

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import {
   type Amendment,
@@ -12,12 +12,11 @@ import {
   textDigest,
   wordingDigest,
 } from '@shanyrak/draft';
-import { participantsQuery, useNameOf } from '../council/participants';
-import { useQuery } from '@tanstack/react-query';
+import { useNameOf } from '../council/participants';
 import { type TermKey } from '../glossary/glossary-words';
 import { Term } from '../glossary/term';
 import { useCouncilNow } from '../platform/clock';
-import { useLanguage } from '../platform/language';
+import { useBodyName } from '../meetings/bodies';
 import { OfferPlace } from '../platform/offers';
 import { useLiveWords } from '../live/words';
 import { ActButton } from './act-button';
@@ -25,8 +24,11 @@ import { titleOf } from './amendment-card';
 import { comparedIn } from './change-words';
 import { ClearedAtQuestion } from './cleared-at-question';
 import { type AnyAct } from './draft-kind';
+import { MemberChoice } from './member-choice';
 import { ObjectingNational } from './objecting-national';
 import { OwnReason } from './own-reason';
+import { PutTogether } from './put-together';
+import { useQuestionWords } from './question-words';
 import { objectingMeans, raising } from './raising';
 import { useSayings } from './sayings';
 import { type Standing } from './seat';
@@ -75,17 +77,27 @@ function QuestionPut({
   onFocus,
 }: BeforeTheRoomProps & { question: Question }) {
   const say = useRoomWords();
+  const tell = useQuestionWords();
+  const nameOfBody = useBodyName();
   const now = useCouncilNow(question.gavel !== null);
-  const { gavel } = question;
+  const { gavel, recommends } = question;
+  const body = recommends === null ? null : nameOfBody(recommends);
   return (
     <div className="asked" role="group" aria-label={say('beforeRoom')}>
-      <Text fw={600}>{say('askQuestion', { symbol: symbolOf(state) })}</Text>
+      <Text fw={600}>
+        {body === null
+          ? say('askQuestion', { symbol: symbolOf(state) })
+          : tell('askRecommend', { body })}
+      </Text>
+      <PutTogether state={state} />
       <Text size="xs" className="digest">
         {say('digest', { digest: question.digest.slice(0, 16) })}
       </Text>
       {gavel && (
         <Text role="timer" className="gavelled">
-          {say('gavelled', { seconds: secondsUntil(gavel.until, now) })}
+          {body === null
+            ? say('gavelled', { seconds: secondsUntil(gavel.until, now) })
+            : tell('gavelledRecommend', { body, seconds: secondsUntil(gavel.until, now) })}
         </Text>
       )}
       <TextAsPut state={state} />
@@ -109,7 +121,7 @@ function QuestionPut({
               payload: { meeting: question.meeting },
             }}
             label={say('gavel')}
-            means={say('gavelMeans')}
+            means={body === null ? say('gavelMeans') : tell('gavelRecommendMeans', { body })}
             variant="filled"
             whyBeside
           />
@@ -307,13 +319,7 @@ interface SeenInRoomProps {
 function SeenInRoom({ against, as }: SeenInRoomProps) {
   const say = useRoomWords();
   const live = useLiveWords();
-  const language = useLanguage();
-  const { data } = useQuery(participantsQuery);
   const [open, setOpen] = useState(false);
-  const members = (data?.participants ?? [])
-    .filter(({ status }) => status === 'MEMBER')
-    .map(({ code, name }) => ({ value: code, label: name[language] }))
-    .sort((a, b) => a.label.localeCompare(b.label, language));
   const [delegation, choose] = useState('');
   if (!open)
     return (
@@ -323,13 +329,7 @@ function SeenInRoom({ against, as }: SeenInRoomProps) {
     );
   return (
     <Group gap="xs" align="flex-end">
-      <NativeSelect
-        size="xs"
-        label={say('seenWhose')}
-        value={delegation}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-        data={[{ value: '', label: say('chooseDelegation'), disabled: true }, ...members]}
-      />
+      <MemberChoice label={say('seenWhose')} chosen={delegation} onChoose={choose} />
       {delegation !== '' && (
         <ActButton
           act={{ type: 'objection.seen', as, payload: { against, delegation } }}

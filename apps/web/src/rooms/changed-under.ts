@@ -42,6 +42,7 @@ type Speaking<T extends DraftCommandType> = (payload: Payloads[T], state: DraftS
 
 const SPOKEN: { readonly [T in DraftCommandType]?: Speaking<T> } = {
   'amendment.propose': ({ change }, state) => spokenByChange(change, state),
+  'amendment.enter': ({ change }, state) => spokenByChange(change, state),
   'text.propose': ({ change, settles }, state) => {
     const { provisions, amendments } = spokenByChange(change, state);
     return { provisions, amendments: [...amendments, ...settles] };

@@ -31,7 +31,8 @@ export interface ComposerProps {
   /** Under which what is written is kept until it is sent. */
   readonly name: string;
   readonly label: string;
-  readonly send: string;
+  /** What the sending button says, also by what has been chosen. */
+  readonly send: string | ((unsent: Unsent) => string);
   readonly state: DraftState;
   readonly person: string;
   /** The words that are changed, on one line; empty for new ones. */
@@ -45,8 +46,10 @@ export interface ComposerProps {
   readonly withRationale?: boolean;
   /** The present words may be proposed too: a text that settles brackets by keeping what stands. */
   readonly mayKeepWords?: (unsent: Unsent) => boolean;
+  /** Something else must be chosen before it can be sent. */
+  readonly lacks?: (unsent: Unsent) => boolean;
   /** What else is chosen as one begins. */
-  readonly choices?: Pick<Unsent, 'kind' | 'settles'>;
+  readonly choices?: Pick<Unsent, 'kind' | 'settles' | 'delegation'>;
   readonly actOf: (text: string, rationale: string, unsent: Unsent) => AnyAct;
   readonly onClose: () => void;
   /** What else is chosen before one sends: a kind, what would be settled. */
@@ -77,7 +80,8 @@ export function Composer(props: ComposerProps) {
   const act = props.actOf(text, unsent.rationale.trim(), unsent);
   const refusal = hindrance(state, room.stream, act, view.context, councilNow());
   const changed = text !== '' && shown !== base;
-  const ready = changed || (props.mayKeepWords?.(unsent) === true && text !== '');
+  const worded = changed || (props.mayKeepWords?.(unsent) === true && text !== '');
+  const ready = worded && props.lacks?.(unsent) !== true;
   const rested = useRested(text);
   const restedAct = rested === text ? act : props.actOf(rested, '', unsent);
   useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), []);
@@ -140,7 +144,8 @@ export function Composer(props: ComposerProps) {
         </Text>
       )}
       <ComposerFoot
-        {...{ send, unsent, write, withRationale: props.withRationale ?? false }}
+        send={typeof send === 'string' ? send : send(unsent)}
+        {...{ unsent, write, withRationale: props.withRationale ?? false }}
         ready={ready && refusal === null}
         refusal={ready ? refusal : null}
         onSend={propose}

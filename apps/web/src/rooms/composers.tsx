@@ -1,9 +1,9 @@
-import { NativeSelect } from '@mantine/core';
-import { type ProvisionKind } from '@shanyrak/draft';
 import { AmendmentsWords, RevisedWords } from './amendments-words';
 import { ChairsText } from './chairs-text';
 import { Composer, type DeskProps } from './composer';
+import { insertionAfter, kindAfter, KindChoice } from './inserted';
 import { MoveDesk } from './move-desk';
+import { ReadOutAfter, ReadOutChange } from './read-out';
 import { useSayings } from './sayings';
 import { useStructureWords } from './structure-words';
 import { Division, Merging } from './structure-composers';
@@ -31,6 +31,10 @@ export function WritingDesk({ writing, ...rest }: WritingProps) {
       return <MoveDesk {...rest} />;
     case 'text':
       return <ChairsText {...rest} />;
+    case 'readOut':
+      return <ReadOutChange {...rest} />;
+    case 'readOutAfter':
+      return <ReadOutAfter {...rest} />;
     case 'revise':
     case 'amend': {
       const amendment = rest.state.amendments[writing.amendment];
@@ -66,15 +70,11 @@ function Replacement({ provision, state, standing, onClose }: DeskProps) {
   );
 }
 
-const INSERTED: readonly ProvisionKind[] = ['operative', 'preambular', 'subparagraph', 'heading'];
-
 function Insertion({ provision, state, standing, onClose }: DeskProps) {
   const say = useRoomWords();
   const { labelOf } = useSayings(state);
   const language = state.originalLanguage;
-  const like = INSERTED.includes(provision.kind) ? provision.kind : 'operative';
-  const depthOf = (kind: ProvisionKind): number =>
-    kind === 'subparagraph' ? Math.max(1, provision.depth) : 0;
+  const like = kindAfter(provision);
   return (
     <Composer
       name={nameOfWriting({ what: 'insert' }, provision.id)}
@@ -88,24 +88,14 @@ function Insertion({ provision, state, standing, onClose }: DeskProps) {
       actOf={(text, rationale, { kind = like }) => ({
         ...{ type: 'amendment.propose', as: 'national' },
         payload: {
-          change: {
-            ...{ kind: 'insert', after: provision.id, provisionKind: kind },
-            ...{ depth: depthOf(kind), text },
-          },
+          change: insertionAfter(provision, kind, text),
           ...{ language, ...(rationale && { rationale }) },
         },
       })}
       {...{ state, onClose }}
     >
       {({ kind = like }, write) => (
-        <NativeSelect
-          size="xs"
-          mt="xs"
-          label={say('kindOf')}
-          value={kind}
-          onChange={({ currentTarget }) => write({ kind: currentTarget.value as ProvisionKind })}
-          data={INSERTED.map((one) => ({ value: one, label: say(one as 'operative') }))}
-        />
+        <KindChoice kind={kind} onChoose={(chosen) => write({ kind: chosen })} />
       )}
     </Composer>
   );

@@ -54,6 +54,7 @@ const PLACES: { readonly [T in EventType]?: Placing<T> } = {
   'provision.table': ({ provision }) => [provision.id],
   'provision.change': ({ provision }) => [provision.id],
   'amendment.propose': ofAmendment,
+  'amendment.enter': ofAmendment,
   'amendment.revise': ofAmendment,
   'text.propose': ofAmendment,
   'amendment.fate': ofAmendment,

@@ -1,16 +1,16 @@
 import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { type DoneAct, type DraftState, OUTCOMES, type Outcome, textDigest } from '@shanyrak/draft';
+import { type DoneAct, type DraftState, OUTCOMES, type Outcome } from '@shanyrak/draft';
 import { Term } from '../glossary/term';
 import { councilNow } from '../platform/clock';
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
+import { isAtRest } from './at-rest';
 import { SetAttribution } from './attribution';
+import { PutQuestion } from './put-question';
 import { type Standing } from './seat';
 import { undoneStance, undoOfferedUntil } from './stance-names';
 import { useNaming } from './stances';
-import { Listed, TextAsPut } from './the-question';
-import { ItemFirst } from './under-meeting';
 import { useRoomWords } from './words';
 
 const WORDS_OF_DESK = [
@@ -114,8 +114,8 @@ function Reading({ state, as }: AtDesk) {
 
 function CleanText({ state, as }: AtDesk) {
   const say = useRoomWords();
-  if (state.status === 'CLEAN' || state.status === 'SCHEDULED' || state.status === 'ADOPTED')
-    return null;
+  const { status } = state;
+  if (status === 'CLEAN' || status === 'SCHEDULED' || isAtRest(state)) return null;
   return (
     <ActButton
       act={{ type: 'draft.declareClean', as, payload: {} }}
@@ -129,40 +129,26 @@ function CleanText({ state, as }: AtDesk) {
 function Item({ state }: { readonly state: DraftState }) {
   const say = useRoomWords();
   const [outcome, setOutcome] = useState<Outcome>('notAdopted');
-  const adopted = state.status === 'ADOPTED';
-  const chosen = adopted ? 'adopted' : outcome;
-  const isOpen = state.question !== null || (adopted && !state.itemClosed);
-  const put = state.status === 'CLEAN' || (state.status === 'SCHEDULED' && !state.question?.gavel);
+  const became = becameOf(state);
+  const chosen = became ?? outcome;
+  const isOpen = state.question !== null || (became !== null && !state.itemClosed);
+  // What was put together is put together again, at the meeting.
+  const alone = state.status === 'SCHEDULED' && !state.question?.gavel && state.package === null;
+  const put = state.status === 'CLEAN' || alone;
   return (
     <>
-      {put && state.session && (
-        <>
-          <Listed state={state} />
-          <TextAsPut state={state} />
-          <ItemFirst state={state} />
-          <ActButton
-            act={{
-              ...{ type: 'question.put', as: 'chair', payload: { meeting: state.session.meeting } },
-              digest: textDigest(state),
-            }}
-            label={say('putQuestion')}
-            means={say('putMeans')}
-            variant="filled"
-            whyBeside
-          />
-        </>
-      )}
+      {put && state.session && <PutQuestion state={state} />}
       {isOpen && (
         <Group gap="xs" align="flex-end">
-          {adopted ? (
-            <Text size="sm">{`${say('outcome')}: ${say('adopted')}`}</Text>
+          {became ? (
+            <Text size="sm">{`${say('outcome')}: ${say(became)}`}</Text>
           ) : (
             <NativeSelect
               size="xs"
               label={say('outcome')}
               value={outcome}
               onChange={({ currentTarget }) => setOutcome(currentTarget.value as Outcome)}
-              data={OUTCOMES.filter((one) => one !== 'adopted').map((one) => ({
+              data={UNDECIDED.map((one) => ({
                 value: one,
                 label: say(one),
               }))}
@@ -177,6 +163,14 @@ function Item({ state }: { readonly state: DraftState }) {
     </>
   );
 }
+
+/** What has been decided, and is not the Chair's to choose any more; null while nothing is. */
+function becameOf({ status }: DraftState): 'adopted' | 'forwarded' | null {
+  if (status === 'ADOPTED') return 'adopted';
+  return status === 'FORWARDED' ? 'forwarded' : null;
+}
+
+const UNDECIDED = OUTCOMES.filter((one) => one !== 'adopted' && one !== 'forwarded');
 
 /** The last act of one's own that the rules still let one take back. */
 export function UndoLast({ state, standing }: DeskProps) {
@@ -207,9 +201,14 @@ function useIsUntil(instant: number | null): boolean {
   return instant === null || councilNow() < instant;
 }
 
-function lastOwnAct({ acts }: DraftState, { delegation, desk }: Standing): DoneAct | undefined {
+function lastOwnAct(
+  { acts }: DraftState,
+  { delegation, desk, secretariat }: Standing,
+): DoneAct | undefined {
   return acts.findLast(
     ({ as, delegation: whose }) =>
-      (as === 'national' && delegation !== null && whose === delegation) || as === desk,
+      (as === 'national' && delegation !== null && whose === delegation) ||
+      as === desk ||
+      (as === 'secretariat' && secretariat),
   );
 }

@@ -10,6 +10,7 @@ import { useLanguage } from '../platform/language';
 import { dayOf } from '../platform/times';
 import { WholeTextAdRef } from './ad-ref';
 import { AttributionMark } from './attribution';
+import { CameFrom } from './forwarding';
 import { PaperMargins } from './paper-margins';
 import { type Standing } from './seat';
 import { Seats } from './seats';
@@ -49,6 +50,7 @@ export function DraftHeader({ state, standing }: HeaderProps) {
           {say('moreOfDraft')}
         </button>
       </p>
+      <CameFrom origin={state.origin} />
       <p className="sponsor">
         {say('sponsor', { names: sponsors })} · {say('original')}
       </p>

@@ -7,6 +7,7 @@ import {
   type DraftState,
   evolve,
   needs,
+  packageFor,
   type ObserversView,
   type StreamState,
 } from '@shanyrak/draft';
@@ -56,7 +57,10 @@ function judged(
     ]),
   );
   try {
-    return decide(state, command, contextFor(context, command.as, at, reads));
+    // Whatever a package shares is done to all its drafts, by the server, at once (I20).
+    const together = packageFor(command, state);
+    const here = contextFor(context, command.as, at, reads);
+    return decide(state, command, together ? { ...here, together } : here);
   } catch {
     // It takes a number of a register, which is the server's to give.
     return refused(refuse('stream.absent', {}));

@@ -9,6 +9,7 @@ import { Desk, UndoLast } from './desk';
 import { Adopted, DraftHeader } from './draft-header';
 import { useFirstText } from './first-text';
 import { FocusPanel } from './focus-panel';
+import { Forwarded } from './forwarding';
 import { useFootHeight } from './foot-height';
 import { Outline, useOutlineBeside } from './outline';
 import { JustSettled } from './just-settled';
@@ -117,6 +118,7 @@ function OpenRoom({ state, first }: OpenRoomProps) {
       <div className="room" data-wide={isWide}>
         <DraftHeader state={state} standing={standing} />
         <Adopted state={state} />
+        <Forwarded state={state} standing={standing} />
         <TakenUp
           state={state}
           leads={standing.desk === 'chair'}

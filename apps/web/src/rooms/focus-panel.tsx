@@ -10,7 +10,9 @@ import { WritingDesk } from './composers';
 import { Explanations } from './explanations';
 import { History } from './history';
 import { ProvisionActs } from './provision-acts';
+import { ReadOutActs } from './read-out';
 import { ObjectedTo, useObjected } from './objections';
+import { isAtRest } from './at-rest';
 import { type Standing } from './seat';
 import { useStanceWords } from './stance-words';
 import { StanceActs, StanceReason, Stances } from './stances';
@@ -46,7 +48,7 @@ export function FocusPanel(props: FocusPanelProps) {
   const tell = useStanceWords();
   const objected = useObjected(state);
   const provision = state.provisions[id];
-  const atRest = state.status === 'ADOPTED' || state.status === 'WITHDRAWN';
+  const atRest = isAtRest(state);
   const mayWrite = standing.speaks && !atRest;
   const { now, earlier } = amendmentsOn(state, id);
   const written = provisionWritten(state, id);
@@ -70,6 +72,7 @@ export function FocusPanel(props: FocusPanelProps) {
         {provision && !provision.deleted && (
           <>
             {mayWrite && <ProvisionActs {...{ id, state, onWrite }} writing={begun} />}
+            {!atRest && <ReadOutActs {...{ state, standing, onWrite }} writing={begun} />}
             {standing.desk && !atRest && <DeskHere {...{ id, state, standing, onWrite }} />}
           </>
         )}

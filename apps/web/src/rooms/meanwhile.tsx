@@ -145,6 +145,7 @@ const STANCE = {
 
 const HELD: { readonly [type in AnyCommand['type']]?: Parameters<PastSay>[0] } = {
   'amendment.propose': 'heldPropose',
+  'amendment.enter': 'heldEnter',
   'amendment.revise': 'heldRevise',
   'amendment.withdraw': 'heldWithdraw',
   'stance.lift': 'heldLift',

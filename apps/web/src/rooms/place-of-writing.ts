@@ -28,8 +28,10 @@ export function standsInPlace(writing: Writing, { amendments }: DraftState): boo
     case 'split':
     case 'merge':
     case 'text':
+    case 'readOut':
       return true;
     case 'insert':
+    case 'readOutAfter':
     case 'alternative':
     case 'amend':
     case 'move':

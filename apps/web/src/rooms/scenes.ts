@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type DraftEvent, type DraftState, evolve } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
+import { useBodyName } from '../meetings/bodies';
 import { useLanguage } from '../platform/language';
 import { type Missed } from './room-view';
 import { concernedBy } from './concerned';
@@ -77,9 +78,10 @@ export function useNarrator(): Narrator {
   const say = useRoomWords();
   const tell = useStructureWords();
   const nameOf = useNameOf();
+  const nameOfBody = useBodyName();
   const language = useLanguage();
   return useMemo(
-    () => ({ told, say, tell, nameOf, language }),
-    [told, say, tell, nameOf, language],
+    () => ({ told, say, tell, nameOf, nameOfBody, language }),
+    [told, say, tell, nameOf, nameOfBody, language],
   );
 }

@@ -8,12 +8,14 @@ import {
   textDigest,
 } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
+import { useBodyName } from '../meetings/bodies';
 import { useOffer } from '../platform/offers';
 import { ActButton } from './act-button';
 import { useAdRefNames } from './ad-ref';
 import { useDeskWords } from './desk-words';
 import { presentIn } from '../live/foresee';
 import { PlainProvision } from './plain-provision';
+import { useQuestionWords } from './question-words';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
 import './desk.css';
@@ -129,7 +131,10 @@ export function HeldGavel({ state }: OfDraft) {
   const { view } = useRoom();
   const say = useDeskWords();
   const nameOf = useNameOf();
+  const put = useQuestionWords();
+  const nameOfBody = useBodyName();
   const { context, presence } = view;
+  const recommends = state.question?.recommends ?? null;
   if (!context || state.question?.gavel) return null;
   const dropped = remoteDropped(state, presentIn(presence), context.roster);
   if (dropped.length === 0) return null;
@@ -145,7 +150,11 @@ export function HeldGavel({ state }: OfDraft) {
           payload: { meeting: state.question?.meeting ?? '', aloud: true },
         }}
         label={say('proceedAloud')}
-        means={say('proceedMeans', { names })}
+        means={
+          recommends === null
+            ? say('proceedMeans', { names })
+            : put('proceedRecommendMeans', { names, body: nameOfBody(recommends) })
+        }
         confirm={say('confirmProceed')}
         variant="outline"
       />

@@ -26,7 +26,7 @@ function narratorIn(language: Language): Narrator {
     (key: string, params?: object): string =>
       i18n.getFixedT(language, module)(key, { ...params });
   return {
-    ...{ language, nameOf: (code) => code },
+    ...{ language, nameOf: (code) => code, nameOfBody: (code) => code },
     ...{ told: speaking(toldWords), say: speaking(roomWords), tell: speaking(structureWords) },
   };
 }

@@ -5,6 +5,7 @@ import {
   type Events,
   type EventType,
 } from '@shanyrak/draft';
+import { type NameOf } from '../platform/refusals';
 import { dayOf } from '../platform/times';
 import { amendedBy, labelOfChange, labelsOfParts } from './change-words';
 import { type DoneTogether } from './past';
@@ -19,6 +20,7 @@ import { roomWords } from './words';
  */
 export interface Narrator extends Voice {
   readonly told: ToldSay;
+  readonly nameOfBody: NameOf;
 }
 
 /** An act with the draft as it stood before and after it. */
@@ -65,6 +67,10 @@ class Stage {
   nameOf(code: string): string {
     const { told, nameOf } = this.narrator;
     return code === 'CHAIR' || code === 'FACILITATOR' || code === 'SEC' ? told(code) : nameOf(code);
+  }
+
+  bodyNamed(code: string): string {
+    return this.narrator.nameOfBody(code);
   }
 
   /** A label as it is named, and as it stands behind “to”. */
@@ -128,6 +134,10 @@ const CODES: Readonly<Record<string, string>> = {
 
 const TOLD: { readonly [T in EventType]?: Teller<T> } = {
   'draft.circulate': (_, stage) => stage.say('circulated'),
+  'draft.receive': ({ origin }, stage) =>
+    origin
+      ? stage.say('received', { body: stage.bodyNamed(origin.body), symbol: origin.symbol })
+      : null,
   'draft.withdraw': ({ asked }, stage) => stage.say(asked ? 'withdrawalAsked' : 'withdrawn'),
   'facilitator.name': ({ delegation }, stage) =>
     stage.say('facilitatorNamed', { name: stage.nameOf(delegation) }),
@@ -138,6 +148,10 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
   'session.end': ({ meeting }, stage) => stage.say('readingEnds', { meeting }),
 
   'amendment.propose': ({ amendment }, stage) => proposed(amendment, stage),
+  'amendment.enter': ({ amendment }, stage) => {
+    const { sponsor } = amendment;
+    return `${proposed(amendment, stage, { who: stage.nameOf(sponsor) })} ${stage.say('readOut')}`;
+  },
   'amendment.revise': ({ amendment }, stage) => stage.say('revised', stage.about(amendment)),
   'amendment.withdraw': ({ amendment }, stage) => stage.of(amendment, 'withdrawnAmendment'),
   'amendment.cosponsor': ({ amendment }, stage) => stage.of(amendment, 'cosponsored'),
@@ -177,7 +191,11 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
     return stage.say('undone', { act: stage.narrator.say(name as 'undo') });
   },
 
-  'question.put': (_, stage) => stage.say('questionPut'),
+  'question.put': ({ recommends, package: packed }, stage) => {
+    const together = packed ? ` ${stage.say('putTogether')}` : '';
+    if (recommends === undefined) return `${stage.say('questionPut')}${together}`;
+    return `${stage.say('recommendationPut', { body: stage.bodyNamed(recommends) })}${together}`;
+  },
   'objection.raise': ({ against, objection }, stage) =>
     stage.withReason(objected(against, stage), objection.reason),
   'objection.withdraw': (_, stage) => stage.say('objectionBack'),
@@ -187,13 +205,16 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
     aloud.length === 0
       ? stage.say('gavel')
       : stage.say('gavelAloud', { names: stage.names(aloud) }),
+  'draft.forward': ({ forwarded }, stage) =>
+    stage.say('forwarded', { body: stage.bodyNamed(forwarded.to) }),
   'decision.adopt': ({ decision }, stage) => stage.say('adopted', { symbol: decision.symbol }),
   'item.close': ({ outcome }, stage) =>
     stage.say('itemClosed', { outcome: stage.narrator.say(outcome) }),
 };
 
-function proposed(amendment: Amendment, stage: Stage): string {
-  const about = stage.about(amendment);
+/** `by`: who proposes, where that is not who acted. */
+function proposed(amendment: Amendment, stage: Stage, by: { readonly who?: string } = {}): string {
+  const about = { ...by, ...stage.about(amendment) };
   if (amendment.revises !== null) return stage.say('takenOver', about);
   const target = amendedBy(stage.scene.after, amendment);
   return stage.say(amendment.change.kind, {
@@ -227,5 +248,7 @@ function settled(id: string, stage: Stage): string | null {
 function objected(against: string, stage: Stage): string {
   const asked = stage.scene.before?.asked.find(({ id }) => id === against);
   if (asked?.provision) return stage.say('objects', stage.place(asked.provision));
-  return stage.say(asked?.kind === 'withdrawal' ? 'objectsToWithdrawal' : 'objectsToAdoption');
+  if (asked?.kind === 'withdrawal') return stage.say('objectsToWithdrawal');
+  const recommends = stage.scene.before?.question?.recommends ?? null;
+  return stage.say(recommends === null ? 'objectsToAdoption' : 'objectsToRecommendation');
 }

@@ -13,6 +13,8 @@ export interface Unsent {
   readonly base: string;
   /** Of a new paragraph. */
   readonly kind?: ProvisionKind;
+  /** Who has read it out, by code; empty where that is not chosen yet. */
+  readonly delegation?: string;
   /** The amendments that the words would settle. */
   readonly settles?: readonly string[];
 }

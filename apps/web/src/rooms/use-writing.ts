@@ -12,7 +12,7 @@ import { type Begun, begunAs, nameOfCommand, type Writing } from './writing';
  */
 export function useWriting(
   state: DraftState,
-  { person, delegation, desk }: Standing,
+  { person, delegation, desk, secretariat }: Standing,
   focus: string | null,
   setFocus: (provision: string | null) => void,
 ) {
@@ -28,7 +28,7 @@ export function useWriting(
     [setFocus],
   );
 
-  const mayWrite = person !== '' && (delegation !== null || desk !== null);
+  const mayWrite = person !== '' && (delegation !== null || desk !== null || secretariat);
   const resumed = useRef(false);
   useEffect(() => {
     if (resumed.current || !mayWrite) return;

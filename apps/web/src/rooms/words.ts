@@ -187,6 +187,7 @@ export const roomWords = vocabulary(
 
     // acts, for undo
     'act.amendment.propose': 'amendment',
+    'act.amendment.enter': 'entering what was read out',
     'act.amendment.revise': 'revision of the amendment',
     'act.amendment.withdraw': 'withdrawal of the amendment',
     'act.amendment.cosponsor': 'co-sponsorship',
@@ -390,6 +391,7 @@ export const roomWords = vocabulary(
     remarkWas: 'Замечания Секретариата: {{note}}',
 
     'act.amendment.propose': 'поправка',
+    'act.amendment.enter': 'запись зачитанного',
     'act.amendment.revise': 'новая редакция поправки',
     'act.amendment.withdraw': 'отзыв поправки',
     'act.amendment.cosponsor': 'соавторство',

@@ -10,10 +10,21 @@ export type Writing =
     }
   | { readonly what: 'revise' | 'amend'; readonly amendment: string };
 
-type OnProvision = 'replace' | 'insert' | 'alternative' | 'split' | 'merge' | 'move' | 'text';
+/** `readOut` and `readOutAfter`: a change, or a new paragraph, that a delegation has read out in the room. */
+type OnProvision =
+  | 'replace'
+  | 'insert'
+  | 'alternative'
+  | 'split'
+  | 'merge'
+  | 'move'
+  | 'text'
+  | 'readOut'
+  | 'readOutAfter';
 
 const ON_PROVISION: readonly string[] = [
   ...['replace', 'insert', 'alternative', 'split', 'merge', 'move', 'text'],
+  ...['readOut', 'readOutAfter'],
 ];
 
 /** `replace <provision>`, `amend <amendment>`: the name under which it is kept while it is unsent. */
@@ -43,6 +54,11 @@ export function begunAs(name: string, state: DraftState): Begun | null {
 /** The name under which the words of a command were kept before it was sent. */
 export function nameOfCommand({ type, payload }: AnyCommand): string | null {
   if (type === 'amendment.revise') return `revise ${payload.amendment}`;
+  if (type === 'amendment.enter') {
+    const { change } = payload;
+    if (change.kind === 'insert') return `readOutAfter ${change.after}`;
+    return change.kind === 'replace' ? `readOut ${change.provision}` : null;
+  }
   if (type !== 'amendment.propose' && type !== 'text.propose') return null;
   const { change } = payload;
   if (change.kind === 'amend') return `amend ${change.amendment}`;

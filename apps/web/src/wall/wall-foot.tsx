@@ -1,9 +1,12 @@
 import { Text } from '@mantine/core';
-import { type DraftState } from '@shanyrak/draft';
+import { type DraftState, type Question } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
+import { useBodyName } from '../meetings/bodies';
 import { useCouncilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
 import { dayOf } from '../platform/times';
+import { useTogetherWords } from '../rooms/put-together';
+import { useQuestionWords } from '../rooms/question-words';
 import { useSayings } from '../rooms/sayings';
 import { type BeforeRoom, isAsk } from '../rooms/before';
 import { useWallWords } from './wall-words';
@@ -22,20 +25,26 @@ interface WallFootProps {
 export function WallFoot({ state, before, isLive }: WallFootProps) {
   const say = useWallWords();
   const language = useLanguage();
+  const nameOfBody = useBodyName();
   const { asks, others } = before;
-  const { decision } = state;
-  if (!asks && !decision) return null;
+  const { decision, forwarded } = state;
+  if (!asks && !decision && !forwarded) return null;
   const objected = asks !== null && Object.keys(asks.objections).length > 0;
   return (
     <div className="wall-foot">
       <div role="status" className="wall-asked">
         {asks ? (
           <Asked {...{ state, asks }} />
+        ) : decision ? (
+          <>
+            {say('adopted', { symbol: decision.symbol })}
+            <small>{dayOf(decision.adoptedAt, language)}</small>
+          </>
         ) : (
-          decision && (
+          forwarded && (
             <>
-              {say('adopted', { symbol: decision.symbol })}
-              <small>{dayOf(decision.adoptedAt, language)}</small>
+              {say('forwarded', { body: nameOfBody(forwarded.to) })}
+              <small>{dayOf(forwarded.at, language)}</small>
             </>
           )
         )}
@@ -53,13 +62,33 @@ function Asked({ state, asks }: { state: DraftState; asks: NonNullable<BeforeRoo
   const say = useWallWords();
   const nameOf = useNameOf();
   const sayings = useSayings(state);
-  if (!isAsk(asks))
-    return say(asks.gavel ? 'gavelled' : 'askQuestion', { symbol: symbolOf(state) });
+  if (!isAsk(asks)) return <QuestionPut {...{ state }} question={asks} />;
   const amendment = asks.amendment ? state.amendments[asks.amendment] : undefined;
   return (
     <>
       {sayings.asks(asks)}
       {amendment && <small>{say('of', { name: nameOf(amendment.sponsor) })}</small>}
+    </>
+  );
+}
+
+/** What is asked about the whole text, and that other drafts are asked about with it. */
+function QuestionPut({ state, question }: { state: DraftState; question: Question }) {
+  const say = useWallWords();
+  const tell = useQuestionWords();
+  const nameOfBody = useBodyName();
+  const together = useTogetherWords(state);
+  const { gavel, recommends } = question;
+  const asked = (): string => {
+    const symbol = symbolOf(state);
+    if (recommends === null) return say(gavel ? 'gavelled' : 'askQuestion', { symbol });
+    const body = nameOfBody(recommends);
+    return gavel ? say('gavelledRecommend', { symbol, body }) : tell('askRecommend', { body });
+  };
+  return (
+    <>
+      {asked()}
+      {together && <small>{together}</small>}
     </>
   );
 }

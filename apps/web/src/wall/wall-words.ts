@@ -16,6 +16,9 @@ export const wallWords = vocabulary(
     },
     askQuestion: 'Is there any objection to adopting {{symbol}} as it stands?',
     gavelled: 'The gavel has fallen. Unless an objection is received, {{symbol}} is adopted.',
+    gavelledRecommend:
+      'The gavel has fallen. Unless an objection is received, {{symbol}} is recommended to the {{body}}.',
+    forwarded: 'Recommended to the {{body}}',
     objected: 'An objection has been expressed.',
     adopted: 'Adopted as {{symbol}}',
     seconds: { one: '{{count}} second', other: '{{count}} seconds' },
@@ -44,6 +47,9 @@ export const wallWords = vocabulary(
     },
     askQuestion: 'Есть ли возражения против принятия {{symbol}} в нынешнем виде?',
     gavelled: 'Удар молотка прозвучал. Если возражений не поступит, {{symbol}} принимается.',
+    gavelledRecommend:
+      'Удар молотка прозвучал. Если возражений не поступит, {{symbol}} рекомендуется ({{body}}).',
+    forwarded: 'Рекомендован ({{body}})',
     objected: 'Высказано возражение.',
     adopted: 'Принято как {{symbol}}',
     seconds: {
