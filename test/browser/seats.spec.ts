@@ -30,7 +30,7 @@ describe('the seats of the demonstration', () => {
       await screen.isAt('/seats');
       await screen.sees(screen.heading(words.takeASeat));
       await screen.button(new RegExp(`${akrenia.name[language]}$`)).click();
-      await screen.isAt('/drafts');
+      await screen.isAt('/');
       await screen.sees(screen.heading(words.onTheTable));
       await screen.sees(akrenia.delegation![language]);
     });
@@ -41,7 +41,7 @@ describe('the seats of the demonstration', () => {
       await screen.page.getByLabel(words.findASeat).fill(PEOPLE.documents.name[language]);
       await screen.sees(screen.button(new RegExp(PEOPLE.documents.name[language])));
       await screen.page.keyboard.press('Enter');
-      await screen.isAt('/drafts');
+      await screen.isAt('/');
       await screen.sees(PEOPLE.documents.name[language]);
     });
   });
@@ -78,7 +78,7 @@ describe('the seats of the demonstration', () => {
     await screen.sees(wrongPassword);
     await screen.page.getByLabel(password, { exact: true }).fill('shanyrak');
     await screen.button(signIn).click();
-    await screen.isAt('/drafts');
+    await screen.isAt('/');
     const other = await screen.another();
     await other.open('/drafts');
     await other.sees(akrenia.name.en);

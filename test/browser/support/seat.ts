@@ -23,7 +23,7 @@ export class Seat {
     await screen.open('/seats');
     await screen.page.getByLabel(seat.words.findASeat).fill(person.name[screen.language]);
     await screen.button(new RegExp(`${person.name[screen.language]}$`)).click();
-    await screen.isAt('/drafts');
+    await screen.isAt('/');
     return seat;
   }
 
@@ -35,7 +35,7 @@ export class Seat {
     await screen.page.getByLabel(email).fill(person.email);
     await screen.page.getByLabel(password, { exact: true }).fill(PASSWORD);
     await screen.button(signIn).click();
-    await screen.isAt('/drafts');
+    await screen.isAt('/');
     return seat;
   }
 

@@ -32,6 +32,7 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
     await signOut(queries);
     void navigate('/sign-in');
   };
+  useOffer(me && { label: say('home'), leads: true, take: () => void navigate('/') });
   useOffer(me && { label: say('drafts'), leads: true, take: () => void navigate('/drafts') });
   useOffer(me && { label: say('meetings'), leads: true, take: () => void navigate('/meetings') });
   useOffer(me && { label: say('decisions'), leads: true, take: () => void navigate('/decisions') });
@@ -54,7 +55,7 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
   }
   return (
     <header className="heading on-screen-only" data-open={isOpen}>
-      <NavLink className="name" to="/drafts" end>
+      <NavLink className="name" to="/" end>
         <img src="/shanyrak.svg" alt="" />
         {say('name')}
       </NavLink>
@@ -69,6 +70,9 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
       </Button>
       {me && (
         <nav aria-label={say('main')}>
+          <NavLink to="/" end>
+            {say('home')}
+          </NavLink>
           <NavLink to="/drafts">{say('drafts')}</NavLink>
           <NavLink to="/meetings">{say('meetings')}</NavLink>
           <NavLink to="/decisions">{say('decisions')}</NavLink>

@@ -23,7 +23,7 @@ export const router = createBrowserRouter([
     errorElement: <Stumbled />,
     hydrateFallbackElement: <></>,
     children: [
-      { index: true, lazy: () => import('../drafts/drafts-page').then(page) },
+      { index: true, lazy: () => import('../home/home-page').then(page) },
       { path: 'seats', lazy: () => import('../demonstration/seats-page').then(page) },
       { path: 'sign-in', lazy: () => import('../session/sign-in-page').then(page) },
       { path: 'drafts', lazy: () => import('../drafts/drafts-page').then(page) },

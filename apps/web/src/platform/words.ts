@@ -6,6 +6,7 @@ export const frameWords = vocabulary(
   {
     name: 'Shanyrak',
     skip: 'Skip to the text',
+    home: 'Today',
     drafts: 'Drafts',
     meetings: 'Meetings',
     decisions: 'Decisions',
@@ -36,6 +37,7 @@ export const frameWords = vocabulary(
   {
     name: 'Шанырак',
     skip: 'Перейти к тексту',
+    home: 'Сегодня',
     drafts: 'Проекты',
     meetings: 'Заседания',
     decisions: 'Решения',

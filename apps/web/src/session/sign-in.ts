@@ -58,8 +58,8 @@ export async function signOut(queries: QueryClient): Promise<void> {
   await asNow(queries);
 }
 
-/** The page from which somebody was sent to sign in; the drafts, where one came by oneself. */
+/** The page from which somebody was sent to sign in; the first page, where one came by oneself. */
 export function cameFrom({ state }: Pick<Location, 'state'>): string {
   const from: unknown = state;
-  return typeof from === 'string' && /^\/(?![/\\])/.test(from) && from !== '/' ? from : '/drafts';
+  return typeof from === 'string' && /^\/(?![/\\])/.test(from) ? from : '/';
 }
