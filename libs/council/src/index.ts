@@ -9,6 +9,7 @@ export * from './functions';
 export * from './membership';
 export * from './own-people';
 export * from './representation';
+export * from './quorum';
 export * from './roster';
 export * from './rules';
 export * from './seat-facts';

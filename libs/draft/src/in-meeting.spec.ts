@@ -39,6 +39,14 @@ describe('a question', () => {
     expect(falling()).toBe('order.waits');
   });
 
+  it('waits for the quorum of the meeting, where the council has one', () => {
+    table.settings = { ...table.settings, quorum: { rule: 'number', value: 2 } };
+    table.meeting = { ...table.meeting, seats: { XAA: 'head-XAA', XYA: 'head-XYA' } };
+    expect(putting()).toBe('quorum.notMet');
+    table.meeting = { ...table.meeting, seats: { XAA: 'head-XAA', XBE: 'head-XBE' } };
+    expect(putting()).toBe('accepted');
+  });
+
   it('is not gavelled while the meeting is suspended, nor in another meeting', () => {
     puts(table);
     table.meeting = { ...table.meeting, status: 'SUSPENDED' };

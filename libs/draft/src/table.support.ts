@@ -4,6 +4,7 @@ import {
   DEFAULT_SETTINGS,
   type Actor,
   type DraftCommandType,
+  type Settings,
 } from '@shanyrak/council';
 import { type AnyCommand, type Payloads, type ProposedChange } from './commands';
 import { type Context, type ParticipantStatus, type Register } from './context';
@@ -85,6 +86,7 @@ export interface Table {
   roster: Record<string, ParticipantStatus>;
   /** The meeting that sits, with the draft's item open; a spec may put another in its place. */
   meeting: MeetingRead;
+  settings: Settings;
   /** Delegations whose seat's holder is not there at the moment. */
   away: Set<string>;
 }
@@ -95,7 +97,9 @@ export function layTable(): Table {
   const registers: Partial<Record<Register, number>> = { drafts: 0, decisions: 30 };
   const roster = { ...ROSTER };
   const away = new Set<string>();
-  const sitting: { meeting: MeetingRead } = { meeting: OPEN_MEETING };
+  const sitting: { meeting: MeetingRead; settings: Settings } = {
+    ...{ meeting: OPEN_MEETING, settings: DEFAULT_SETTINGS },
+  };
   let at = START;
   let commands = 0;
 
@@ -133,7 +137,7 @@ export function layTable(): Table {
       colleagues: actor.delegation
         ? [`head-${actor.delegation}`, `adviser-${actor.delegation}`]
         : [],
-      settings: DEFAULT_SETTINGS,
+      settings: sitting.settings,
       bodies: DEFAULT_BODIES,
       present: seated(current).filter((one) => !away.has(one)),
       number: register ? { value: (registers[register] ?? 0) + 1, year: '26' } : null,
@@ -203,6 +207,12 @@ export function layTable(): Table {
     },
     set meeting(meeting) {
       sitting.meeting = meeting;
+    },
+    get settings() {
+      return sitting.settings;
+    },
+    set settings(settings) {
+      sitting.settings = settings;
     },
   };
 }

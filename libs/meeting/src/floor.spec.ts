@@ -117,6 +117,20 @@ describe('the list of speakers', () => {
   });
 });
 
+describe('a seat that a decision marks contested', () => {
+  it('asks for the floor where that decision lets it speak, and not otherwise (practice rule 11)', () => {
+    const hall = atWork();
+    const item = hall.item('3.b').id;
+    const asks = (maySpeak: boolean): string =>
+      hall.refuses({ ...head('XBE'), contested: { maySpeak, mayObject: true } }, 'floor.request', {
+        item,
+        kind: 'statement',
+      });
+    expect(asks(false)).toBe('seat.contested');
+    expect(asks(true)).toBe('accepted');
+  });
+});
+
 describe('a statement on behalf of others', () => {
   it('names other Members, each once, and a group’s statement at least one', () => {
     const hall = atWork();

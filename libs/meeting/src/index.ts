@@ -22,7 +22,6 @@ export { agendaDigest, journalDigest } from './digest';
 export { isDraftRead, titleOf, type DraftRead } from './draft-read';
 export { attachmentsOf, entriesOf } from './journal-facts';
 export { heldAt } from './decide/journal';
-export { isQuorate, membersNeeded, membersSeated } from './quorum';
 export { type Roster } from './member';
 export { inSession, isOpenToObservers, mayAttend, orderWaits, type Attendant } from './room';
 export {

@@ -1,5 +1,4 @@
-import { DEFAULT_BODIES } from '@shanyrak/council';
-import { isQuorate } from './quorum';
+import { DEFAULT_BODIES, isQuorate } from '@shanyrak/council';
 import { isOpenToObservers, mayAttend } from './room';
 import {
   adviser,

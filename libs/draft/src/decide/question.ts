@@ -1,5 +1,5 @@
 import { nthOf, type Refusal } from '@shanyrak/kernel';
-import { refuse } from '@shanyrak/council';
+import { isQuorate, membersNeeded, refuse } from '@shanyrak/council';
 import { type Context } from '../context';
 import { textDigest } from '../digest';
 import { type MeetingRead, meetingStreamOf } from '../meeting-read';
@@ -144,6 +144,9 @@ function underOpenItem(
   if (read.body !== body) return refuse('body.other', { body });
   if (read.status !== 'OPEN') return refuse('meeting.notSitting', { meeting });
   if (read.order !== null) return refuse('order.waits', { delegation: read.order.delegation });
+  const { roster, settings } = context;
+  if (!isQuorate(read, roster, settings))
+    return refuse('quorum.notMet', { needed: membersNeeded(roster, settings) });
   return isOpenFor(read, id) ? null : refuse('item.notOpen', { meeting, symbol });
 }
 

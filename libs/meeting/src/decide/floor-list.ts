@@ -24,10 +24,17 @@ export const requestFloor: MeetingRule<'floor.request'> = (state, command, conte
   const { item, kind, onBehalfOf = [] } = command.payload;
   const delegation = actingDelegation(context);
   const wish = { item, delegation, name: null, kind, onBehalfOf: [...onBehalfOf] };
-  return unless(mayBeListed(wish, state, context), () => [
+  return unless(maySpeak(context) ?? mayBeListed(wish, state, context), () => [
     happening('floor.request', listed(wish, command.id, state, context)),
   ]);
 };
+
+/** Of a delegation whose seat a decision marks contested: what that decision leaves to it (practice rule 11). */
+function maySpeak({ actor }: Context): Refusal | null {
+  return actor.contested?.maySpeak === false
+    ? refuse('seat.contested', { delegation: actor.delegation ?? '' })
+    : null;
+}
 
 export const enterSpeaker: MeetingRule<'floor.enter'> = (state, command, context) => {
   const { item, kind, delegation, name, onBehalfOf = [] } = command.payload;

@@ -6,13 +6,19 @@ import {
   type Refusal,
   type Verdict,
 } from '@shanyrak/kernel';
-import { BODIES, refuse, type MeetingCommandType, type Settings } from '@shanyrak/council';
+import {
+  isQuorate,
+  membersNeeded,
+  BODIES,
+  refuse,
+  type MeetingCommandType,
+  type Settings,
+} from '@shanyrak/council';
 import { type Command } from '../commands';
 import { type Context } from '../context';
 import { agendaDigest } from '../digest';
 import { type Events, type EventType, type Happening } from '../events';
 import { isMember, type Roster } from '../member';
-import { isQuorate, membersNeeded } from '../quorum';
 import { type MeetingState, type Objection } from '../state';
 import { parseSymbol } from '../symbol';
 

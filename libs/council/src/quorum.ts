@@ -1,13 +1,19 @@
-import { type Settings } from '@shanyrak/council';
-import { isMember, type Roster } from './member';
-import { type MeetingState } from './state';
+import { type Status } from './roster';
+import { type Settings } from './settings';
+
+type Roster = Readonly<Record<string, Status>>;
+
+/** Delegation → person who holds its seat. */
+interface Table {
+  readonly seats: Readonly<Record<string, string>>;
+}
 
 /**
  * Whether enough Members have taken their seats for a decision (domain 1.4: none was found in the
  * rules, hence a setting). Observers' presence and empty seats count for nothing.
  */
 export function isQuorate(
-  state: Pick<MeetingState, 'seats'>,
+  state: Table,
   roster: Roster,
   settings: Pick<Settings, 'quorum'>,
 ): boolean {
@@ -15,8 +21,8 @@ export function isQuorate(
 }
 
 /** How many Members hold their seat. */
-export function membersSeated({ seats }: Pick<MeetingState, 'seats'>, roster: Roster): number {
-  return Object.keys(seats).filter((delegation) => isMember(roster, delegation)).length;
+export function membersSeated({ seats }: Table, roster: Roster): number {
+  return Object.keys(seats).filter((delegation) => roster[delegation] === 'MEMBER').length;
 }
 
 /** How many are needed; a share is rounded up. */
@@ -27,7 +33,7 @@ export function membersNeeded(roster: Roster, { quorum }: Pick<Settings, 'quorum
     case 'number':
       return quorum.value;
     case 'fraction': {
-      const members = Object.keys(roster).filter((delegation) => isMember(roster, delegation));
+      const members = Object.values(roster).filter((status) => status === 'MEMBER');
       return Math.ceil(quorum.value * members.length);
     }
   }
