@@ -34,8 +34,11 @@ const between: Situation = {
   facilitator: { person: 'p-facilitator', delegation: 'XAA' },
 };
 const session: Situation = { ...between, inSession: true, seat: 'p-adviser' };
-/** The floor is what an observer may ask for (domain 1.4). */
-const ASKED_FOR: readonly CommandType[] = ['floor.request', 'floor.withdraw', 'floor.end'];
+/** The floor is what an observer may ask for (domain 1.4), and what it said there is its own to correct. */
+const ASKED_FOR: readonly CommandType[] = [
+  ...(['floor.request', 'floor.withdraw', 'floor.end'] as const),
+  'journal.correct',
+];
 const rule = (act: CommandType, actor: Actor, situation: Situation): string | null =>
   mayAct(act, actor, situation)?.rule ?? null;
 

@@ -47,7 +47,7 @@ function needsOfSubmission(command: AnyCommand, id: string): Needs {
   const registers = command.type === 'draft.register' || command.type === 'draft.insist';
   return {
     reads: [streamName('draft', id)],
-    register: registers ? draftsOf(command.payload as { readonly body?: string }) : null,
+    register: registers ? draftsOf(command.payload) : null,
     opens: command.type === 'draft.submit' && command.seen === 0,
     presence: false,
   };

@@ -79,6 +79,18 @@ describe('a submission', () => {
     expect(handing({ coSponsors: ['constructor'] })).toBe('sponsor.notMember');
   });
 
+  it('is laid before a body that there is, and numbered in the register of that body', () => {
+    expect(handing({ body: 'NIL' })).toBe('body.unknown');
+    const table = layTable();
+    table.does(OFFICER, 'draft.submit', { ...SUBMITTED, coSponsors: [], body: 'SOC' }, on);
+    expect(table.refuses(OFFICER, 'draft.register', {}, on)).toBe('body.other');
+    table.does(OFFICER, 'draft.suggest', { note: 'A date, please.' }, on);
+    table.does(OFFICER, 'draft.submit', { ...SUBMITTED, coSponsors: [] }, on);
+    expect(table.submission().body).toBe('SOC');
+    table.does(OFFICER, 'draft.register', { body: 'SOC' }, on);
+    expect(table.submission().symbol).toBe('SOC.DD/1/26');
+  });
+
   it('may leave other languages for later: they are behind', () => {
     const table = layTable();
     const provisions = SUBMITTED.provisions.map((one) => ({

@@ -123,7 +123,7 @@ describe('the projections', () => {
     expect(waiting['deadlines']).toEqual([
       {
         ...{ stream: draft, command: adoptionId(draft, id, gavel!.until) },
-        ...{ due: String(gavel!.until), payload: { question: id } },
+        ...{ due: String(gavel!.until), payload: { question: id, body: 'PC' } },
       },
     ]);
     expect(isUuid(waiting['deadlines']![0]!['command'])).toBe(true);

@@ -120,6 +120,18 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
       await wall.sees(SITS);
       yield wall;
     };
+  const record: Visit = async function* (hall) {
+    const { screen } = await hall.seat(PEOPLE.documents, { language });
+    const at = MEETING_WORDS[language];
+    await screen.open('/journals');
+    await screen.sees(screen.heading(at.noJournals));
+    yield screen;
+    await screen.open(`/meetings/${SITS.replace('/', '-')}/journal`);
+    await screen.sees(screen.heading(at.noJournal));
+    await screen.button(at.draftJournal).click();
+    await screen.sees(screen.button(at.yesDraftJournal));
+    yield screen;
+  };
   const agenda: Visit = async function* (hall) {
     const at = new AtMeeting(await hall.seat(PEOPLE.chair, { language }));
     await at.opensCalendar();
@@ -179,6 +191,7 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     ...(['akrenia', 'chair', 'documents', 'observer'] as const).map(
       (who) => [`a meeting, for ${who}`, meeting(who)] as const,
     ),
+    ['the journals, and a meeting without one', record],
     ['an agenda that is drawn up, and asked about', agenda],
     ['the council, and one’s own delegation', council],
     ['the credentials desk, with each kind of change', desk],

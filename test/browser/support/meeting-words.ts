@@ -66,6 +66,11 @@ const ENGLISH = {
   observing: 'You follow this meeting as an observer.',
   openUnder: (label: string) => `Open under item ${label} of`,
   toText: /^To the text of/,
+
+  noJournals: 'No journal has been drafted yet',
+  noJournal: 'There is no journal of this meeting yet',
+  draftJournal: 'Draft the journal',
+  yesDraftJournal: 'Yes: Draft the journal',
 };
 
 type Words = typeof ENGLISH;
@@ -135,6 +140,11 @@ const RUSSIAN: Words = {
   observing: 'Вы следите за заседанием как наблюдатель.',
   openUnder: (label) => `Рассматривается по пункту ${label}`,
   toText: /^К тексту/,
+
+  noJournals: 'Проектов журналов пока нет',
+  noJournal: 'Журнала этого заседания пока нет',
+  draftJournal: 'Составить проект журнала',
+  yesDraftJournal: 'Да: Составить проект журнала',
 };
 
 export const MEETING_WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, ru: RUSSIAN };

@@ -137,11 +137,7 @@ const meeting: Core = {
   stateVersion: MEETING_STATE_VERSION,
   needs: (command) => meetings.needs(command as meetings.AnyCommand),
   decide: (state, command, context) =>
-    meetings.decide(
-      state as meetings.MeetingState | null,
-      command as meetings.AnyCommand,
-      context,
-    ),
+    meetings.decide(state as meetings.MeetingState | null, command as meetings.AnyCommand, context),
   evolve: (state, event) =>
     meetings.evolve(state as meetings.MeetingState | null, event as meetings.MeetingEvent),
   opening: () => ({ audience: ALL_MEMBERS, grade: 'FORMAL' }),

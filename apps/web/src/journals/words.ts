@@ -5,6 +5,7 @@ export const journalsWords = vocabulary(
   'journals',
   {
     title: 'Journals',
+    record: 'Journal',
     ofMeeting: 'Journal of meeting {{meeting}}',
     toMeeting: 'To the meeting',
     toJournals: 'All journals',
@@ -105,6 +106,7 @@ export const journalsWords = vocabulary(
   },
   {
     title: 'Журналы',
+    record: 'Журнал',
     ofMeeting: 'Журнал заседания {{meeting}}',
     toMeeting: 'К заседанию',
     toJournals: 'Все журналы',

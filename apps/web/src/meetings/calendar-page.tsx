@@ -1,7 +1,9 @@
 import { Button, Group, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { type MeAnswer } from '@shanyrak/protocol';
+import { useJournalsWords } from '../journals/words';
 import { councilNow } from '../platform/clock';
 import { useOffer } from '../platform/offers';
 import { usePageTitle } from '../platform/page-title';
@@ -78,6 +80,8 @@ interface ActsProps {
 /** To convene a meeting, by office; to ask for an urgent one, by a Member. */
 function Acts({ me, rows }: ActsProps) {
   const say = useMeetingsWords();
+  const record = useJournalsWords();
+  const navigate = useNavigate();
   const [open, setOpen] = useState<'convene' | 'ask' | null>(null);
   const as = me.offices.includes('chair')
     ? 'chair'
@@ -85,11 +89,15 @@ function Acts({ me, rows }: ActsProps) {
       ? 'secretariat'
       : null;
   const isMember = me.accreditations.some(({ status }) => status === 'MEMBER');
+  useOffer({ label: record('title'), leads: true, take: () => void navigate('/journals') });
   useOffer(as && { label: say('convene'), take: () => setOpen('convene') });
   useOffer(isMember ? { label: say('askUrgent'), take: () => setOpen('ask') } : null);
   const close = (): void => setOpen(null);
   return (
     <Group gap="xs">
+      <Button component={Link} to="/journals" variant="subtle">
+        {record('title')}
+      </Button>
       {as && <Button onClick={() => setOpen('convene')}>{say('convene')}</Button>}
       {isMember && (
         <Button variant={as ? 'subtle' : 'light'} onClick={() => setOpen('ask')}>

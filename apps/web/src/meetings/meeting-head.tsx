@@ -3,6 +3,7 @@ import { inSession, type MeetingState } from '@shanyrak/meeting';
 import { inLanguageOf } from '../council/texts';
 import { Term } from '../glossary/term';
 import { OwnSeat } from '../live/own-seat';
+import { JournalLink } from '../journals/journal-link';
 import { TableSeats } from '../live/table-seats';
 import { useLiveWords } from '../live/words';
 import { useCouncilNow } from '../platform/clock';
@@ -17,6 +18,9 @@ import { leftIn } from './span';
 import { UrgentRequest } from './urgent-request';
 import { WallLink } from './wall-link';
 import { useMeetingsWords } from './words';
+
+/** From its opening on a meeting has a record. */
+const HAS_RECORD: readonly MeetingState['status'][] = ['OPEN', 'SUSPENDED', 'CLOSED'];
 
 interface HeadProps {
   readonly state: MeetingState;
@@ -46,6 +50,7 @@ export function MeetingHead({ state, place }: HeadProps) {
       {state.onPaper && <p>{say('heldOnPaper')}</p>}
       <div className="room-tools on-screen-only">
         <WallLink symbol={state.symbol} />
+        {HAS_RECORD.includes(state.status) && <JournalLink symbol={state.symbol} />}
       </div>
       <UrgentRequest {...{ state, place }} />
       {inSession(state) && <Table {...{ state, place }} />}

@@ -1,5 +1,6 @@
 import { type MeetingSeen, type SeenItem } from '@shanyrak/meeting';
 import { ConnectionLine } from '../live/connection-line';
+import { JournalLink } from '../journals/journal-link';
 import { usePageTitle } from '../platform/page-title';
 import { AgendaItem } from './item';
 import { Facts, Next } from './meeting-head';
@@ -38,6 +39,7 @@ export function ObserversMeeting({ view }: { readonly view: MeetingSeen | null }
         <p>{say('observing')}</p>
         <div className="room-tools on-screen-only">
           <WallLink symbol={symbol} />
+          {view.status === 'CLOSED' && <JournalLink symbol={symbol} />}
         </div>
       </header>
       <div className="columns observers-columns">

@@ -30,7 +30,10 @@ export const router = createBrowserRouter([
       { path: 'drafts/:id', lazy: () => import('../rooms/room-page').then(page) },
       { path: 'meetings', lazy: () => import('../meetings/calendar-page').then(page) },
       { path: 'meetings/:symbol', lazy: () => import('../meetings/meeting-page').then(page) },
-      { path: 'meetings/:symbol/journal', lazy: () => import('../journals/journal-page').then(page) },
+      {
+        path: 'meetings/:symbol/journal',
+        lazy: () => import('../journals/journal-page').then(page),
+      },
       { path: 'journals', lazy: () => import('../journals/journals-page').then(page) },
       { path: 'decisions', lazy: () => import('../decisions/decisions-page').then(page) },
       { path: 'decisions/:symbol', lazy: () => import('../decisions/decision-page').then(page) },
