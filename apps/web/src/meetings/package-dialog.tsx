@@ -152,10 +152,12 @@ function Row({ one: { id, state, digest }, isIn, isFirst, isLast, onTake, onMove
         />
         <div>
           <Link to={`/drafts/${id}`}>{symbol}</Link> <span lang={title.lang}>{title.words}</span>
-          <Text size="xs" c="dimmed">
-            <StatusMark status={state.status} />{' '}
-            {say('digest', { digest: digest.slice(0, DIGEST) })}
-          </Text>
+          <Group gap="sm">
+            <StatusMark status={state.status} />
+            <Text size="xs" c="dimmed">
+              {say('digest', { digest: digest.slice(0, DIGEST) })}
+            </Text>
+          </Group>
         </div>
         <Group gap={4} ml="auto" wrap="nowrap">
           <Button
