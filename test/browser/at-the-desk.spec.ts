@@ -215,9 +215,10 @@ describe('at the desk', () => {
     return stream;
   };
 
-  told('two texts are put as one question from the meeting, and adopted as one', async () => {
+  let streams: readonly string[] = [];
+  told('two texts are put as one question from the meeting', async () => {
     const window = await hall.window(PEOPLE.chair);
-    const streams = [await clean(window, 'On registers'), await clean(window, 'On archives')];
+    streams = [await clean(window, 'On registers'), await clean(window, 'On archives')];
     const symbols: string[] = [];
     for (const stream of streams) symbols.push((await draftOf(window, stream)).symbol);
     const [registers, archives] = symbols as [string, string];
@@ -226,7 +227,7 @@ describe('at the desk', () => {
     const dialog = chair.screen.page.getByRole('dialog');
     const rows = dialog.getByRole('list', { name: 'In this order they will be numbered' });
     await chair.sees(rows.getByText('On archives'));
-    // The text that has been adopted already is told with its reason.
+    // The text on which the gavel has fallen is told with its reason.
     await chair.sees(dialog.getByRole('region', { name: 'Cannot be put now' }));
     await dialog.getByRole('button', { name: `${archives} up` }).click();
     await dialog.getByRole('button', { name: 'Yes, put them as one question' }).click();
@@ -237,12 +238,10 @@ describe('at the desk', () => {
     await chair.sees(`Put together with ${archives}: adopted together or not at all.`);
     await chair.letsTheGavelFall();
     await first.sees(first.words.gavelFell);
-    await eventually(async () => {
-      const all = await Promise.all(streams.map((stream) => draftOf(window, stream)));
-      const numbers = all.map(({ decision }) => decision?.number ?? 0);
-      return numbers[0]! > 0 && numbers[0] === numbers[1]! + 1;
-    }, 'two consecutive numbers, in the order in which they were put');
-    await first.sees(/^Adopted as/);
+    // The hall reads it in one line.
+    await officer.screen.open(`/drafts/${streams[1]!.slice('draft:'.length)}/wall`);
+    await officer.sees(`Put together with ${registers}: adopted together or not at all.`);
+    await officer.screen.open('/drafts');
   });
 
   told('a text is recommended to the ministers, and opened before them', async () => {
@@ -250,24 +249,34 @@ describe('at the desk', () => {
     const stream = await clean(window, 'On summits');
     const { symbol } = await draftOf(window, stream);
     await chair.opensDraft('On summits');
-    await first.opensDraft('On summits');
+    await first.screen.open(`/drafts/${stream.slice('draft:'.length)}/wall`);
     await officer.opensDraft('On summits');
     await chair.screen.page
       .getByLabel('What is asked')
       .selectOption({ label: 'to recommend it for adoption by the Ministerial Council' });
     await chair.putsTheQuestion();
-    await first.sees(
-      'Is there any objection to recommending this text to the Ministerial Council?',
-    );
+    const asked = 'Is there any objection to recommending this text to the Ministerial Council?';
+    for (const seat of [first, officer]) await seat.sees(asked);
     await chair.letsTheGavelFall();
     await chair.sees('Outcome: recommended to another body');
     await presses(chair, 'Close the item');
-    await first.sees(/^Recommended to the Ministerial Council on/);
+    await first.sees(/^Recommended to the Ministerial Council/);
+    await officer.sees(/^Recommended to the Ministerial Council on .*, as PC\.DD/);
     const open = 'Open it before the Ministerial Council';
-    await presses(officer, open, open);
+    await presses(officer, open);
+    await presses(officer, open);
     await officer.screen.page
       .getByRole('link', { name: /^Read it before the Ministerial Council/ })
       .click();
     await officer.sees(`Recommended by the Permanent Council (${symbol}), meeting ${MEETING}`);
+  });
+
+  told('both texts are decisions meanwhile, numbered in the order of the question', async () => {
+    const window = await hall.window(PEOPLE.chair);
+    await eventually(async () => {
+      const all = await Promise.all(streams.map((stream) => draftOf(window, stream)));
+      const [registers = 0, archives = 0] = all.map(({ decision }) => decision?.number);
+      return archives > 0 && registers === archives + 1;
+    }, 'two consecutive numbers');
   });
 });

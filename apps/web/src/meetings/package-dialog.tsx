@@ -3,16 +3,17 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { type DraftState, standingInOrder } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
-import { inLanguageOf } from '../council/texts';
+import { inLanguageOf, type Worded } from '../council/texts';
 import { StatusMark } from '../drafts/status';
 import { ProblemError } from '../platform/api';
 import { unmarked } from '../platform/emphasis';
-import { useLanguage } from '../platform/language';
+import { type Language, useLanguage } from '../platform/language';
 import { inSentence, problemIn } from '../platform/refusals';
 import { whatIsWrong } from '../platform/what-is-wrong';
 import { inOrder, moved } from './package-order';
 import { usePackageWords } from './package-words';
-import { type Packable, usePackable, usePutting } from './use-package';
+import { type Packable } from './packable';
+import { usePackable, usePutting } from './use-package';
 
 /** So much of a digest stands beside a draft: the whole is one press away, in its room. */
 const DIGEST = 12;
@@ -138,7 +139,7 @@ interface RowProps {
 function Row({ one: { id, state, digest }, isIn, isFirst, isLast, onTake, onMove }: RowProps) {
   const say = usePackageWords();
   const { symbol } = state;
-  const title = useTitle(state);
+  const title = titleIn(state, useLanguage());
   return (
     <li>
       <Group gap="xs" wrap="nowrap" align="flex-start">
@@ -151,10 +152,12 @@ function Row({ one: { id, state, digest }, isIn, isFirst, isLast, onTake, onMove
         />
         <div>
           <Link to={`/drafts/${id}`}>{symbol}</Link> <span lang={title.lang}>{title.words}</span>
-          <Text size="xs" c="dimmed">
-            <StatusMark status={state.status} />{' '}
-            {say('digest', { digest: digest.slice(0, DIGEST) })}
-          </Text>
+          <Group gap="sm">
+            <StatusMark status={state.status} />
+            <Text size="xs" c="dimmed">
+              {say('digest', { digest: digest.slice(0, DIGEST) })}
+            </Text>
+          </Group>
         </div>
         <Group gap={4} ml="auto" wrap="nowrap">
           <Button
@@ -181,9 +184,8 @@ function Row({ one: { id, state, digest }, isIn, isFirst, isLast, onTake, onMove
   );
 }
 
-function useTitle(state: DraftState): { readonly words: string; readonly lang: string } {
-  const language = useLanguage();
+function titleIn(state: DraftState, language: Language): Worded {
   const title = standingInOrder(state).find(({ kind }) => kind === 'title');
   const { words, lang } = inLanguageOf(title?.text ?? {}, language);
-  return { words: unmarked(words), lang: lang ?? language };
+  return { words: unmarked(words), lang };
 }

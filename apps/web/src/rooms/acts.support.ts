@@ -16,9 +16,12 @@ export const corpus = (name: string): readonly DraftEvent[] =>
     .map((line) => JSON.parse(line) as DraftEvent);
 
 /** The draft with the reading in session and the seats taken, before anybody has proposed anything. */
-export function tabled(): DraftState {
+export const tabled = (): DraftState => after(20);
+
+/** The adopted draft as it stood after so many events. */
+export function after(events: number): DraftState {
   const state = corpus('draft-adopted')
-    .slice(0, 20)
+    .slice(0, events)
     .reduce<DraftState | null>((one, event) => evolve(one, event) as DraftState, null);
   return state!;
 }
@@ -46,7 +49,14 @@ export function does(state: DraftState, delegation: string, act: AnyAct): DraftS
   return after;
 }
 
-function contextOf(delegation: string): ContextHere {
+/** The Chair, who speaks for no State. */
+export function contextOfChair(): ContextHere {
+  const { actor, ...rest } = contextOf('XAA');
+  const chair = { ...actor, as: 'chair', delegation: null, function: null, chair: true } as const;
+  return { ...rest, actor: { ...chair, person: 'chair' } };
+}
+
+export function contextOf(delegation: string): ContextHere {
   const person = `head-${delegation}`;
   return {
     actor: {

@@ -57,6 +57,13 @@ const onProvision: readonly AnyAct[] = [
   ).map((change): AnyAct => ({
     ...{ ...national, type: 'amendment.propose', payload: { change, language: 'en' } },
   })),
+  {
+    ...{ type: 'amendment.enter', as: 'secretariat' },
+    payload: {
+      ...{ delegation: 'XBE', language: 'en' },
+      change: { kind: 'replace', provision: OP1, text: 'x' },
+    },
+  },
 ];
 
 describe('words that have changed under an act on its way', () => {

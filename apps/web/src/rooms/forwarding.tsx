@@ -38,15 +38,16 @@ export function Forwarded({ state, standing }: ForwardedProps) {
   const received = data?.find((one) => one.id === there);
   const as = heardAs(standing);
   return (
-    <div className="adopted" role="status">
-      {tell('forwarded', { body, symbol, day: dayOf(at, language) })}{' '}
-      {received ? (
-        <Link to={`/drafts/${there}`}>
-          {tell('readBefore', { body, symbol: received.symbol ?? '' })}
-        </Link>
-      ) : (
-        data && as && <OpenBefore {...{ from: id, to, body, as }} />
-      )}
+    <div className="adopted forwarded">
+      <p role="status">
+        {tell('forwarded', { body, symbol, day: dayOf(at, language) })}{' '}
+        {received && (
+          <Link to={`/drafts/${there}`}>
+            {tell('readBefore', { body, symbol: received.symbol ?? '' })}
+          </Link>
+        )}
+      </p>
+      {data && !received && as && <OpenBefore {...{ from: id, to, body, as }} />}
     </div>
   );
 }

@@ -23,6 +23,7 @@ export function MemberChoice({ label, chosen, onChoose }: MemberChoiceProps) {
   return (
     <NativeSelect
       size="xs"
+      maw="20rem"
       label={label}
       value={chosen}
       onChange={({ currentTarget }) => onChoose(currentTarget.value)}

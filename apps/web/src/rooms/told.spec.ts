@@ -19,6 +19,8 @@ function pastOf(name: string): Past {
 const adopted = pastOf('draft-adopted');
 const structure = pastOf('draft-structure');
 const room = pastOf('draft-room');
+const forwarded = pastOf('draft-forwarded');
+const received = pastOf('draft-received');
 
 function narratorIn(language: Language): Narrator {
   const speaking =
@@ -96,6 +98,31 @@ describe('what happened, told', () => {
     );
   });
 
+  it('says whose amendment was read out, and who entered it', () => {
+    const scene = scenesOf(adopted).find(({ act }) => typeOf(act) === 'amendment.propose')!;
+    const [first] = scene.act.events;
+    const by = { person: 'officer', delegation: null, as: 'secretariat' };
+    const event = { ...first, type: 'amendment.enter', by } as unknown as DraftEvent;
+    const entered = { ...scene, act: { ...scene.act, events: [event] as const } };
+    expect(tellOf(entered, narratorIn('en'))).toBe(
+      'XAA proposes a change to OP2. It was read out in the room; the Secretariat entered it.',
+    );
+    expect([...concernedBy(entered)]).toEqual([...concernedBy(scene)]);
+    expect(concernedBy(entered).size).toBe(1);
+  });
+
+  it('tells that a text goes to another body, and that it is opened there', () => {
+    const below = tales(forwarded, 'en');
+    expect(below.get('question.put')).toEqual([
+      'The Chair puts the question of recommending the text to the MC.',
+    ]);
+    expect(below.get('draft.forward')).toEqual(['The text is recommended to the MC.']);
+    expect(below.get('item.close')).toEqual(['The item is closed: recommended to another body.']);
+    expect(tales(received, 'en').get('draft.receive')?.[0]).toMatch(
+      /^The Secretariat opens the text that the PC has recommended \(PC\.DD\/\d+\/26\)\.$/,
+    );
+  });
+
   it('tells every kind of change, and what settling it does', () => {
     const told = [...tales(structure, 'en').values()].flat().join('\n');
     for (const sentence of [
@@ -120,7 +147,7 @@ describe('what happened, told', () => {
   });
 
   it.each(['en', 'ru'] as const)('leaves no gap in a sentence, in %s', (language) => {
-    for (const past of [adopted, structure, room])
+    for (const past of [adopted, structure, room, forwarded, received])
       for (const sentence of [...tales(past, language).values()].flat()) {
         expect(sentence).not.toMatch(/\{\{|undefined|\(\)|\s\s|\s[.,]|^act\./);
         expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u);

@@ -31,6 +31,28 @@ describe('the name of what is written', () => {
     expect(nameOfCommand(proposal(change, 'text.propose'))).toBe('text p1');
   });
 
+  it.each([
+    [{ kind: 'replace', provision: 'p1', text: 'x' }, 'p1', 'readOut'],
+    [
+      { kind: 'insert', after: 'p2', provisionKind: 'operative', depth: 0, text: 'x' },
+      'p2',
+      'readOutAfter',
+    ],
+  ] as const)(
+    'keeps what was read out apart from what one proposes oneself: %j',
+    (change, at, what) => {
+      const name = nameOfCommand(proposal(change, 'amendment.enter'))!;
+      expect(name).toBe(`${what} ${at}`);
+      expect(begunAs(name, state)).toEqual({ provision: at, writing: { what } });
+      expect(name).not.toBe(nameOfCommand(proposal(change)));
+    },
+  );
+
+  it('is nothing of what was read out in a way that no composer has', () => {
+    const deletion = proposal({ kind: 'delete', provision: 'p1' }, 'amendment.enter');
+    expect(nameOfCommand(deletion)).toBeNull();
+  });
+
   it('is nothing where nobody can write about it any more', () => {
     expect(begunAs('replace p9', state)).toBeNull();
     expect(begunAs('amend a9', state)).toBeNull();
