@@ -64,7 +64,6 @@ const ENGLISH = {
   concludeIt: 'Conclude it',
   close: 'Close the meeting',
   observing: 'You follow this meeting as an observer.',
-  openUnder: (label: string) => `Open under item ${label} of`,
   toText: /^To the text of/,
 };
 
@@ -133,7 +132,6 @@ const RUSSIAN: Words = {
   concludeIt: 'Завершить',
   close: 'Закрыть заседание',
   observing: 'Вы следите за заседанием как наблюдатель.',
-  openUnder: (label) => `Рассматривается по пункту ${label}`,
   toText: /^К тексту/,
 };
 
