@@ -108,16 +108,22 @@ describe('a meeting', () => {
     for (const one of [first, second, chair, officer]) await one.sees(words.adopted);
   });
 
-  told(
-    'the Chair opens the item of the draft: every screen, the wall and the draft’s room say so',
-    async () => {
-      await chair.press(words.openItem('2'));
-      for (const one of everybody())
-        await one.sees(one.item('2').getByText('open', { exact: true }));
-      await wall.sees(wall.heading('Draft decision'));
-      await wall.sees(wall.link(words.toText));
-    },
-  );
+  told('the Chair opens the item of the draft: every screen and the wall say so', async () => {
+    await chair.press(words.openItem('2'));
+    for (const one of everybody()) await one.sees(one.item('2').getByText('open', { exact: true }));
+    await wall.sees(wall.heading('Draft decision'));
+    await wall.sees(wall.link(words.toText));
+  });
+
+  told('delegations ask for the floor; the Chair changes their order', async () => {
+    await first.press(words.ask);
+    await first.sees(words.youAreNext);
+    await second.press(words.ask);
+    await second.sees(words.beforeYou);
+    await chair.press(words.up(chair.nameOf(belvara)));
+    await second.sees(words.youAreNext);
+    await first.sees(words.beforeYou);
+  });
 
   told('who has the floor is seen by all, how long by the Chair and the speaker', async () => {
     await chair.press(words.limits);
