@@ -64,7 +64,6 @@ const ENGLISH = {
   concludeIt: 'Conclude it',
   close: 'Close the meeting',
   observing: 'You follow this meeting as an observer.',
-  openUnder: (label: string) => `Open under item ${label} of`,
   toText: /^To the text of/,
 
   noJournals: 'No journal has been drafted yet',
@@ -138,7 +137,6 @@ const RUSSIAN: Words = {
   concludeIt: 'Завершить',
   close: 'Закрыть заседание',
   observing: 'Вы следите за заседанием как наблюдатель.',
-  openUnder: (label) => `Рассматривается по пункту ${label}`,
   toText: /^К тексту/,
 
   noJournals: 'Проектов журналов пока нет',
