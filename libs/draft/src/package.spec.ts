@@ -32,7 +32,7 @@ describe('a draft of a package', () => {
   const puts = (): string =>
     `${table.does(CHAIR, 'question.put', packed(...together), { together })}.1`;
 
-  it('is put, objected to, gavelled and adopted with the others, never alone', () => {
+  it('I20 is put, objected to, gavelled and adopted with the others, never alone', () => {
     const against = puts();
     expect(table.draft().package).toEqual(together);
     const alone = (): string[] => [

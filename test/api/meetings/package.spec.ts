@@ -59,7 +59,7 @@ const refusedBy = async (doing: Promise<unknown>): Promise<string> => {
   }
 };
 
-it('is adopted as one, with consecutive numbers in the order in which it was put', async () => {
+it('I20 is adopted as one, with consecutive numbers in the order in which it was put', async () => {
   const streams = await put(3);
   for (const state of await states(streams)) expect(state.package).toEqual(streams.map(idOf));
   await gavels(streams[1]!);
