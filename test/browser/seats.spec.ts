@@ -31,7 +31,7 @@ describe('the seats of the demonstration', () => {
       await screen.sees(screen.heading(words.takeASeat));
       await screen.button(new RegExp(`${akrenia.name[language]}$`)).click();
       await screen.isAt('/');
-      await screen.sees(screen.heading(words.onTheTable));
+      await screen.sees(screen.heading(words.today));
       await screen.sees(akrenia.delegation![language]);
     });
 

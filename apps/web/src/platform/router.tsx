@@ -1,6 +1,10 @@
+import { lazy } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { Shell } from './shell';
 import { Stumbled } from './stumbled';
+
+/** Loaded once it is known that somebody has signed in: whoever has not is led elsewhere first. */
+const Home = lazy(async () => ({ default: (await import('../home/home-page')).Page }));
 
 /** The addresses of the client; each page is loaded when it is first opened. */
 export const router = createBrowserRouter([
@@ -23,7 +27,7 @@ export const router = createBrowserRouter([
     errorElement: <Stumbled />,
     hydrateFallbackElement: <></>,
     children: [
-      { index: true, lazy: () => import('../home/home-page').then(page) },
+      { index: true, element: <Home /> },
       { path: 'seats', lazy: () => import('../demonstration/seats-page').then(page) },
       { path: 'sign-in', lazy: () => import('../session/sign-in-page').then(page) },
       { path: 'drafts', lazy: () => import('../drafts/drafts-page').then(page) },
