@@ -167,7 +167,7 @@ describe('the sealed wording', () => {
       ...['meeting.ofRight', 'meeting.putOff', 'request.notYours'],
       ...['accreditation.none', 'chairmanship.noMember', 'chairmanship.person'],
       ...['credentials.elsewhere', 'credentials.headAlready', 'credentials.noPart'],
-      ...['membership.unknown', 'seat.contested', 'seat.contestedAlready', 'seat.noMember'],
+      ...['membership.unknown', 'seat.contestedAlready', 'seat.noMember'],
       ...['seat.notContested'],
     ];
     expect(naming.sort()).toEqual(judged.sort());
