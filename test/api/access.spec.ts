@@ -18,6 +18,7 @@ import { Demonstration } from '../../apps/server/src/demonstration/demonstration
 import { demonstrationPeople } from '../../apps/server/src/demonstration/people';
 import { Register } from '../../apps/server/src/documents/register.service';
 import { ActsExplorer } from '../../apps/server/src/platform/acts.explorer';
+import { Limits } from '../../apps/server/src/platform/limits';
 import { DRAFT_COMMANDS } from '../../apps/server/src/rooms/commands';
 import { MEETING_COMMANDS } from '../../apps/server/src/rooms/meeting-commands';
 import { addressOf, LONG_AGO, PASSWORD } from '../support/council';
@@ -125,6 +126,8 @@ let tokens: ReadonlyMap<Name, string>;
 
 beforeAll(async () => {
   server = await startServer({ before: seatCouncil });
+  // More acts in a row than anybody may send; limits have a spec of their own.
+  jest.spyOn(server.app.get(Limits), 'spend').mockResolvedValue();
   demonstration = await startServer({
     env: { DEMO: '1' },
     before: (app) => app.get(Demonstration).load(),
