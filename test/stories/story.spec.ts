@@ -94,6 +94,8 @@ describe('the story', () => {
     ['an objection seen in the room', 'It stands against both drafts, since they are one question'],
     ['a package', 'adopted in one moment, as PC.DEC/2 and PC.DEC/3'],
     ['a recommendation', 'word for word, with a link to where it was negotiated'],
+    ['three journals', 'a colleague does: PC.JOUR/1, PC.JOUR/2 and PC.JOUR/3'],
+    ['no objector', 'once had its hand up stands nowhere in it'],
   ])('tells of %s', (_what, words) => {
     expect(told.account.includes(words)).toBe(true);
   });

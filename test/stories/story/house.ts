@@ -8,7 +8,7 @@ const PASSWORD = 'shanyrak';
  * The council's settings while the story is told: windows that a reader need not sit through. They
  * are dated settings like any other, in force before anybody sits down.
  */
-const SETTINGS = { askWindow: 300, quietPeriod: 1_500 };
+const SETTINGS = { askWindow: 300, quietPeriod: 1_500, journalCorrections: 0 };
 
 export interface Addresses {
   readonly databaseUrl: string;

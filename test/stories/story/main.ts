@@ -4,6 +4,7 @@ import { theDecision } from './chapters/10-the-decision';
 import { thePublication } from './chapters/11-the-publication';
 import { thePackage } from './chapters/12-the-package';
 import { theRecommendation } from './chapters/13-the-recommendation';
+import { theJournals } from './chapters/14-the-journals';
 import { theReadingOpens } from './chapters/2-the-reading-opens';
 import { amendmentsAreTabled } from './chapters/3-amendments';
 import { firstAgreements } from './chapters/4-first-agreements';
@@ -54,6 +55,7 @@ async function tell(house: House, account: Account): Promise<Figures> {
     await thePublication(stage, decision);
     await thePackage(stage);
     await theRecommendation(stage);
+    await theJournals(stage);
     const figures = await figuresOf(stage, decision);
     hold(figures);
     account.chapter('The record');
