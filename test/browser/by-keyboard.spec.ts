@@ -1,3 +1,4 @@
+import { standsUnderOpenItem } from '../support/sitting';
 import { Hall } from './support/hall';
 import { OP1, SHORT_PAPER, TITLE } from './support/paper';
 import { PEOPLE } from './support/people';
@@ -11,6 +12,7 @@ import { WORDS } from './support/words';
  * what commits a State asks its second step of the keyboard too. Nothing here is pressed or pointed
  * at; what a page shows is only looked for.
  */
+const MEETING = 'PC/2026-XIV';
 const { akrenia, belvara } = PEOPLE;
 const should = OP1.replace('shall', 'should');
 const words = WORDS.en;
@@ -28,7 +30,8 @@ describe('the main job by keyboard alone', () => {
 
   beforeAll(async () => {
     hall = await Hall.open();
-    await hall.layPaper(SHORT_PAPER);
+    const draft = await hall.layPaper(SHORT_PAPER);
+    await standsUnderOpenItem(await hall.window(PEOPLE.chair), MEETING, `draft:${draft}`);
   });
 
   afterEach(() => hall.wasInOrder());
@@ -41,7 +44,7 @@ describe('the main job by keyboard alone', () => {
     for (const seat of [first, second, chair]) await seat.opensDraft(TITLE.en);
     await chair.finds(words.begin);
     await types(chair, 'Shift+Tab');
-    await chair.screen.page.keyboard.type('PC/2026-XIV');
+    await chair.screen.page.keyboard.type(MEETING);
     await types(chair, 'Tab', 'Enter');
     for (const seat of [first, second]) {
       await seat.findsWhenAlive(words.takeTheSeat);
