@@ -17,13 +17,14 @@ export class Seat {
     this.words = WORDS[screen.language];
   }
 
-  /** Sits down on the demonstration's first page, in this window alone. */
+  /** Sits down on the demonstration's first page, in this window alone, on the way to the drafts. */
   static async take(screen: Screen, person: Person): Promise<Seat> {
     const seat = new Seat(screen, person);
-    await screen.open('/seats');
+    await screen.open('/drafts');
+    await screen.isAt('/seats');
     await screen.page.getByLabel(seat.words.findASeat).fill(person.name[screen.language]);
     await screen.button(new RegExp(`${person.name[screen.language]}$`)).click();
-    await screen.isAt('/');
+    await screen.isAt('/drafts');
     return seat;
   }
 
