@@ -17,14 +17,18 @@ export class Seat {
     this.words = WORDS[screen.language];
   }
 
-  /** Sits down on the demonstration's first page, in this window alone, on the way to the drafts. */
+  /**
+   * Sits down on the demonstration's first page, in this window alone: on the way to the drafts, or,
+   * where somebody sits here already, by changing the seat.
+   */
   static async take(screen: Screen, person: Person): Promise<Seat> {
     const seat = new Seat(screen, person);
-    await screen.open('/drafts');
+    const changes = screen.loads > 0;
+    await screen.open(changes ? '/seats' : '/drafts');
     await screen.isAt('/seats');
     await screen.page.getByLabel(seat.words.findASeat).fill(person.name[screen.language]);
     await screen.button(new RegExp(`${person.name[screen.language]}$`)).click();
-    await screen.isAt('/drafts');
+    await screen.isAt(changes ? '/' : '/drafts');
     return seat;
   }
 
