@@ -11,7 +11,14 @@ import {
   type ObserversView,
   type StreamState,
 } from '@shanyrak/draft';
-import { type Instant, parseStream, refused, type Verdict } from '@shanyrak/kernel';
+import {
+  accept,
+  type Instant,
+  parseStream,
+  refused,
+  streamName,
+  type Verdict,
+} from '@shanyrak/kernel';
 import { type ActOf, type ContextHere, type Kind } from '../live/kind';
 import { presentIn } from '../live/foresee';
 import { changedUnder, type ChangedUnder } from './changed-under';
@@ -49,21 +56,23 @@ function judged(
   context: ContextHere,
   at: Instant,
 ): Verdict<readonly object[]> {
-  // A room holds its own stream alone: of the meeting it knows nothing, and a submission is none here.
+  // A room holds its own stream alone. Of the meeting it knows nothing; whoever has a submission there
+  // may ask of the draft that it will become.
+  const own = state && streamName(state.kind, state.id);
+  const { reads: read, register } = needs(command);
+  const unread = (stream: string) => (parseStream(stream)?.kind === 'meeting' ? 'unread' : null);
   const reads = Object.fromEntries(
-    needs(command).reads.map((stream) => [
-      stream,
-      parseStream(stream)?.kind === 'meeting' ? ('unread' as const) : null,
-    ]),
+    read.map((stream) => [stream, stream === own ? state : unread(stream)] as const),
   );
   try {
     // Whatever a package shares is done to all its drafts, by the server, at once (I20).
     const together = packageFor(command, state);
     const here = contextFor(context, command.as, at, reads);
-    return decide(state, command, together ? { ...here, together } : here);
+    const there = command.stream === own ? state : null;
+    return decide(there, command, together ? { ...here, together } : here);
   } catch {
-    // It takes a number of a register, which is the server's to give.
-    return refused(refuse('stream.absent', {}));
+    // It takes a number of a register, which is the server's to give: nothing of it is foreseen.
+    return register ? accept([]) : refused(refuse('stream.absent', {}));
   }
 }
 

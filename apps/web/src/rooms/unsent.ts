@@ -19,14 +19,23 @@ export interface Unsent {
   readonly settles?: readonly string[];
 }
 
-/** Something being written, by the name under which it is kept. */
+/** Something being written about a draft, by the name under which it is kept. */
 export function useUnsent(person: string, stream: string, name: string, afresh: Unsent) {
-  const key = keyOf(person, stream, name);
-  const [unsent, setUnsent] = useState<Unsent>(() => kept<Unsent>(key) ?? afresh);
-  const holds = unsent.text !== unsent.start || unsent.rationale !== '';
-  useHoldsPage(holds);
+  return useUnsentOf(keyOf(person, stream, name), afresh, isBegun);
+}
+
+const isBegun = ({ text, start, rationale }: Unsent): boolean => text !== start || rationale !== '';
+
+/** Something being written, of whatever shape, kept under a key; `holds`: it would be missed. */
+export function useUnsentOf<T extends object>(
+  key: string,
+  afresh: T,
+  holds: (unsent: T) => boolean,
+) {
+  const [unsent, setUnsent] = useState<T>(() => kept<T>(key) ?? afresh);
+  useHoldsPage(holds(unsent));
   const write = useCallback(
-    (change: Partial<Unsent>) =>
+    (change: Partial<T>) =>
       setUnsent((before) => {
         const next = { ...before, ...change };
         sessionStorage.setItem(key, JSON.stringify(next));
