@@ -1,19 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import { submitPaper } from '../support/paper';
 import { Hall } from './support/hall';
+import { OP1, SHORT_PAPER, TITLE } from './support/paper';
 import { PEOPLE } from './support/people';
 import { type Seat } from './support/seat';
 import { story } from './support/story';
 import { WORDS } from './support/words';
 
 /**
- * Two officers receive the credentials of a deputy, everybody reads it among the announcements, and a
- * head of delegation settles its own people: all by what the screens offer, in both languages at once.
+ * What passes between a delegation and the Secretariat, by what the screens offer, in both languages at
+ * once. Two officers receive the credentials of a deputy, everybody reads it among the announcements,
+ * and a head of delegation settles its own people; then its papers go to the table, or are taken back.
  */
 const { documents, conference, akrenia, akreniasAdviser } = PEOPLE;
 const [en, ru] = [WORDS.en, WORDS.ru];
 const DEPUTY = { en: 'Ilvana Pesk', ru: 'Ильвана Песк' };
 const ADVISER = { en: 'Tarvo Lindel', ru: 'Тарво Линдел' };
 
-describe('credentials', () => {
+describe('credentials and papers', () => {
   const told = story();
   let hall: Hall;
   let [first, second, head] = [] as unknown as [Seat, Seat, Seat];
@@ -94,5 +98,59 @@ describe('credentials', () => {
     await screen.sees(en.accreditationEnded(akreniasAdviser.name.en));
     await screen.seesNoMore(screen.button(name));
     await adviser.sees(adviser.words.sessionEnded);
+  });
+
+  /** Akrenia hands a paper in, and these read it. */
+  const handsIn = async (...readers: readonly Seat[]): Promise<void> => {
+    const id = randomUUID();
+    await submitPaper(await hall.window(akrenia), id, SHORT_PAPER);
+    for (const { screen } of readers) {
+      await screen.open(`/drafts/${id}`);
+      await screen.sees(screen.heading(TITLE[screen.language]));
+    }
+  };
+  const presses = async ({ screen }: Seat, ...names: readonly string[]): Promise<void> => {
+    for (const name of names) await screen.page.getByRole('button', { name, exact: true }).click();
+  };
+
+  told('the Secretariat remarks on the form of a paper, and its sponsor answers', async () => {
+    await handsIn(first, second, head);
+    await first.sees(en.notRegistered);
+    await presses(second, ru.suggestForm);
+    expect(await second.screen.obstacles()).toEqual([]);
+    await second.screen.page.getByLabel(ru.remarks).fill('OP1: one contact point.');
+    await presses(second, ru.sendToSponsor);
+
+    await head.sees(en.remarkWas('OP1: one contact point.'));
+    await presses(head, en.answerRemarks);
+    const field = head.screen.page.getByLabel(en.fieldOf('OP1'));
+    await field.fill(OP1.replace('a contact', 'one contact'));
+    expect(await head.screen.obstacles()).toEqual([]);
+    // What is not handed in yet outlives the page.
+    await head.screen.page.reload();
+    await presses(head, en.handIn);
+    await first.sees(OP1.replace('a contact', 'one contact'));
+  });
+
+  told('it is registered and circulated, and every page follows to the room', async () => {
+    await presses(first, en.register, en.register, en.circulate, en.circulate);
+    for (const { screen, words } of [first, second, head])
+      await screen.sees(screen.page.getByRole('radiogroup', { name: words.textAs }));
+  });
+
+  told('a sponsor who insists needs nobody, and by keyboard at that', async () => {
+    await handsIn(head);
+    await head.findsInTwoSteps(en.insist);
+    await head.sees(head.screen.page.getByRole('radiogroup', { name: en.textAs }));
+  });
+
+  told('and one who takes its paper back leaves nothing to be done', async () => {
+    await handsIn(head, second);
+    await presses(head, en.withdrawPaper, en.withdrawPaper);
+    for (const { screen, words } of [head, second]) {
+      await screen.sees(words.neverBefore);
+      await screen.seesNoMore(screen.button(words.circulate));
+      await screen.seesNoMore(screen.button(words.insist));
+    }
   });
 });

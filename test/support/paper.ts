@@ -23,16 +23,25 @@ export interface Hands {
 const demonstrationsPaper = (): Paper =>
   JSON.parse(readFileSync('apps/server/assets/demonstration/draft.json', 'utf8')) as Paper;
 
+/** Hands a paper in to the Secretariat, under this id. */
+export async function submitPaper(
+  sponsor: Window,
+  id: string,
+  { coSponsors, mandate, provisions }: Paper,
+): Promise<void> {
+  const submitted = provisions.map(({ kind, depth, text }) => ({ kind, depth, text }));
+  const payload = { coSponsors, mandate, provisions: submitted };
+  await sponsor.post('/drafts', { id, as: 'national', payload });
+}
+
 /** Answers the draft's stream; `idOf` names the commands: submit, register, circulate. */
 export async function circulatePaper(
   { sponsor, officer }: Hands,
   idOf: (act: string) => string,
-  { coSponsors, mandate, provisions }: Paper = demonstrationsPaper(),
+  paper: Paper = demonstrationsPaper(),
 ): Promise<string> {
-  const submitted = provisions.map(({ kind, depth, text }) => ({ kind, depth, text }));
   const id = idOf('submit');
-  const payload = { coSponsors, mandate, provisions: submitted };
-  await sponsor.post('/drafts', { id, as: 'national', payload });
+  await submitPaper(sponsor, id, paper);
   const draft = streamName('draft', id);
   const acts = [
     [streamName('submission', id), 'draft.register'],

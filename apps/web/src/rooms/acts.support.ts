@@ -1,5 +1,5 @@
 import { DEFAULT_BODIES, DEFAULT_SETTINGS } from '@shanyrak/council';
-import { type DraftEvent, type DraftState, evolve } from '@shanyrak/draft';
+import { type DraftEvent, type DraftState, evolve, type SubmissionState } from '@shanyrak/draft';
 import { readFileSync } from 'node:fs';
 import { type ContextHere } from '../live/kind';
 import { type AnyAct } from './draft-kind';
@@ -23,6 +23,14 @@ export function after(events: number): DraftState {
   const state = corpus('draft-adopted')
     .slice(0, events)
     .reduce<DraftState | null>((one, event) => evolve(one, event) as DraftState, null);
+  return state!;
+}
+
+/** The same paper before its circulation: handed in by XAA, and registered where it is. */
+export function handedIn({ registered = false } = {}): SubmissionState {
+  const state = corpus('submission')
+    .slice(0, registered ? 11 : 10)
+    .reduce<SubmissionState | null>((one, event) => evolve(one, event) as SubmissionState, null);
   return state!;
 }
 
@@ -54,6 +62,13 @@ export function contextOfChair(): ContextHere {
   const { actor, ...rest } = contextOf('XAA');
   const chair = { ...actor, as: 'chair', delegation: null, function: null, chair: true } as const;
   return { ...rest, actor: { ...chair, person: 'chair' } };
+}
+
+/** An officer of the Secretariat. */
+export function contextOfOfficer(): ContextHere {
+  const { actor, ...rest } = contextOf('XAA');
+  const officer = { ...actor, delegation: null, function: null, secretariat: true } as const;
+  return { ...rest, actor: { ...officer, person: 'officer' } };
 }
 
 export function contextOf(delegation: string): ContextHere {

@@ -95,7 +95,7 @@ function alignmentIn(state: DraftState, other: string): ReadonlyMap<string, Alig
 }
 
 /** The names of languages in the reader's own. */
-function useLanguageNames(): (code: string) => string {
+export function useLanguageNames(): (code: string) => string {
   const language: Language = useLanguage();
   return useMemo(() => {
     const names = new Intl.DisplayNames([language], { type: 'language' });

@@ -1,41 +1,105 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { Text } from '@mantine/core';
+import { DEFAULT_SETTINGS } from '@shanyrak/council';
 import { type SubmissionState } from '@shanyrak/draft';
+import { inLanguageOf } from '../council/texts';
 import { useNameOf } from '../council/participants';
 import { StatusMark } from '../drafts/status';
+import { useDraftsWords } from '../drafts/words';
+import { begunIn } from '../live/kept';
+import { useLanguage } from '../platform/language';
+import { Marked } from '../platform/marked';
+import { usePageTitle } from '../platform/page-title';
+import { useMe } from '../session/me';
+import { ANSWER, AnswerForm } from './answer-form';
+import { placeAt } from './at-submission';
 import { ConnectionLine } from './connection-line';
+import { useFootHeight } from './foot-height';
+import { useOpening } from './opener';
 import { PaperMargins } from './paper-margins';
 import { PlainProvision } from './plain-provision';
+import { SecretariatsDesk, SponsorsDesk } from './submission-desk';
+import { useSubmissionWords } from './submission-words';
+import { useRoom } from './use-room';
 import { useRoomWords } from './words';
 
+/** From this width on, the desk stands beside the text; below it, above. */
+const WIDE = '(min-width: 64rem)';
+
+interface SubmissionProps {
+  readonly state: SubmissionState;
+}
+
 /** A draft before its circulation: between its sponsor and the Secretariat alone. */
-export function SubmissionRoom({ state }: { readonly state: SubmissionState }) {
-  const say = useRoomWords();
-  const nameOf = useNameOf();
-  const { symbol, status, sponsor, coSponsors, suggestion, order, provisions } = state;
+export function SubmissionRoom({ state }: SubmissionProps) {
+  const { room, view } = useRoom();
+  const isWide = useMediaQuery(WIDE, window.matchMedia(WIDE).matches);
+  const foot = useFootHeight();
+  const { context } = view;
+  const place = placeAt(state, context);
+  const as = place.sponsor;
+  const prefix = (context?.settings ?? DEFAULT_SETTINGS).prefix;
+  const { person } = useMe();
+  const answering = useOpening(
+    state.status === 'SUGGESTED' && begunIn(person, room.stream).includes(ANSWER),
+  );
   return (
-    <div className="room">
-      <header className="draft-header">
-        <p className="symbol">
-          {symbol}
-          <StatusMark status={status} />
-        </p>
-        <p className="sponsor">
-          {say('sponsor', { names: [sponsor, ...coSponsors].map(nameOf).join(', ') })}
-        </p>
-        <Text size="sm">{say('submission')}</Text>
-        <PaperMargins symbol={symbol ?? ''} revision={0} distribution="secretariat" />
-        {suggestion && <Text size="sm">{say('remarkWas', { note: suggestion })}</Text>}
-      </header>
+    <div className="room" data-wide={isWide}>
+      <SubmissionHeader state={state} />
       <div className="columns">
         <div className="text">
-          {order.map((id) => (
-            <PlainProvision key={id} original={state.originalLanguage} {...provisions[id]!} />
-          ))}
+          {answering.isOpen && as ? (
+            <AnswerForm {...{ state, as, person }} onClose={() => answering.setOpen(false)} />
+          ) : (
+            state.order.map((id) => (
+              <PlainProvision
+                key={id}
+                original={state.originalLanguage}
+                {...state.provisions[id]!}
+              />
+            ))
+          )}
+        </div>
+        <div className="beside">
+          {place.secretariat && <SecretariatsDesk {...{ state, prefix, person }} />}
+          {as && <SponsorsDesk {...{ state, prefix, as, answering }} />}
         </div>
       </div>
-      <div className="foot-of-room">
+      <div className="foot-of-room" ref={foot}>
         <ConnectionLine />
       </div>
     </div>
+  );
+}
+
+/** Whose paper it is, on what it rests, and how far it has come. */
+function SubmissionHeader({ state }: SubmissionProps) {
+  const say = useSubmissionWords();
+  const tell = useRoomWords();
+  const called = useDraftsWords();
+  const nameOf = useNameOf();
+  const language = useLanguage();
+  const { symbol, status, sponsor, coSponsors, suggestion, originalLanguage } = state;
+  const names = [sponsor, ...coSponsors].map(nameOf).join(', ');
+  const title = inLanguageOf(state.provisions[state.order[0]!]?.text ?? {}, language);
+  const mandate = inLanguageOf(state.mandate, language, originalLanguage);
+  usePageTitle(symbol ?? title.words);
+  return (
+    <header className="draft-header">
+      <p className="symbol">
+        {symbol ?? <i>{called('notRegistered')}</i>}
+        <StatusMark status={status} />
+      </p>
+      <p className="sponsor">{tell('sponsor', { names })}</p>
+      <p className="sponsor">
+        {say('mandate')}:{' '}
+        <span lang={mandate.lang}>
+          <Marked text={mandate.words} />
+        </span>
+      </p>
+      <Text size="sm">{say(status === 'WITHDRAWN' ? 'withdrawn' : 'submission')}</Text>
+      <PaperMargins symbol={symbol ?? ''} revision={0} distribution="secretariat" />
+      {suggestion && <Text size="sm">{say('remarkWas', { note: suggestion })}</Text>}
+    </header>
   );
 }

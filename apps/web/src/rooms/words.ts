@@ -181,10 +181,6 @@ export const roomWords = vocabulary(
     writeFacilitatorsText: 'Write a text of the facilitator',
     undo: 'Undo: {{act}}',
 
-    // submissions
-    submission: 'Between its sponsor and the Secretariat until it is circulated.',
-    remarkWas: 'The Secretariat’s remarks: {{note}}',
-
     // acts, for undo
     'act.amendment.propose': 'amendment',
     'act.amendment.enter': 'entering what was read out',
@@ -386,9 +382,6 @@ export const roomWords = vocabulary(
     writeText: 'Написать текст Председателя',
     writeFacilitatorsText: 'Написать текст фасилитатора',
     undo: 'Отменить: {{act}}',
-
-    submission: 'До распространения — между автором и Секретариатом.',
-    remarkWas: 'Замечания Секретариата: {{note}}',
 
     'act.amendment.propose': 'поправка',
     'act.amendment.enter': 'запись зачитанного',
