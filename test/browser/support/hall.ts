@@ -5,11 +5,15 @@ import { ARGUMENTS } from '../../../tools/chromium.mjs';
 import { circulatePaper, type Paper } from '../../support/paper';
 import { type FreshDatabase, freshDatabase } from '../../support/postgres';
 import { type ServerProcess, startServerProcess } from '../../support/server-process';
+import { setFromTheBeginning } from '../../support/settings';
 import { Window } from '../../support/window';
 import { PASSWORD, PEOPLE, type Person } from './people';
 import { Screen, type ScreenOptions } from './screen';
 import { Seat } from './seat';
 import { Watch } from './watch';
+
+/** How long the Chair waits for a word; every window that is asked in a hall runs through to its end. */
+const ASK_WINDOW = 1_000;
 
 export interface HallOptions {
   /** Whether the demonstration council sits here, with its draft on the table. */
@@ -34,6 +38,7 @@ export class Hall {
   static async open(options: HallOptions = {}): Promise<Hall> {
     const database = await freshDatabase();
     try {
+      await setFromTheBeginning(database.ownerUrl, { askWindow: ASK_WINDOW });
       const [browser, server] = await both(openBrowser(), serve(database, options));
       return new Hall(database, browser, options, server);
     } catch (error) {

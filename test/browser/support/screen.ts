@@ -160,13 +160,14 @@ export class Screen {
     const found: string[] = [];
     for (const size of ['narrow', 'wide'] as const) {
       await this.resize(size);
-      found.push(...(await obstaclesOn(this.page)));
+      found.push(...(await obstaclesOn(this.page, { colours: this.language === 'en' })));
     }
     return found;
   }
 
   async resize(size: Size): Promise<void> {
     await this.page.setViewportSize(SIZES[size]);
+    await this.page.evaluate(TWO_FRAMES);
   }
 
   private locate(what: Sight): Locator {

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { type Answered, serverCommand } from '../../support/server-command';
 import { type ServerProcess, startServerProcess } from '../../support/server-process';
+import { setFromTheBeginning } from '../../support/settings';
 
 /** What all accounts of the demonstration council have. */
 const PASSWORD = 'shanyrak';
@@ -29,11 +30,7 @@ export class House {
     const { databaseUrl, migrationsUrl } = addresses;
     const migrated = await serverCommand(addresses, 'migrate.js');
     if (migrated.code !== 0) throw new Error(`The migrations failed:\n${migrated.words}`);
-    await asOwner(migrationsUrl, (owner) =>
-      owner.query(`INSERT INTO settings (from_at, settings, cites) VALUES (0, $1, 'the story')`, [
-        JSON.stringify(SETTINGS),
-      ]),
-    );
+    await setFromTheBeginning(migrationsUrl, SETTINGS);
     const first = await startServerProcess({ databaseUrl, migrationsUrl, env: { DEMO: '1' } });
     try {
       return new House(addresses, [first, await startServerProcess({ databaseUrl })]);

@@ -6,6 +6,7 @@ import {
   useCallback,
   useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -90,7 +91,7 @@ export function ActButton(props: ActButtonProps<ActOf>) {
     press();
   };
   const pressNow = useRef(press);
-  useEffect(() => {
+  useLayoutEffect(() => {
     pressNow.current = press;
   });
   const onPress = useCallback((event: MouseEvent) => {

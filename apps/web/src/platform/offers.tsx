@@ -4,6 +4,7 @@ import {
   useContext,
   useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -93,11 +94,12 @@ export function useOffer(offer: Offer | null): void {
   const place = useContext(Place);
   const id = useId();
   const now = useRef(offer);
-  useEffect(() => {
+  // With the screen itself, not a moment later: a key does what the reader sees.
+  useLayoutEffect(() => {
     now.current = offer;
   });
   const { label, why, keyName, leads } = offer ?? {};
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (label === undefined) return offers?.drop(id);
     offers?.put({
       ...{ id, place, label, take: () => now.current?.take() },
@@ -105,7 +107,7 @@ export function useOffer(offer: Offer | null): void {
     });
   }, [offers, id, place, label, why, keyName, leads]);
   // It keeps its place among the others while its words change.
-  useEffect(() => () => offers?.drop(id), [offers, id]);
+  useLayoutEffect(() => () => offers?.drop(id), [offers, id]);
 }
 
 /** An offer that no button on the screen makes: a choice from a list, found by its own name. */

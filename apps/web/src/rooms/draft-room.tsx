@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Text } from '@mantine/core';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { type DraftState, type Rolled } from '@shanyrak/draft';
 import { usePageTitle } from '../platform/page-title';
 import { BeforeTheRoom } from './before-the-room';
@@ -73,7 +73,7 @@ function OpenRoom({ state, first }: OpenRoomProps) {
   const inText = isInText(writing, reading.view);
   const row = places.find(({ of }) => of === focus) ?? null;
   const readingNow = useRef(reading);
-  useEffect(() => {
+  useLayoutEffect(() => {
     readingNow.current = reading;
   });
   /** From a list to the provision itself, where it stands in the text. */

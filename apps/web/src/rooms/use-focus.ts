@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useOffer } from '../platform/offers';
 import { useOutlineWords } from './outline-words';
 
@@ -11,7 +11,7 @@ export function useFocus(order: readonly string[], isBehind = false) {
   const say = useOutlineWords();
   const [focus, setFocus] = useState<string | null>(provisionInAddress);
   const known = useRef({ order, focus });
-  useEffect(() => {
+  useLayoutEffect(() => {
     known.current = { order, focus };
   });
   // An address that names a provision leads to it, once its row is there.

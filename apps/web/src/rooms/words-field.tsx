@@ -89,7 +89,7 @@ function Editor({ openEditor: open, ahead, ...props }: WordsFieldProps & EditorC
   const mount = useRef<HTMLDivElement>(null);
   const editor = useRef<WordsEditor>(null);
   const tell = useRef(onText);
-  useEffect(() => {
+  useLayoutEffect(() => {
     tell.current = onText;
   });
   const attributes = useMemo(
