@@ -9,7 +9,12 @@ const PASSWORD = 'shanyrak';
  * The council's settings while the story is told: windows that a reader need not sit through. They
  * are dated settings like any other, in force before anybody sits down.
  */
-const SETTINGS = { askWindow: 300, quietPeriod: 1_500, journalCorrections: 0 };
+const SETTINGS = {
+  askWindow: 300,
+  quietPeriod: 1_500,
+  quietPeriodRemote: 3_000,
+  journalCorrections: 0,
+};
 
 export interface Addresses {
   readonly databaseUrl: string;

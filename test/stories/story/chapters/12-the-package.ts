@@ -35,6 +35,7 @@ export async function thePackage(stage: Stage): Promise<void> {
   await aLineThatBreaks(stage, hall);
   await aHandInTheRoom(stage, hall);
   await hall.gavel();
+  await hall.chair.until(({ status }) => status === 'ADOPTED', 'the adoption');
   await eventually(async () => {
     await hall.look();
     return hall.drafts.every(({ decision }) => decision !== null);
