@@ -1,3 +1,6 @@
+import { draftsUnder } from '@shanyrak/meeting';
+import { begunOnPaper, meetingOf, onMeeting } from '../support/sitting';
+import { command } from '../support/table';
 import { AtMeeting } from './support/at-meeting';
 import { Hall } from './support/hall';
 import { MEETING_WORDS } from './support/meeting-words';
@@ -5,6 +8,7 @@ import { SHORT_PAPER } from './support/paper';
 import { PEOPLE } from './support/people';
 import { type Screen } from './support/screen';
 import { story } from './support/story';
+import { WORDS } from './support/words';
 
 /**
  * A meeting from its convening to its close, on the screens of two delegations, the Chair, the
@@ -168,17 +172,31 @@ describe('a meeting', () => {
   });
 });
 
-describe('the meeting of the demonstration, in Russian', () => {
+describe('at the demonstration', () => {
   const inRussian = MEETING_WORDS.ru;
   let hall: Hall;
 
+  /** Yesterday at ten in Astana. */
+  const yesterday = new Date(Date.now() - 24 * 3_600_000).toISOString().slice(0, 10);
+  const began = Date.parse(`${yesterday}T10:00:00+05:00`);
+  const day = new Intl.DateTimeFormat('en-GB', {
+    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Asia/Almaty' },
+  }).format(began);
+  const onPaper = `PC/${yesterday.slice(0, 4)}-XXX`;
+
   beforeAll(async () => {
     hall = await Hall.open();
+    const draft = await hall.layPaper(SHORT_PAPER);
+    const presiding = await hall.window(PEOPLE.chair);
+    await begunOnPaper(presiding, onPaper, began, draft);
+    const reading = { meeting: onPaper, occurredAt: began };
+    await command(presiding, `draft:${draft}`, 'session.begin', reading, { as: 'chair' });
+    await command(presiding, `draft:${draft}`, 'draft.declareClean', {}, { as: 'chair' });
   });
   afterEach(() => hall.leave());
   afterAll(() => hall?.close());
 
-  it('a delegation finds it in the calendar, and is given the floor that it asks for', async () => {
+  it('a delegation finds its meeting in the calendar, and is given the floor that it asks for', async () => {
     const seated = async (who: keyof typeof PEOPLE): Promise<AtMeeting> =>
       new AtMeeting(await hall.seat(PEOPLE[who], { language: 'ru' }));
     const [delegate, presiding] = [await seated('akrenia'), await seated('chair')];
@@ -186,6 +204,8 @@ describe('the meeting of the demonstration, in Russian', () => {
       await one.opens('PC/2026-IV');
       await one.sees(inRussian.inSession);
     }
+    // Until its item is open nobody acts in it: it would not be brought there any more.
+    await delegate.sees(delegate.screen.button(inRussian.ask));
     if (await delegate.screen.button('Занять место').isVisible()) await delegate.takesTheSeat();
     await delegate.press(inRussian.ask);
     await delegate.sees(inRussian.youAreNext);
@@ -194,5 +214,59 @@ describe('the meeting of the demonstration, in Russian', () => {
     await delegate.sees(inRussian.clockForYou);
     await presiding.press(inRussian.end);
     await delegate.sees(inRussian.nobodySpeaks);
+  });
+
+  it('the Chair enters a meeting that was held on paper, each act with its time', async () => {
+    const chair = new AtMeeting(await hall.seat(PEOPLE.chair));
+    const { screen } = chair;
+    const { page } = screen;
+    const time = page.getByLabel(words.timeOnPaper);
+    await screen.open(`/meetings/${onPaper.replace('/', '-')}`);
+    await chair.sees(words.fromPaper);
+    expect(await page.getByLabel(words.dayOnPaper).inputValue()).toBe(yesterday);
+    expect(await time.inputValue()).toBe('10:02');
+
+    await page.getByLabel(words.dayOnPaper).fill('2099-01-01');
+    await chair.sees(words.inTheFuture);
+    await page.getByLabel(words.dayOnPaper).fill(yesterday);
+    await time.fill('10:07');
+    await chair.pressTwice(words.adopt);
+    await chair.sees(words.adoptedAt('10:07'));
+    await time.fill('10:10');
+    await chair.press(words.openItem('2'));
+    await chair.sees(words.since('10:10'));
+    expect(await screen.obstacles()).toEqual([]);
+
+    await page
+      .getByRole('list', { name: words.documentsOf('2') })
+      .getByRole('link')
+      .click();
+    await chair.sees(words.fromPaper);
+    expect(await time.inputValue()).toBe('10:10');
+    await time.fill('10:40');
+    await chair.pressTwice(WORDS.en.putTheQuestion);
+    await chair.press(WORDS.en.gavel);
+    await chair.sees(words.happened(`${day} at 10:40`));
+    await chair.press(WORDS.en.gavel);
+    await chair.sees(words.decidedOn(day));
+
+    await screen.open(`/meetings/${onPaper.replace('/', '-')}`);
+    await chair.sees(words.fromPaper);
+    expect(await time.inputValue()).toBe('10:40');
+    await time.fill('10:45');
+    await chair.press(words.conclude('2'), words.concludeIt);
+    await chair.sees(words.fromTo('10:10', '10:45'));
+    await time.fill('11:00');
+    await chair.press(`${words.close} …`);
+    await chair.pressTwice(words.close);
+    await chair.sees(words.closedAt('11:00'));
+
+    const officer = await hall.window(PEOPLE.documents);
+    const { items } = (await meetingOf(officer, onPaper))!;
+    const drafts = Object.values(items).flatMap(draftsUnder);
+    await onMeeting(officer, onPaper, 'journal.draft', { drafts }, { as: 'secretariat' });
+    await page.getByRole('link', { name: 'Journal', exact: true }).click();
+    for (const one of [words.onPaper, words.opened('10:02'), words.journalClosed('11:00')])
+      await chair.sees(one);
   });
 });

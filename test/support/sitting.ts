@@ -1,5 +1,5 @@
 import { type MeetingCommandType } from '@shanyrak/council';
-import { parseStream, streamName } from '@shanyrak/kernel';
+import { type Instant, parseStream, streamName } from '@shanyrak/kernel';
 import {
   agendaDigest,
   meetingIdOf,
@@ -63,6 +63,26 @@ export async function asksAboutAgenda(chair: Window, symbol: string): Promise<st
   const digest = agendaDigest((await meetingOf(chair, symbol))!);
   await onMeeting(chair, symbol, 'agenda.ask', {}, { digest });
   return (await meetingOf(chair, symbol))!.agenda.ask!.id;
+}
+
+/** Held on paper: opened two minutes after its beginning, and asked about its agenda, with a draft under item 2. */
+export async function begunOnPaper(
+  chair: Window,
+  symbol: string,
+  startsAt: Instant,
+  draft: string,
+): Promise<void> {
+  const convening = { symbol, startsAt, mode: 'inRoom', format: 'plenary', onPaper: true } as const;
+  await onMeeting(chair, symbol, 'meeting.convene', convening);
+  const documents = [{ symbol: 'The draft', draft }];
+  const items = TITLES.map((title, n) => ({
+    ...{ ...PLAIN, label: String(n + 1), title },
+    ...(n === 1 && { documents }),
+  }));
+  await onMeeting(chair, symbol, 'agenda.set', { items });
+  await onMeeting(chair, symbol, 'meeting.open', { occurredAt: startsAt + 2 * 60_000 });
+  const digest = agendaDigest((await meetingOf(chair, symbol))!);
+  await onMeeting(chair, symbol, 'agenda.ask', {}, { digest });
 }
 
 /** A meeting that sits, its agenda adopted. */

@@ -20,6 +20,7 @@ export {
 export { isSealed, isSealedObjector, numberOfSealed } from './sealed-names';
 export { adRefsOn, adRefsStanding, type AdRefMarks } from './ad-ref';
 export { remoteDropped } from './remote';
+export { mayBeCertified } from './certified';
 export { needs } from './needs';
 export { decide } from './decide';
 export { receivedIdOf } from './decide/forwarding';

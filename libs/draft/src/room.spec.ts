@@ -8,9 +8,11 @@ import {
   FACILITATOR,
   head,
   inSession,
+  layTable,
   MEETING,
   puts,
   rewords,
+  type Table,
 } from './table.support';
 
 /** The reading in session: its seats, its meeting, its items (practice rules 1, 3, 4 and 9). */
@@ -61,7 +63,25 @@ describe('the room', () => {
     const occurredAt = table.now() - 60_000;
     table.does(CHAIR, 'session.begin', { meeting: 'SWG/2026-III', occurredAt });
     expect(table.events().at(-1)).toMatchObject({ type: 'session.begin', occurredAt });
+    expect(table.draft().session).toMatchObject({ since: occurredAt });
     expect(begin('PC/2026-VI')).toBe('session.open');
+  });
+
+  it('dates what was entered from paper as of the gavel in the room, and what was not at the end of the quiet period', () => {
+    const gavelled = (occurredAt?: number): Table => {
+      const table = inSession();
+      const question = puts(table);
+      table.does(CHAIR, 'gavel', { meeting: MEETING, ...(occurredAt && { occurredAt }) });
+      table.pass(DEFAULT_SETTINGS.quietPeriod);
+      table.does(CLOCK, 'decision.adopt', { question });
+      return table;
+    };
+    const before = layTable().now() - 4 * 86_400_000;
+    expect(gavelled(before).draft().decision).toMatchObject({ adoptedAt: before });
+    const table = gavelled();
+    const { at } = table.events().find(({ type }) => type === 'gavel')!;
+    const adoptedAt = at + DEFAULT_SETTINGS.quietPeriod;
+    expect(table.draft().decision).toMatchObject({ adoptedAt });
   });
 
   it('lets what was asked lapse with the session, and ends no session while an item is open', () => {

@@ -179,6 +179,8 @@ export interface Ask {
 export interface Gavel {
   readonly at: Instant;
   readonly until: Instant;
+  /** When it fell in the room, as certified, where it was entered afterwards. */
+  readonly occurredAt?: Instant;
   /** The remote seats that had dropped when the Chair proceeded aloud. */
   readonly aloud: readonly string[];
 }

@@ -12,6 +12,7 @@ import {
   SYMBOL,
   type Hall,
 } from './table.support';
+import { lastHappened } from './happened';
 import { isOpenToObservers } from './room';
 import { meetingIdOf } from './symbol';
 
@@ -65,11 +66,26 @@ describe('a meeting', () => {
     const hall = layHall();
     const payload = { ...convening(START - DAY), onPaper: true };
     hall.does(OFFICER, 'meeting.convene', payload);
+    expect(lastHappened(hall.meeting())).toBeNull();
     hall.does(CHAIR, 'meeting.open', { occurredAt: START - DAY });
     expect(hall.meeting().sittings).toEqual([{ from: START - DAY, until: null }]);
+    expect(lastHappened(hall.meeting())).toBe(START - DAY);
     const close = { next: { symbol: null, startsAt: START - 1 }, occurredAt: START - DAY / 2 };
     hall.does(CHAIR, 'meeting.close', close);
     expect(hall.meeting().sittings).toEqual([{ from: START - DAY, until: START - DAY / 2 }]);
+    expect(lastHappened(hall.meeting())).toBe(START - DAY / 2);
+  });
+
+  it('held on paper was suspended until an instant after that, ahead or not', () => {
+    const hall = layHall();
+    hall.does(OFFICER, 'meeting.convene', { ...convening(START - DAY), onPaper: true });
+    hall.does(CHAIR, 'meeting.open', { occurredAt: START - DAY });
+    const occurredAt = START - DAY / 2;
+    const suspend = (until: number): string =>
+      hall.refuses(CHAIR, 'meeting.suspend', { until, occurredAt });
+    expect(suspend(occurredAt)).toBe('meeting.past');
+    expect(suspend(occurredAt + 1)).toBe('accepted');
+    expect(hall.meeting()).toMatchObject({ suspendedUntil: occurredAt + 1 });
   });
 
   it('is put off or cancelled before it is opened, and at rest afterwards', () => {

@@ -3,6 +3,8 @@ export * from './commands';
 export * from './context';
 export * from './events';
 export * from './state';
+export { mayBeCertified } from './certified';
+export { lastHappened } from './happened';
 export { needs } from './needs';
 export { decide } from './decide';
 export { evolve } from './evolve';

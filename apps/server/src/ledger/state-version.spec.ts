@@ -14,7 +14,7 @@ interface Pinned {
 }
 
 const DRAFTS: Pinned = {
-  version: 5,
+  version: 6,
   digests: {
     'draft-adopted.v1.jsonl': '2c4bb64e8c60f6d0e50d4a5bf26c0bb3fe7c79b045edff0c461d246341b4897c',
     'draft-forwarded.v1.jsonl': 'da8dd4eee19f36302f9ded4523a6cc3eb71bb0734c43ccf097d99bb91f8bce27',

@@ -14,6 +14,7 @@ import { useNameOf } from '../council/participants';
 import { useLanguage } from '../platform/language';
 import { useOffer } from '../platform/offers';
 import { inSentence } from '../platform/refusals';
+import { momentOf } from '../platform/times';
 import { type ActOf } from './kind';
 import { ReasonField } from './reason-field';
 import { reasonGiven } from './reason-given';
@@ -120,6 +121,7 @@ export function ActButton(props: ActButtonProps<ActOf>) {
         }}
       >
         <Text size="sm">{means}</Text>
+        <AsOf at={room.happenedAt(act, view)} />
         {props.withReason && <ReasonField value={reason} onChange={setReason} />}
         <Group gap="xs" mt={4}>
           <Button
@@ -156,6 +158,18 @@ export function ActButton(props: ActButtonProps<ActOf>) {
           <WhyDead id={reasonId} why={why} onClose={() => setStep('rest')} />
         ))}
     </span>
+  );
+}
+
+/** When it happened, before it is entered from paper. */
+function AsOf({ at }: { readonly at: number | null }) {
+  const say = useLiveWords();
+  const language = useLanguage();
+  if (at === null) return null;
+  return (
+    <Text size="sm" fw={600}>
+      {say('happened', { when: momentOf(at, language) })}
+    </Text>
   );
 }
 

@@ -55,6 +55,8 @@ export interface Kind<L extends Live> {
     context: ContextHere,
     at: Instant,
   ) => Verdict<readonly object[]>;
+  /** Whether such an act may be entered afterwards, with the instant at which it was done in the room. */
+  readonly mayBeCertified: (type: CommandType) => boolean;
   /** Whether that of which an act speaks has changed since it was sent, and where. */
   readonly changedUnder: (
     command: L['command'],

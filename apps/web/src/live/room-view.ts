@@ -1,4 +1,5 @@
 import { type Wording } from '@shanyrak/draft';
+import { type Instant } from '@shanyrak/kernel';
 import { type Presence, type Problem } from '@shanyrak/protocol';
 import { type Held, type Missed } from './absence';
 import { type ContextHere, type Live } from './kind';
@@ -22,6 +23,8 @@ export interface RoomView<L extends Live> {
   readonly context: ContextHere | null;
   readonly presence: Presence;
   readonly pending: readonly Pending<L>[];
+  /** When what is entered here happened, as whoever enters it certifies; null: as it is entered. */
+  readonly occurredAt: Instant | null;
   /** Own acts of an earlier load of this page that were never answered: to be sent again, or dropped. */
   readonly unanswered: readonly L['command'][];
   /** Own acts that are kept back, since that of which they speak changed while they waited. */
@@ -43,7 +46,7 @@ export function atTheDoor<L extends Live>(
 ): RoomView<L> {
   return {
     ...{ stream, unanswered, connection: 'joining', audience: null, state: null, view: null },
-    ...{ wording: 'open', context: null, presence: {}, pending: [] },
+    ...{ wording: 'open', context: null, presence: {}, pending: [], occurredAt: null },
     ...{ held: [], missed: [], others: 0, refused: null, problem: null },
   };
 }

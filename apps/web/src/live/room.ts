@@ -11,6 +11,7 @@ import { get, ProblemError } from '../platform/api';
 import { councilNow, forgetClock, heardInstant } from '../platform/clock';
 import { lookForRelease } from '../platform/release';
 import { type Absence, begunAt, heardBack, type Missed, worthTelling } from './absence';
+import { certified, happenedAt } from './certified';
 import { commandOf, hindrance } from './foresee';
 import { type ContextHere, type Found, type Kind, type Live } from './kind';
 import { type Listener } from './line';
@@ -107,13 +108,25 @@ export class Room<L extends Live> implements Listener {
   /** Does an act: it is seen at once, sent, and sent again until it is answered. Returns its name. */
   act(act: L['act']): string {
     const id = crypto.randomUUID();
-    this.own.send(commandOf<L>(act, { id, stream: this.stream, seen: this.showing.screen.seq }));
+    const done = certified(this.kind, act, this.read().occurredAt);
+    this.own.send(commandOf<L>(done, { id, stream: this.stream, seen: this.showing.screen.seq }));
     return id;
   }
 
   /** Why the rules would refuse an act on what is shown; null where they let it through. */
-  hindrance(act: L['act'], { state, context }: RoomView<L>) {
-    return hindrance(this.kind, state, this.stream, act, context, councilNow());
+  hindrance(act: L['act'], { state, context, occurredAt }: RoomView<L>) {
+    const done = certified(this.kind, act, occurredAt);
+    return hindrance(this.kind, state, this.stream, done, context, councilNow());
+  }
+
+  /** From now on acts are entered as of this instant; null: they happen as they are entered. */
+  enterAsOf(occurredAt: Instant | null): void {
+    this.showing.change({ occurredAt });
+  }
+
+  /** As of when an act would be entered; null where it happens as it is entered. */
+  happenedAt(act: L['act'], { occurredAt }: RoomView<L>): Instant | null {
+    return happenedAt(this.kind, act, occurredAt);
   }
 
   sendUnanswered(): void {

@@ -1,13 +1,12 @@
 import { type ReactNode } from 'react';
 import { type Item, itemsInOrder, type MeetingState } from '@shanyrak/meeting';
-import { useLanguage } from '../platform/language';
-import { minuteTime } from '../platform/times';
 import { AgendaRequests } from './agenda-requests';
 import { ItemActs } from './item-acts';
 import { ItemObjections } from './item-objections';
 import { AgendaItem } from './item';
 import { useMeetingWords } from './meeting-words';
 import { type Place } from './place';
+import { useTimeIn } from './use-time';
 
 interface AgendaProps {
   readonly state: MeetingState;
@@ -17,7 +16,7 @@ interface AgendaProps {
 /** The agenda as a document: numbered and lettered, each item with its note, its papers and what became of it. */
 export function AgendaView({ state, place }: AgendaProps) {
   const say = useMeetingWords();
-  const language = useLanguage();
+  const timeOf = useTimeIn(state);
   const { agenda, items } = state;
   const there = itemsInOrder(state);
   const gone = Object.values(items).filter(
@@ -26,7 +25,7 @@ export function AgendaView({ state, place }: AgendaProps) {
   const standing =
     agenda.status === 'ADOPTED'
       ? say('adoptedAt', {
-          time: agenda.adoptedAt === null ? '' : minuteTime(agenda.adoptedAt, language),
+          time: agenda.adoptedAt === null ? '' : timeOf(agenda.adoptedAt),
         })
       : agenda.status === 'NOT_ADOPTED'
         ? say('notAdoptedAgenda')
@@ -70,8 +69,9 @@ function List({ children }: { readonly children: ReactNode }) {
 /** An item, and what one may do about it. */
 function Entry({ state, place, item }: AgendaProps & { readonly item: Item }) {
   const isOpen = state.current === item.id;
+  const timeOf = useTimeIn(state);
   return (
-    <AgendaItem {...{ item, isOpen }} movedTo={null}>
+    <AgendaItem {...{ item, isOpen }} movedTo={null} timeOf={state.onPaper ? timeOf : undefined}>
       <ItemObjections {...{ state, place, item }} />
       <ItemActs {...{ state, place, item }} />
     </AgendaItem>

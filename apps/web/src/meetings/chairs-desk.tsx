@@ -6,6 +6,8 @@ import { OfferPlace, useOffer } from '../platform/offers';
 import { astanaInstant, partsOf } from './calendar';
 import { useDeskWords } from './desk-words';
 import { DrawUp } from './draw-up';
+import { EnteredFromPaper } from './entered-from-paper';
+import { type Entering } from './entering';
 import { Reschedule } from './reschedule';
 import { MeetingButton } from './use-meeting';
 import { useMeetingsWords } from './words';
@@ -13,11 +15,13 @@ import { useMeetingsWords } from './words';
 interface DeskProps {
   readonly state: MeetingState;
   readonly drawsUp: boolean;
+  /** Where the meeting was held on paper. */
+  readonly entering: Entering | null;
   readonly onDrawUp: () => void;
 }
 
 /** What the Chair does with the meeting as a whole; what is said of an item stands beside that item. */
-export function ChairsDesk({ state, drawsUp, onDrawUp }: DeskProps) {
+export function ChairsDesk({ state, drawsUp, entering, onDrawUp }: DeskProps) {
   const tell = useDeskWords();
   const { status, agenda } = state;
   if (status === 'CLOSED' || status === 'CANCELLED') return null;
@@ -25,6 +29,7 @@ export function ChairsDesk({ state, drawsUp, onDrawUp }: DeskProps) {
     <OfferPlace value={tell('chairsDesk')}>
       <section className="desk on-screen-only" aria-label={tell('chairsDesk')}>
         <h2>{tell('chairsDesk')}</h2>
+        <EnteredFromPaper entering={entering} />
         <Stack gap="sm" align="flex-start">
           {status === 'CONVENED' && <BeforeIt state={state} />}
           {status === 'OPEN' && agenda.status === 'DRAFT' && !agenda.ask && (
@@ -40,7 +45,7 @@ export function ChairsDesk({ state, drawsUp, onDrawUp }: DeskProps) {
           )}
           {agenda.status === 'DRAFT' && !drawsUp && <DrawUp onDrawUp={onDrawUp} />}
           {status === 'OPEN' && <WhoIsThere state={state} />}
-          {status === 'OPEN' && <Suspend />}
+          {status === 'OPEN' && <Suspend happenedAt={entering?.at ?? null} />}
           {status === 'SUSPENDED' && (
             <MeetingButton
               act={{ type: 'meeting.resume', as: 'chair', payload: {} }}
@@ -104,11 +109,11 @@ function WhoIsThere({ state }: Pick<DeskProps, 'state'>) {
   );
 }
 
-function Suspend() {
+function Suspend({ happenedAt }: { readonly happenedAt: number | null }) {
   const tell = useDeskWords();
   const [open, setOpen] = useState(false);
   const [time, setTime] = useState('');
-  const until = time === '' ? null : astanaInstant(partsOf(councilNow()).day, time);
+  const until = time === '' ? null : astanaInstant(partsOf(happenedAt ?? councilNow()).day, time);
   useOffer(open ? null : { label: tell('suspend'), take: () => setOpen(true) });
   if (!open) return <Opener label={tell('suspend')} onOpen={() => setOpen(true)} />;
   return (

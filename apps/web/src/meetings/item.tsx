@@ -16,18 +16,20 @@ type Shown = Pick<
 > & {
   readonly documents: readonly (Item['documents'][number] | Open['documents'][number])[];
   readonly closed: boolean;
-} & Partial<Pick<Item, 'currentIssues' | 'carriedFrom' | 'openedAt' | 'movedTo'>>;
+} & Partial<Pick<Item, 'currentIssues' | 'carriedFrom' | 'openedAt' | 'closedAt' | 'movedTo'>>;
 
 interface ItemProps {
   readonly item: Shown;
   readonly isOpen?: boolean;
   /** The label of the item under which it may be raised now; null: to informal consultations. */
   readonly movedTo: string | null;
+  /** Where the meeting was entered from paper: in what time an item was dealt with is told too. */
+  readonly timeOf?: ((at: number) => string) | undefined;
   readonly children?: ReactNode;
 }
 
 /** An item as the annotated agenda has it; the open one wide. */
-export function AgendaItem({ item, isOpen = false, movedTo, children }: ItemProps) {
+export function AgendaItem({ item, isOpen = false, movedTo, timeOf, children }: ItemProps) {
   const say = useMeetingWords();
   const language = useLanguage();
   const { label, status } = item;
@@ -44,7 +46,10 @@ export function AgendaItem({ item, isOpen = false, movedTo, children }: ItemProp
         <h3 lang={title.lang}>{title.words}</h3>
         <p className="item-facts">
           <ItemStatusMark status={status} />
-          <Fate {...{ item, movedTo }} />
+          <Fate {...{ item, movedTo, timeOf }} />
+          {timeOf && item.openedAt && item.closedAt && (
+            <span>{say('fromTo', { from: timeOf(item.openedAt), to: timeOf(item.closedAt) })}</span>
+          )}
           {item.closed && <span>{say('membersOnly')}</span>}
           {item.currentIssues && <span>{say('currentIssues')}</span>}
           {item.carriedFrom && <span>{say('carriedFrom', { meeting: item.carriedFrom })}</span>}
@@ -63,12 +68,16 @@ export function AgendaItem({ item, isOpen = false, movedTo, children }: ItemProp
 }
 
 /** What became of it, or since when it is open. */
-function Fate({ item, movedTo }: Pick<ItemProps, 'item' | 'movedTo'>) {
+function Fate({ item, movedTo, timeOf }: Pick<ItemProps, 'item' | 'movedTo' | 'timeOf'>) {
   const say = useMeetingWords();
   const language = useLanguage();
   const { status, outcome, adjournedTo, openedAt } = item;
   if (status === 'OPEN' && openedAt)
-    return <span>{say('openSince', { time: minuteTime(openedAt, language) })}</span>;
+    return (
+      <span>
+        {say('openSince', { time: timeOf?.(openedAt) ?? minuteTime(openedAt, language) })}
+      </span>
+    );
   if (outcome) return <b>{say(outcome)}</b>;
   if (status === 'ADJOURNED' && adjournedTo)
     return <span>{say('adjournedTo', { meeting: adjournedTo })}</span>;

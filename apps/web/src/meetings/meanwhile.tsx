@@ -1,7 +1,7 @@
 import { Button, CloseButton, Group, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useLanguage } from '../platform/language';
-import { clockTime } from '../platform/times';
+import { clockTime, momentOf } from '../platform/times';
 import { useMeetingWords } from './meeting-words';
 import { happenedMeanwhile, useMeetingNarrator } from './told';
 import { useMeeting } from './use-meeting';
@@ -69,9 +69,12 @@ function WhatHappened() {
       </div>
       {open && (
         <ol className="happenings">
-          {all.map(({ seq, at, sentence }) => (
+          {all.map(({ seq, at, occurredAt, sentence }) => (
             <li key={seq}>
-              <time>{clockTime(at, language)}</time> <span>{sentence}</span>
+              <time>
+                {occurredAt === null ? clockTime(at, language) : momentOf(occurredAt, language)}
+              </time>{' '}
+              <span>{sentence}</span>
             </li>
           ))}
         </ol>

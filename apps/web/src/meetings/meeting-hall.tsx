@@ -14,6 +14,7 @@ import { useMeetingWords } from './meeting-words';
 import { Meanwhile } from './meanwhile';
 import { officeOf, placeIn } from './place';
 import { SecretariatsDesk } from './secretariats-desk';
+import { useEntering } from './use-entering';
 import { useMeeting } from './use-meeting';
 
 /** From this width on, the floor and the desks stand beside the agenda; below it, before it. */
@@ -30,6 +31,7 @@ export function MeetingHall({ state }: { readonly state: MeetingState }) {
   usePageTitle(state.symbol);
   const withoutDevices = state.format === 'noDevices' && inSession(state);
   const office = officeOf(place);
+  const entering = useEntering(office && state.onPaper ? state : null);
   return (
     <div className="room meeting" data-wide={isWide}>
       <MeetingHead {...{ state, place }} />
@@ -48,9 +50,11 @@ export function MeetingHall({ state }: { readonly state: MeetingState }) {
         </div>
         <div className="beside">
           {inSession(state) && (!withoutDevices || office) && <Floor {...{ state, place }} />}
-          {place.chair && <ChairsDesk {...{ state, drawsUp }} onDrawUp={() => setDrawsUp(true)} />}
+          {place.chair && (
+            <ChairsDesk {...{ state, drawsUp, entering }} onDrawUp={() => setDrawsUp(true)} />
+          )}
           {place.secretariat && !place.chair && (
-            <SecretariatsDesk {...{ state, drawsUp }} onDrawUp={() => setDrawsUp(true)} />
+            <SecretariatsDesk {...{ state, drawsUp, entering }} onDrawUp={() => setDrawsUp(true)} />
           )}
         </div>
       </div>

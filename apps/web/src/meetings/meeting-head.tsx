@@ -8,7 +8,7 @@ import { TableSeats } from '../live/table-seats';
 import { useLiveWords } from '../live/words';
 import { useCouncilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
-import { dayOf, minuteTime } from '../platform/times';
+import { dayOf, minuteTime, momentOf } from '../platform/times';
 import { useBodyName } from './bodies';
 import { MeetingStatusMark } from './meeting-status';
 import { useMeetingWords } from './meeting-words';
@@ -16,6 +16,7 @@ import { Moment } from './moment';
 import { type Place } from './place';
 import { leftIn } from './span';
 import { UrgentRequest } from './urgent-request';
+import { useTimeIn } from './use-time';
 import { WallLink } from './wall-link';
 import { useMeetingsWords } from './words';
 
@@ -47,7 +48,7 @@ export function MeetingHead({ state, place }: HeadProps) {
       </h1>
       <Facts {...state} />
       <Sits state={state} />
-      {state.onPaper && <p>{say('heldOnPaper')}</p>}
+      {state.onPaper && <OnPaper state={state} />}
       <div className="room-tools on-screen-only">
         <WallLink symbol={state.symbol} />
         {HAS_RECORD.includes(state.status) && <JournalLink symbol={state.symbol} />}
@@ -56,6 +57,14 @@ export function MeetingHead({ state, place }: HeadProps) {
       {inSession(state) && <Table {...{ state, place }} />}
     </header>
   );
+}
+
+/** That it was held on paper, and up to when it has been entered. */
+function OnPaper({ state: { at, status, journal } }: Pick<HeadProps, 'state'>) {
+  const say = useMeetingWords();
+  const language = useLanguage();
+  if (!HAS_RECORD.includes(status) || journal) return <p>{say('heldOnPaper')}</p>;
+  return <p>{say('enteredLast', { when: momentOf(at, language) })}</p>;
 }
 
 /** What holds of a meeting for whoever reads of it, observers included. */
@@ -99,20 +108,21 @@ export function Facts({
 function Sits({ state }: Pick<HeadProps, 'state'>) {
   const say = useMeetingWords();
   const language = useLanguage();
+  const timeOf = useTimeIn(state);
   const { status, sittings, suspendedUntil, startsAt, next } = state;
   const last = sittings.at(-1);
-  if (status === 'CONVENED') return <Countdown to={startsAt} />;
+  if (status === 'CONVENED') return state.onPaper ? null : <Countdown to={startsAt} />;
   if (!last) return null;
-  const ended = last.until === null ? '' : minuteTime(last.until, language);
+  const ended = last.until === null ? '' : timeOf(last.until);
   switch (status) {
     case 'OPEN':
-      return <p>{say('sittingSince', { time: minuteTime(last.from, language) })}</p>;
+      return <p>{say('sittingSince', { time: timeOf(last.from) })}</p>;
     case 'SUSPENDED':
       return (
         <p>
           {suspendedUntil === null
             ? say('suspendedSince', { time: ended })
-            : say('suspendedUntil', { time: ended, until: minuteTime(suspendedUntil, language) })}
+            : say('suspendedUntil', { time: ended, until: timeOf(suspendedUntil) })}
         </p>
       );
     case 'CLOSED':

@@ -1,8 +1,10 @@
 import { agendaDigest } from '@shanyrak/meeting';
 import { begunAt, heardBack, worthTelling } from '../live/absence';
+import { certified } from '../live/certified';
 import { hindrance } from '../live/foresee';
 import { EMPTY, loaded, sent, shown } from '../live/screen';
 import { changedUnder } from './changed-under';
+import { proposed } from './entering';
 import { type MeetingAct, type MeetingLive, MEETINGS } from './meeting-kind';
 import {
   adopted,
@@ -52,6 +54,32 @@ describe('a meeting on a screen', () => {
       ...{ type: 'item.move', as: 'chair', payload: { item: order[1]!, to: 'struck' } },
     });
     expect(why(struck, ask!.until)).toBe('stale');
+  });
+
+  it('enters what may be certified as of its time, and nothing as of a time to come', () => {
+    const state = asked();
+    const adopt = adopting(state);
+    const { until } = state.agenda.ask!;
+    const entered = (at: number) => {
+      const act = certified<MeetingLive>(MEETINGS, adopt, at);
+      return hindrance(MEETINGS, state, STREAM, act, contextOf('chair'), until)?.rule ?? null;
+    };
+    expect(entered(NOON - 86_400_000)).toBeNull();
+    expect(entered(until + 1)).toBe('occurredAt.future');
+    const payloadOf = (act: MeetingAct, at: number | null) =>
+      certified<MeetingLive>(MEETINGS, act, at).payload;
+    expect(payloadOf(adopt, NOON)).toEqual({ ...adopt.payload, occurredAt: NOON });
+    expect(payloadOf(adopt, null)).toEqual(adopt.payload);
+    const ask: MeetingAct = { type: 'agenda.ask', as: 'chair', payload: {} };
+    expect(payloadOf(ask, NOON)).toEqual({});
+    expect(payloadOf(objecting('x'), NOON)).toEqual({ against: 'x' });
+  });
+
+  it('is entered from paper from where its record ends, or else from its beginning', () => {
+    const convened = { ...opened(), sittings: [], startsAt: Date.UTC(2026, 2, 5, 20) };
+    expect(proposed(convened)).toEqual({ day: '2026-03-06', time: '01:00' });
+    const sittings = [{ from: Date.UTC(2026, 2, 5, 5, 4), until: null }];
+    expect(proposed({ ...convened, sittings })).toEqual({ day: '2026-03-05', time: '10:04' });
   });
 
   it('knows in which capacity one is there: the Chair speaks for no State without its seat', () => {

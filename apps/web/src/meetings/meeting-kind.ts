@@ -3,6 +3,7 @@ import {
   type Context,
   decide,
   evolve,
+  mayBeCertified,
   type MeetingEvent,
   type MeetingSeen,
   type MeetingState,
@@ -33,6 +34,7 @@ export const MEETINGS: Kind<MeetingLive> = {
   path: (stream) => `/meetings/${parseStream(stream)!.id}`,
   evolve,
   judged,
+  mayBeCertified,
   changedUnder,
   // A meeting has no sealed names.
   ownState: (state) => state,

@@ -43,6 +43,8 @@ export function useMeetingNarrator(): MeetingNarrator {
 export interface Happened {
   readonly seq: number;
   readonly at: number;
+  /** When it happened, of what was entered afterwards. */
+  readonly occurredAt: number | null;
   readonly sentence: string;
 }
 
@@ -57,7 +59,8 @@ export function happenedMeanwhile(
     const was = state;
     state = evolve(was, event);
     const sentence = event.by.person === person ? null : tellOf(event, was, narrator);
-    return sentence === null ? [] : [{ seq: event.seq, at: event.at, sentence }];
+    const { seq, at, occurredAt = null } = event;
+    return sentence === null ? [] : [{ seq, at, occurredAt, sentence }];
   });
 }
 

@@ -35,19 +35,21 @@ export function usePackable(drafts: readonly string[], meeting: string) {
 /** Puts these drafts, in this order, as one question, whose stream is the first one's. */
 export function usePutting(meeting: string, onPut: (all: readonly Packable[]) => void) {
   const queries = useQueryClient();
+  const { occurredAt } = useMeeting().view;
   const sent = useRef<{ readonly words: string; readonly id: string } | null>(null);
   return useMutation({
     mutationFn: async (all: readonly Packable[]) => {
       const [first] = all;
       if (!first) return;
       const packed = all.map(({ id: draft, digest }): PackagedDraft => ({ draft, digest }));
-      const words = JSON.stringify(packed);
+      const certified = occurredAt === null ? {} : { occurredAt };
+      const words = JSON.stringify({ packed, certified });
       // Sent again it is the same question.
       if (sent.current?.words !== words) sent.current = { words, id: crypto.randomUUID() };
       await post(`/drafts/${first.id}/commands`, {
         ...{ id: sent.current.id, stream: streamName('draft', first.id) },
         ...{ type: 'question.put', v: 1, as: 'chair', seen: first.state.seq },
-        ...{ digest: first.digest, payload: { meeting, package: packed } },
+        ...{ digest: first.digest, payload: { meeting, package: packed, ...certified } },
       });
     },
     onSuccess: (_, all) => onPut(all),

@@ -42,6 +42,18 @@ export const dayOf = (at: Instant, language: Language): string => inZone(at, lan
 export const dateOf = (at: Instant, language: Language): string =>
   inZone(at, language, DATE, ASTANA);
 
+const MOMENT: Format = { ...DATE, ...MINUTE };
+
+/** 26 March 2026 at 14:03, in Astana. */
+export const momentOf = (at: Instant, language: Language): string =>
+  inZone(at, language, MOMENT, ASTANA);
+
+/** 14:03, in Astana; with the date where it is another than that of `day`. */
+export function timeOn(day: Instant, at: Instant, language: Language): string {
+  const [time, date] = [minuteTime(at, language), dateOf(at, language)];
+  return date === dateOf(day, language) ? time : `${time}, ${date}`;
+}
+
 /** The reader's own time of day, or null where the reader's clock shows Astana's. */
 export function ownTime(at: Instant, language: Language): string | null {
   const own = inZone(at, language, MINUTE, undefined);

@@ -2,6 +2,8 @@ import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { type DoneAct, type DraftState, OUTCOMES, type Outcome } from '@shanyrak/draft';
 import { Term } from '../glossary/term';
+import { EnteredFromPaper } from '../meetings/entered-from-paper';
+import { type Entering } from '../meetings/entering';
 import { councilNow } from '../platform/clock';
 import { OfferPlace } from '../platform/offers';
 import { ActButton } from './act-button';
@@ -11,6 +13,7 @@ import { PutQuestion } from './put-question';
 import { type Standing } from './seat';
 import { undoneStance, undoOfferedUntil } from './stance-names';
 import { useNaming } from './stances';
+import { useEnteringReading } from './under-meeting';
 import { useRoomWords } from './words';
 
 const WORDS_OF_DESK = [
@@ -18,16 +21,21 @@ const WORDS_OF_DESK = [
   ...(['question', 'gavel', 'quietPeriod'] as const),
 ];
 
-interface DeskProps {
+interface OwnProps {
   readonly state: DraftState;
   readonly standing: Standing;
+}
+
+interface DeskProps extends OwnProps {
+  /** Where the reading is held in a meeting on paper. */
+  readonly entering: Entering | null;
 }
 
 /**
  * What the Chair, the facilitator and the Secretariat do with the draft as a whole: the reading, the
  * clean text, the question, the item. The Chair's words about a provision stand beside that provision.
  */
-export function Desk({ state, standing }: DeskProps) {
+export function Desk({ state, standing, entering }: DeskProps) {
   const say = useRoomWords();
   const { desk, secretariat } = standing;
   if (!desk && !secretariat) return null;
@@ -45,6 +53,7 @@ export function Desk({ state, standing }: DeskProps) {
             {say(title)}
           </Term>
         </h2>
+        <EnteredFromPaper entering={entering} />
         <Stack gap="xs">
           {desk && <Reading state={state} as={desk} />}
           {desk && <SetAttribution as={desk} />}
@@ -84,7 +93,6 @@ interface AtDesk {
 
 function Reading({ state, as }: AtDesk) {
   const say = useRoomWords();
-  const [meeting, setMeeting] = useState('');
   if (state.session)
     return (
       <ActButton
@@ -94,21 +102,32 @@ function Reading({ state, as }: AtDesk) {
         variant="subtle"
       />
     );
+  return <BeginReading as={as} />;
+}
+
+function BeginReading({ as }: Pick<AtDesk, 'as'>) {
+  const say = useRoomWords();
+  const [typed, setTyped] = useState('');
+  const meeting = typed.trim();
+  const entering = useEnteringReading(meeting, true);
   return (
-    <Group gap="xs" align="flex-end">
-      <TextInput
-        size="xs"
-        label={say('meeting')}
-        placeholder="PC/2026-XIV"
-        value={meeting}
-        onChange={({ currentTarget }) => setMeeting(currentTarget.value)}
-      />
-      <ActButton
-        act={{ type: 'session.begin', as, payload: { meeting: meeting.trim() } }}
-        label={say('begin')}
-        variant="filled"
-      />
-    </Group>
+    <>
+      <Group gap="xs" align="flex-end">
+        <TextInput
+          size="xs"
+          label={say('meeting')}
+          placeholder="PC/2026-XIV"
+          value={typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <ActButton
+          act={{ type: 'session.begin', as, payload: { meeting } }}
+          label={say('begin')}
+          variant="filled"
+        />
+      </Group>
+      <EnteredFromPaper entering={entering} />
+    </>
   );
 }
 
@@ -173,7 +192,7 @@ function becameOf({ status }: DraftState): 'adopted' | 'forwarded' | null {
 const UNDECIDED = OUTCOMES.filter((one) => one !== 'adopted' && one !== 'forwarded');
 
 /** The last act of one's own that the rules still let one take back. */
-export function UndoLast({ state, standing }: DeskProps) {
+export function UndoLast({ state, standing }: OwnProps) {
   const say = useRoomWords();
   const naming = useNaming();
   const last = lastOwnAct(state, standing);

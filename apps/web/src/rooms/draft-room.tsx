@@ -19,6 +19,7 @@ import { type RoomView } from './room-view';
 import { standingIn } from './seat';
 import { TakenUp } from './taken-up';
 import { TextColumn } from './text-column';
+import { useEnteringReading } from './under-meeting';
 import { useArrivals } from './use-arrivals';
 import { useFocus } from './use-focus';
 import { PastProvider, usePastOf } from './use-past';
@@ -57,6 +58,10 @@ function OpenRoom({ state, first }: OpenRoomProps) {
   const isWide = useMediaQuery(WIDE, window.matchMedia(WIDE).matches);
   const past = usePastOf(state);
   const standing = standingIn(state, inRoom.view.context);
+  const entering = useEnteringReading(
+    state.session?.meeting ?? '',
+    standing.desk !== null || standing.secretariat,
+  );
   const reading = useReading(state);
   // In the past everything is read as it was, and nobody stands anywhere: there is nothing to do.
   const then = past.state ?? state;
@@ -143,7 +148,7 @@ function OpenRoom({ state, first }: OpenRoomProps) {
               beneath={!isWide && panel}
             />
             <div className="beside">
-              {!past.isOpen && <Desk state={state} standing={standing} />}
+              {!past.isOpen && <Desk {...{ state, standing, entering }} />}
               {isWide && (panel || <NoFocus />)}
             </div>
           </div>

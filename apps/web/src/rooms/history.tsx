@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '../platform/language';
-import { clockTime, dayOf } from '../platform/times';
+import { clockTime, dayOf, momentOf } from '../platform/times';
 import { usePastWords } from './past-words';
 import { type Happened, historyOf, useNarrator } from './scenes';
 import { type InPast, usePast } from './use-past';
@@ -72,9 +72,13 @@ export function Happenings({ all, past }: HappeningsProps) {
   const language = useLanguage();
   return (
     <ol className="happenings">
-      {all.map(({ seq, at, sentence }, n) => {
+      {all.map(({ seq, at, enteredAt, sentence }, n) => {
         const day = dayOf(at, language);
         const isNewDay = n === 0 || dayOf(all[n - 1]!.at, language) !== day;
+        const entered =
+          enteredAt === null
+            ? ''
+            : ` (${tell('entered', { when: momentOf(enteredAt, language) })})`;
         return (
           <li key={seq}>
             {isNewDay && <span className="day">{day}</span>}
@@ -85,11 +89,11 @@ export function Happenings({ all, past }: HappeningsProps) {
                 title={tell('toMoment')}
                 onClick={() => past.goTo(seq)}
               >
-                <time>{clockTime(at, language)}</time> <span>{sentence}</span>
+                <time>{clockTime(at, language)}</time> <span>{sentence + entered}</span>
               </button>
             ) : (
               <>
-                <time>{clockTime(at, language)}</time> <span>{sentence}</span>
+                <time>{clockTime(at, language)}</time> <span>{sentence + entered}</span>
               </>
             )}
           </li>

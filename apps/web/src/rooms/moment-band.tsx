@@ -2,8 +2,8 @@ import { Button, Group, Slider, Text } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useLanguage } from '../platform/language';
 import { useOffer } from '../platform/offers';
-import { clockTime, dayOf, ownTime } from '../platform/times';
-import { revisionFrom } from './past';
+import { clockTime, dayOf, momentOf, ownTime } from '../platform/times';
+import { revisionFrom, whenDone } from './past';
 import { usePastWords } from './past-words';
 import { sceneOf, useNarrator } from './scenes';
 import { tellOf } from './told';
@@ -81,7 +81,7 @@ function Moments({ past }: { readonly past: InPast }) {
   const thumb = useThumbFocused();
   const act = acts[place];
   if (!act) return null;
-  const { at } = act.events[0];
+  const { at, enteredAt } = whenDone(act);
   const scene = sceneOf(past.past, act);
   const sentence = (scene && tellOf(scene, narrator)) ?? '';
   const to = (next: number): void => {
@@ -115,6 +115,9 @@ function Moments({ past }: { readonly past: InPast }) {
         <p className="moment-when">
           <time dateTime={new Date(at).toISOString()}>{wordsOf(at, narrator.language, tell)}</time>
           <Own at={at} />
+          {enteredAt !== null && (
+            <span>{tell('entered', { when: momentOf(enteredAt, narrator.language) })}</span>
+          )}
           <span className="moment-number">
             {tell('actOf', { number: place + 1, count: acts.length })}
           </span>

@@ -1,7 +1,17 @@
 import * as fc from 'fast-check';
 import { type DraftEvent, evolve, type StreamState } from '@shanyrak/draft';
 import { readFileSync } from 'node:fs';
-import { actsOf, draftAt, endOf, grown, NO_PAST, placeOf, revisionFrom, stateAt } from './past';
+import {
+  actsOf,
+  draftAt,
+  endOf,
+  grown,
+  NO_PAST,
+  placeOf,
+  revisionFrom,
+  stateAt,
+  whenDone,
+} from './past';
 
 const events = ['draft-adopted', 'draft-structure'].map((name) =>
   readFileSync(`test/corpus/streams/${name}.v1.jsonl`, 'utf8')
@@ -35,6 +45,13 @@ describe('the past of a draft', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('tells when an act was done, and when it was entered where that was later', () => {
+    const [one, other] = [adopted[0]!, adopted[1]!];
+    const of = (...events: [DraftEvent, ...DraftEvent[]]) => whenDone({ from: 1, to: 2, events });
+    expect(of(one, other)).toEqual({ at: one.at, enteredAt: null });
+    expect(of(one, { ...other, occurredAt: 7 })).toEqual({ at: 7, enteredAt: one.at });
   });
 
   it('goes act by act: events of one command are one', () => {

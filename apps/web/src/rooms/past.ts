@@ -19,6 +19,16 @@ export interface DoneTogether {
   readonly events: readonly [DraftEvent, ...DraftEvent[]];
 }
 
+/** When an act was done in the room, as certified; and when it was entered, where that was later. */
+export function whenDone({ events }: DoneTogether): {
+  readonly at: number;
+  readonly enteredAt: number | null;
+} {
+  const [{ at }] = events;
+  const occurredAt = events.find((one) => one.occurredAt !== undefined)?.occurredAt;
+  return occurredAt === undefined ? { at, enteredAt: null } : { at: occurredAt, enteredAt: at };
+}
+
 /** Between two states that are kept. */
 const STRIDE = 50;
 

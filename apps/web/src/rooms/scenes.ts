@@ -5,7 +5,7 @@ import { useBodyName } from '../meetings/bodies';
 import { useLanguage } from '../platform/language';
 import { type Missed } from './room-view';
 import { concernedBy } from './concerned';
-import { actsOf, type DoneTogether, draftAt, type Past } from './past';
+import { actsOf, type DoneTogether, draftAt, type Past, whenDone } from './past';
 import { useStructureWords } from './structure-words';
 import { isTold, type Narrator, type Scene, tellOf } from './told';
 import { useToldWords } from './told-words';
@@ -31,14 +31,16 @@ export function sceneOf(past: Past, act: DoneTogether): Scene | null {
 export interface Happened {
   readonly seq: number;
   readonly at: number;
+  /** When it was entered, where it had happened before. */
+  readonly enteredAt: number | null;
   readonly sentence: string;
 }
 
 export function happenedIn(scene: Scene, narrator: Narrator): readonly Happened[] {
   const sentence = tellOf(scene, narrator);
   if (sentence === null) return [];
-  const { to, events } = scene.act;
-  return [{ seq: to, at: events[0].at, sentence }];
+  const { act } = scene;
+  return [{ seq: act.to, ...whenDone(act), sentence }];
 }
 
 /** What others did while the line was broken, oldest first; one's own acts are no news. */

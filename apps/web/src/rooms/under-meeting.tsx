@@ -7,7 +7,9 @@ import { itemsInOrder, type MeetingState, parseSymbol } from '@shanyrak/meeting'
 import { type MeetingStateAnswer } from '@shanyrak/protocol';
 import { useNameOf } from '../council/participants';
 import { addressOf, pathOf } from '../meetings/address';
+import { type Entering } from '../meetings/entering';
 import { meetingsQuery } from '../meetings/meetings';
+import { useEntering } from '../meetings/use-entering';
 import { get } from '../platform/api';
 import { useLanguage } from '../platform/language';
 import { inSentence } from '../platform/refusals';
@@ -21,11 +23,10 @@ interface UnderProps {
 }
 
 /**
- * The meeting in which the reading is held, where there is one: a reading may name a meeting that is
+ * The meeting with this symbol, in which a reading is held or is to be, where there is one: a reading may name a meeting that is
  * held elsewhere. The calendar tells whether it is known here, and by its number when to look again.
  */
-function useMeetingBeside({ session }: DraftState): MeetingState | null {
-  const symbol = session?.meeting ?? '';
+export function useMeetingBeside(symbol: string): MeetingState | null {
   const year = parseSymbol(symbol)?.year;
   const { data: rows } = useQuery({
     ...meetingsQuery(year ?? 0),
@@ -47,10 +48,16 @@ function useMeetingBeside({ session }: DraftState): MeetingState | null {
 const itemWith = (meeting: MeetingState, draft: string) =>
   itemsInOrder(meeting).find(({ documents }) => documents.some((one) => one.draft === draft));
 
+/** For whoever enters a reading from paper, where the meeting in which it is held was. */
+export function useEnteringReading(symbol: string, enters: boolean): Entering | null {
+  const meeting = useMeetingBeside(enters ? symbol : '');
+  return useEntering(meeting?.onPaper ? meeting : null);
+}
+
 /** Under which item of which meeting the draft stands, and whether that is open; one press leads there. */
 export function UnderMeeting({ state }: UnderProps) {
   const say = useDeskWords();
-  const meeting = useMeetingBeside(state);
+  const meeting = useMeetingBeside(state.session?.meeting ?? '');
   if (!meeting) return null;
   const { symbol } = meeting;
   const item = itemWith(meeting, state.id);
@@ -72,7 +79,7 @@ export function ItemFirst({ state }: UnderProps) {
   const say = useDeskWords();
   const nameOf = useNameOf();
   const language = useLanguage();
-  const meeting = useMeetingBeside(state);
+  const meeting = useMeetingBeside(state.session?.meeting ?? '');
   const symbol = state.session?.meeting;
   if (!meeting || symbol === undefined) return null;
   const why =

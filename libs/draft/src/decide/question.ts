@@ -1,4 +1,4 @@
-import { nthOf, type Refusal } from '@shanyrak/kernel';
+import { type Instant, nthOf, type Refusal } from '@shanyrak/kernel';
 import { isQuorate, membersNeeded, refuse } from '@shanyrak/council';
 import { type Context } from '../context';
 import { textDigest } from '../digest';
@@ -211,8 +211,14 @@ function withinPowers(
   return refuse('item.forwardsTo', { body, to: recommends });
 }
 
-function forwardedBy({ recommends, gavel: fallen, meeting, digest }: Question): Forwarded {
-  return { to: recommends!, at: fallen!.until, meeting, digest };
+/** At the end of the quiet period; of what was entered from paper, when the gavel fell in the room (practice rule 3). */
+function tookEffectAt({ gavel: fallen }: Question): Instant {
+  return fallen!.occurredAt ?? fallen!.until;
+}
+
+function forwardedBy(question: Question): Forwarded {
+  const { recommends, meeting, digest } = question;
+  return { to: recommends!, at: tookEffectAt(question), meeting, digest };
 }
 
 function itemIsOpen(state: DraftState): Refusal | null {
@@ -225,7 +231,7 @@ function decisionOn({ body }: DraftState, question: Question, { number }: Contex
   return {
     symbol: `${body}.DEC/${number.value}`,
     number: number.value,
-    adoptedAt: question.gavel!.until,
+    adoptedAt: tookEffectAt(question),
     meeting: question.meeting,
     digest: question.digest,
   };

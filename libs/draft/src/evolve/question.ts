@@ -62,10 +62,11 @@ export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
         ? objections
         : withKey(objections, objection.delegation, objection),
     ),
-  gavel: (state, { question, until, aloud = [] }, { at }) =>
-    state.question?.id === question
-      ? { ...state, question: { ...state.question, gavel: { at, until, aloud } } }
-      : state,
+  gavel: (state, { question, until, aloud = [] }, { at, occurredAt }) => {
+    if (state.question?.id !== question) return state;
+    const gavel = { at, until, ...(occurredAt !== undefined && { occurredAt }), aloud };
+    return { ...state, question: { ...state.question, gavel } };
+  },
   'decision.adopt': (state, { decision }) => ({
     ...state,
     status: 'ADOPTED',

@@ -104,10 +104,10 @@ export const ROOM_FOLDS: Pick<DraftFolds, RoomEvent> = {
     ...state,
     attribution: { ...state.attribution, mode },
   }),
-  'session.begin': (state, { meeting }, { at }) => ({
+  'session.begin': (state, { meeting }, { at, occurredAt }) => ({
     ...state,
     status: state.status === 'CLEAN' || state.status === 'SCHEDULED' ? state.status : 'NEGOTIATION',
-    session: { meeting, since: at, ...EMPTY_TABLE },
+    session: { meeting, since: occurredAt ?? at, ...EMPTY_TABLE },
   }),
   'session.end': (state) => ({
     ...state,

@@ -16,7 +16,9 @@ export const open: MeetingRule<'meeting.open'> = (_state, { payload }) =>
 
 export const suspend: MeetingRule<'meeting.suspend'> = (state, { payload }, context) => {
   const { until, occurredAt } = payload;
-  return unless(until === undefined ? null : ahead(until, context), () => [
+  // On paper it may have been resumed long since.
+  const from = (state.onPaper ? occurredAt : undefined) ?? context.at;
+  return unless(until === undefined ? null : ahead(until, from), () => [
     ...speechEnded(state),
     happening('meeting.suspend', { until: until ?? null }, occurredAt),
   ]);
@@ -63,10 +65,10 @@ function nextKnown(
   if (symbol === state.symbol) return refuse('meeting.itself', { meeting: symbol });
   return (
     (symbol === null ? null : meetingNamed(symbol, context.settings)) ??
-    (startsAt === null || state.onPaper ? null : ahead(startsAt, context))
+    (startsAt === null || state.onPaper ? null : ahead(startsAt, context.at))
   );
 }
 
-function ahead(instant: Instant, { at }: Context): Refusal | null {
-  return instant > at ? null : refuse('meeting.past', {});
+function ahead(instant: Instant, from: Instant): Refusal | null {
+  return instant > from ? null : refuse('meeting.past', {});
 }
