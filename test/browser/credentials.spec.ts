@@ -97,6 +97,7 @@ describe('credentials and papers', () => {
     await step.getByRole('button', { name: en.endIt, exact: true }).click();
     await screen.sees(en.accreditationEnded(akreniasAdviser.name.en));
     await screen.seesNoMore(screen.button(name));
+    await adviser.screen.turnsBack();
     await adviser.sees(adviser.words.sessionEnded);
   });
 

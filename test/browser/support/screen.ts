@@ -100,6 +100,11 @@ export class Screen {
     await this.page.goto(path);
   }
 
+  /** Somebody turns to this window again: what it shows is asked for anew. */
+  async turnsBack(): Promise<void> {
+    await this.page.evaluate(`window.dispatchEvent(new Event('visibilitychange'))`);
+  }
+
   heading(name: string | RegExp): Locator {
     return this.page.getByRole('heading', { name });
   }

@@ -1,5 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { DEFAULT_SETTINGS } from '@shanyrak/council';
 import { type SubmissionState } from '@shanyrak/draft';
 import { inLanguageOf } from '../council/texts';
@@ -40,6 +42,7 @@ export function SubmissionRoom({ state }: SubmissionProps) {
   const as = place.sponsor;
   const prefix = (context?.settings ?? DEFAULT_SETTINGS).prefix;
   const { person } = useMe();
+  useStreamAnew(state);
   const answering = useOpening(
     state.status === 'SUGGESTED' && begunIn(person, room.stream).includes(ANSWER),
   );
@@ -70,6 +73,14 @@ export function SubmissionRoom({ state }: SubmissionProps) {
       </div>
     </div>
   );
+}
+
+/** What lies behind the address is looked at as soon as the paper has come further. */
+function useStreamAnew({ id, status }: SubmissionState): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    void queries.invalidateQueries({ queryKey: ['stream', id] });
+  }, [queries, id, status]);
 }
 
 /** Whose paper it is, on what it rests, and how far it has come. */
