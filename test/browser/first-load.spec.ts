@@ -31,6 +31,6 @@ describe('the first load', () => {
     for (const script of scripts)
       expect((await script.response())?.headers()['content-encoding']).toBe('gzip');
     const names = scripts.map((script) => new URL(script.url()).pathname).join(' ');
-    expect(names).not.toMatch(/room-page|decisions?-page/);
+    expect(names).not.toMatch(/room-page|decisions?-page|paper-form/);
   });
 });

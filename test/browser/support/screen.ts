@@ -105,6 +105,17 @@ export class Screen {
     await this.page.evaluate(`window.dispatchEvent(new Event('visibilitychange'))`);
   }
 
+  /** Pastes words from elsewhere into a field. */
+  async pastes(field: Locator, words: string): Promise<void> {
+    await field.focus();
+    await this.page.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', ${JSON.stringify(words)});
+      const paste = { clipboardData, bubbles: true, cancelable: true };
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', paste));
+    }`);
+  }
+
   heading(name: string | RegExp): Locator {
     return this.page.getByRole('heading', { name });
   }
