@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { submitPaper } from '../support/paper';
 import { Hall } from './support/hall';
-import { OP1, SHORT_PAPER, TITLE } from './support/paper';
+import { OP1, OP3, SHORT_PAPER, TITLE } from './support/paper';
 import { PEOPLE } from './support/people';
+import { type Language } from './support/screen';
 import { type Seat } from './support/seat';
 import { story } from './support/story';
 import { WORDS } from './support/words';
@@ -57,6 +58,15 @@ describe('credentials and papers', () => {
     const { screen } = second;
     await screen.open('/council/credentials');
     await screen.button(new RegExp(`^${ru.confirm}: Бельвара`)).click();
+    // The answer is lost on its way: the same act is sent once more.
+    await screen.page.route(
+      '**/api/v1/drafts',
+      async (route) => {
+        await route.fetch();
+        await route.abort('aborted');
+      },
+      { times: 1 },
+    );
     const step = screen.page.getByRole('group', { name: new RegExp(`^${ru.confirm}`) });
     await step.getByRole('button', { name: ru.confirm, exact: true }).click();
     await screen.sees(ru.nothingWaits);
@@ -97,6 +107,7 @@ describe('credentials and papers', () => {
     await step.getByRole('button', { name: en.endIt, exact: true }).click();
     await screen.sees(en.accreditationEnded(akreniasAdviser.name.en));
     await screen.seesNoMore(screen.button(name));
+    await adviser.screen.turnsBack();
     await adviser.sees(adviser.words.sessionEnded);
   });
 
@@ -113,8 +124,58 @@ describe('credentials and papers', () => {
     for (const name of names) await screen.page.getByRole('button', { name, exact: true }).click();
   };
 
+  /** The short paper as one would copy it from elsewhere. */
+  const copied = (language: Language): string =>
+    SHORT_PAPER.provisions.map(({ text }) => text[language]).join('\r\n');
+
+  told(
+    'a delegation pastes a whole paper, and nothing of it is lost before it is sent',
+    async () => {
+      const { screen } = head;
+      const { page } = screen;
+      await screen.open('/drafts');
+      await page.getByRole('main').getByRole('link', { name: en.submitDraft }).click();
+      await presses(head, en.handInNew);
+      await head.sees(en.places(4));
+      await screen.pastes(page.getByLabel(en.fieldOf('Title')), copied('en'));
+      await head.sees(en.pasted(4));
+      await screen.pastes(page.getByLabel(en.fieldOf('Title', 'Russian')), copied('ru'));
+      await presses(head, en.handInNew);
+      // Nothing but the mandate is missing, and there one is at once.
+      await page.keyboard.type('Ministerial decision of 2025');
+      expect(await screen.obstacles()).toEqual([]);
+      await page.reload();
+      expect(await page.getByLabel(en.fieldOf('OP1')).inputValue()).toBe(OP1);
+    },
+  );
+
+  let paper = '';
+
+  told('and hands it in, in two steps and once, to the Secretariat alone', async () => {
+    const { screen } = head;
+    await presses(head, en.handInNew);
+    // The answer is lost on its way: the same act is sent once more.
+    await screen.page.route(
+      '**/api/v1/drafts',
+      async (route) => {
+        await route.fetch();
+        await route.abort('aborted');
+      },
+      { times: 1 },
+    );
+    const step = screen.page.getByRole('group', { name: en.handInNew });
+    await step.getByRole('button', { name: en.handInNew }).dblclick();
+    await screen.sees(screen.heading(TITLE.en));
+    paper = new URL(screen.page.url()).pathname;
+    await second.screen.open('/drafts');
+    await second.screen.sees(second.screen.link(TITLE.ru));
+    expect(await second.screen.link(TITLE.ru).count()).toBe(1);
+    await screen.open('/drafts/new');
+    expect(await screen.page.getByLabel(en.fieldOf('Title')).inputValue()).toBe('');
+  });
+
   told('the Secretariat remarks on the form of a paper, and its sponsor answers', async () => {
-    await handsIn(first, second, head);
+    for (const { screen } of [first, second, head]) await screen.open(paper);
     await first.sees(en.notRegistered);
     await presses(second, ru.suggestForm);
     expect(await second.screen.obstacles()).toEqual([]);
@@ -128,8 +189,11 @@ describe('credentials and papers', () => {
     expect(await head.screen.obstacles()).toEqual([]);
     // What is not handed in yet outlives the page.
     await head.screen.page.reload();
+    await presses(head, en.addBelow('OP2'));
+    await head.screen.page.getByLabel(en.fieldOf('OP3')).fill(OP3);
     await presses(head, en.handIn);
     await first.sees(OP1.replace('a contact', 'one contact'));
+    await first.sees(OP3);
   });
 
   told('it is registered and circulated, and every page follows to the room', async () => {

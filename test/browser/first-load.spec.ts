@@ -38,6 +38,6 @@ describe('the first load', () => {
     for (const script of scripts)
       expect((await script.response())?.headers()['content-encoding']).toBe('gzip');
     const names = weights.map(([path]) => path).join(' ');
-    expect(names).not.toMatch(/room-page|decisions?-page/);
+    expect(names).not.toMatch(/room-page|decisions?-page|paper-form/);
   });
 });

@@ -72,7 +72,7 @@ export { hasWords, labelsIn, onOneLine, partsOf, sameWish, speaksTo } from './ch
 export { situationOf } from './decide/situation';
 export { type Objected, objectedIn } from './objected';
 export { standingObjections } from './decide/rule';
-export { LONGEST_REMARK } from './decide/words';
+export { LONGEST_REMARK, provisionWords, remark } from './decide/words';
 export { clashExplained, clashesAt, clashesOf, type Clash, type ClashKind } from './clashes';
 export {
   compared,

@@ -65,6 +65,9 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     const { screen } = await hall.seat(PEOPLE.akrenia, { language });
     await screen.sees(screen.heading(words.onTheTable));
     yield screen;
+    await screen.open('/drafts/new');
+    await screen.sees(screen.page.getByLabel(words.mandate));
+    yield screen;
     await screen.open('/nowhere');
     await screen.sees(screen.heading(words.nothingHere));
     yield screen;
@@ -182,7 +185,7 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
   return [
     ['the seats', outside('/seats', words.takeASeat)],
     ['the door', outside('/sign-in', words.signIn)],
-    ['the drafts, and where there is nothing', drafts],
+    ['the drafts, a paper that is begun, and where there is nothing', drafts],
     ...inTheRoom.map((who) => [`the room of a draft, for ${who}`, room(who)] as const),
     ['the room while one writes', writing],
     ['the text in every view, and as it stood', views],

@@ -100,6 +100,22 @@ export class Screen {
     await this.page.goto(path);
   }
 
+  /** Somebody turns to this window again: what it shows is asked for anew. */
+  async turnsBack(): Promise<void> {
+    await this.page.evaluate(`window.dispatchEvent(new Event('visibilitychange'))`);
+  }
+
+  /** Pastes words from elsewhere into a field. */
+  async pastes(field: Locator, words: string): Promise<void> {
+    await field.focus();
+    await this.page.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', ${JSON.stringify(words)});
+      const paste = { clipboardData, bubbles: true, cancelable: true };
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', paste));
+    }`);
+  }
+
   heading(name: string | RegExp): Locator {
     return this.page.getByRole('heading', { name });
   }

@@ -224,7 +224,14 @@ const ENGLISH = {
   tourOfText: 'The text is the page',
   tourOfActs: 'One place for acting',
 
-  // A paper before its circulation
+  // A paper that is written, and before its circulation
+  submitDraft: 'Submit a draft',
+  mandate: 'Mandate or reason (English)',
+  places: (count: number) =>
+    `${count} places are to be put right before the draft can be handed in.`,
+  pasted: (count: number) => `${count} paragraphs have been pasted. Look at their kinds.`,
+  addBelow: (label: string) => `Add below ${label}`,
+  handInNew: 'Hand in',
   yourPaper: 'Your paper',
   submitted: 'Submitted',
   suggestForm: 'Suggest a change of form',
@@ -232,7 +239,7 @@ const ENGLISH = {
   sendToSponsor: 'Send to the sponsor',
   remarkWas: (note: string) => `The Secretariat’s remarks: ${note}`,
   answerRemarks: 'Answer with a corrected text',
-  fieldOf: (label: string) => `${label} (English)`,
+  fieldOf: (label: string, language = 'English') => `${label} (${language})`,
   handIn: 'Hand in the corrected text',
   register: 'Register',
   circulate: 'Circulate',
@@ -460,6 +467,12 @@ const RUSSIAN: Words = {
   tourOfText: 'Текст – это страница',
   tourOfActs: 'Одно место для действий',
 
+  submitDraft: 'Представить проект',
+  mandate: 'Мандат или обоснование (английский)',
+  places: (count) => `Прежде чем направить проект, исправьте ${count} места.`,
+  pasted: (count) => `Вставлено ${count} абзаца. Проверьте их вид.`,
+  addBelow: (label) => `Добавить ниже ${label}`,
+  handInNew: 'Направить',
   yourPaper: 'Ваш проект',
   submitted: 'Представлен',
   suggestForm: 'Предложить правку по форме',
@@ -467,7 +480,7 @@ const RUSSIAN: Words = {
   sendToSponsor: 'Направить автору',
   remarkWas: (note) => `Замечания Секретариата: ${note}`,
   answerRemarks: 'Ответить исправленным текстом',
-  fieldOf: (label) => `${label} (английский)`,
+  fieldOf: (label, language = 'английский') => `${label} (${language})`,
   handIn: 'Направить исправленный текст',
   register: 'Зарегистрировать',
   circulate: 'Распространить',

@@ -1,14 +1,16 @@
 import { Button, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { type MeAnswer } from '@shanyrak/protocol';
 import { decisionsQuery } from '../decisions/decisions';
+import { useOffer } from '../platform/offers';
 import { usePageTitle } from '../platform/page-title';
 import { Unreached } from '../platform/unreached';
 import { isOfTheCouncil, useMe } from '../session/me';
 import { Row } from './draft-row';
 import { draftsQuery } from './drafts';
 import { type Group, inGroups } from './groups';
+import { handsInAs } from './hands-in';
 import { useDraftsWords } from './words';
 import '../platform/whole-line.css';
 import './drafts.css';
@@ -26,7 +28,10 @@ export function Page() {
     !isGuest || (published.data?.some((one) => one.symbol === symbol) ?? false);
   return (
     <div className="drafts">
-      <h1>{say('title')}</h1>
+      <header className="drafts-head">
+        <h1>{say('title')}</h1>
+        {handsInAs(me).length > 0 && <ToNewPaper />}
+      </header>
       <Unreached query={drafts} />
       {drafts.isPending && !drafts.error && <Loader />}
       {drafts.data?.length === 0 && <Nothing me={me} />}
@@ -42,6 +47,19 @@ export function Page() {
         ),
       )}
     </div>
+  );
+}
+
+/** The way to where a paper is written and handed in. */
+function ToNewPaper() {
+  const say = useDraftsWords();
+  const navigate = useNavigate();
+  const label = say('submit');
+  useOffer({ label, leads: true, take: () => void navigate('/drafts/new') });
+  return (
+    <Button component={Link} to="/drafts/new" variant="light">
+      {label}
+    </Button>
   );
 }
 

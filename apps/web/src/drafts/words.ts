@@ -5,6 +5,7 @@ export const draftsWords = vocabulary(
   'drafts',
   {
     title: 'Drafts',
+    submit: 'Submit a draft',
     onTheTable: 'On the table',
     withSecretariat: 'With the Secretariat, before circulation',
     concluded: 'Concluded',
@@ -44,6 +45,7 @@ export const draftsWords = vocabulary(
   },
   {
     title: 'Проекты',
+    submit: 'Представить проект',
     onTheTable: 'На рассмотрении',
     withSecretariat: 'В Секретариате, до распространения',
     concluded: 'Рассмотрение завершено',

@@ -1,4 +1,5 @@
 import { type CommandAnswer, type Problem } from '@shanyrak/protocol';
+import { UNDECIDED } from '../platform/api';
 import { councilNow, heardInstant } from '../platform/clock';
 import { type Missed } from './absence';
 import { cameBack, wasTaken } from './kept';
@@ -6,9 +7,6 @@ import { type Kind, type Live } from './kind';
 import { type Outbox } from './outbox';
 import * as screens from './screen';
 import { type Showing } from './showing';
-
-/** Answers that decide nothing: the same command is sent again. */
-const UNDECIDED: readonly Problem['code'][] = ['unavailable', 'too-many-requests'];
 
 /** What own acts need of the room in which they are done. */
 export interface Doorway<L extends Live> {

@@ -15,6 +15,9 @@ export class ProblemError extends Error {
   }
 }
 
+/** Answers that decide nothing: the same is sent again. */
+export const UNDECIDED: readonly Problem['code'][] = ['unavailable', 'too-many-requests'];
+
 export interface Asking {
   readonly body?: unknown;
   readonly signal?: AbortSignal;

@@ -31,6 +31,7 @@ export const router = createBrowserRouter([
       { path: 'seats', lazy: () => import('../demonstration/seats-page').then(page) },
       { path: 'sign-in', lazy: () => import('../session/sign-in-page').then(page) },
       { path: 'drafts', lazy: () => import('../drafts/drafts-page').then(page) },
+      { path: 'drafts/new', lazy: () => import('../drafts/new-paper-page').then(page) },
       { path: 'drafts/:id', lazy: () => import('../rooms/room-page').then(page) },
       { path: 'meetings', lazy: () => import('../meetings/calendar-page').then(page) },
       { path: 'meetings/:symbol', lazy: () => import('../meetings/meeting-page').then(page) },

@@ -1,26 +1,16 @@
-import { Button, Group, Text, Textarea } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { type Capacity } from '@shanyrak/council';
 import { type SubmissionState } from '@shanyrak/draft';
+import { PaperForm } from '../drafts/paper-form';
+import { faultsIn } from '../drafts/written-paper';
 import { keyOf } from '../live/kept';
-import { directionOf } from '../platform/direction';
 import { ActButton } from './act-button';
-import { type Answer, answeredWith, MANDATE, withWords, wordsIn } from './answer';
-import { type AnyAct } from './draft-kind';
-import { useLanguageNames } from './languages-text';
+import { answer, answerTo, paperAsIs } from './answer';
 import { useSubmissionWords } from './submission-words';
 import { useUnsentOf } from './unsent';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
-
-/** Under this name what is written of it is kept. */
-export const ANSWER = 'answer';
-
-/** The paper handed in anew. */
-export const answer = (state: SubmissionState, as: Capacity, words: Answer = {}): AnyAct => ({
-  ...{ type: 'draft.submit', as },
-  payload: answeredWith(state, words),
-});
 
 interface AnswerFormProps {
   readonly state: SubmissionState;
@@ -29,31 +19,19 @@ interface AnswerFormProps {
   readonly onClose: () => void;
 }
 
-/** The whole text once more, each language of each provision in a field of its own. */
+/** The whole paper once more, to be corrected. */
 export function AnswerForm({ state, as, person, onClose }: AnswerFormProps) {
   const { room } = useRoom();
   const say = useSubmissionWords();
   const tell = useRoomWords();
   const here = useRef<HTMLElement>(null);
-  const { unsent, write, forget, sent } = useUnsentOf<Answer>(
-    keyOf(person, room.stream, ANSWER),
-    {},
-    (words) => Object.keys(words).length > 0,
+  const asIs = paperAsIs(state);
+  const { unsent, write, forget, sent } = useUnsentOf(
+    keyOf(person, room.stream, answerTo(state)),
+    asIs,
+    (paper) => JSON.stringify(paper) !== JSON.stringify(asIs),
   );
   useEffect(() => here.current?.querySelector('textarea')?.focus(), []);
-  const { originalLanguage, order, provisions } = state;
-  const languages = [...state.languages].sort(
-    (one, other) => Number(other === originalLanguage) - Number(one === originalLanguage),
-  );
-  const fields = (of: string, label: string) =>
-    languages.map((lang) => (
-      <Field
-        key={lang}
-        {...{ label, lang }}
-        words={wordsIn(state, unsent, of, lang)}
-        onWords={(words) => write(withWords(unsent, of, lang, words))}
-      />
-    ));
   return (
     <section
       ref={here}
@@ -62,11 +40,16 @@ export function AnswerForm({ state, as, person, onClose }: AnswerFormProps) {
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
     >
       <h1>{say('answer')}</h1>
-      <Text size="sm">{say('answerHow')}</Text>
-      {fields(MANDATE, say('mandate'))}
-      {order.map((id) => (
-        <div key={id}>{fields(id, provisions[id]!.label || tell(provisions[id]!.kind))}</div>
-      ))}
+      <Text size="sm" mb="xs">
+        {say('answerHow')}
+      </Text>
+      <PaperForm
+        paper={unsent}
+        spoken={state}
+        sponsor={state.sponsor}
+        faults={faultsIn(unsent, state)}
+        write={write}
+      />
       <Group gap="xs" mt="xs" align="flex-start">
         <ActButton
           act={answer(state, as, unsent)}
@@ -97,29 +80,5 @@ export function AnswerForm({ state, as, person, onClose }: AnswerFormProps) {
         </Text>
       </Group>
     </section>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly lang: string;
-  readonly words: string;
-  readonly onWords: (words: string) => void;
-}
-
-function Field({ label, lang, words, onWords }: FieldProps) {
-  const nameOfLanguage = useLanguageNames();
-  return (
-    <Textarea
-      autosize
-      size="xs"
-      mt="xs"
-      label={`${label} (${nameOfLanguage(lang)})`}
-      classNames={{ input: 'composer-words' }}
-      lang={lang}
-      dir={directionOf(lang)}
-      value={words}
-      onChange={({ currentTarget }) => onWords(currentTarget.value)}
-    />
   );
 }

@@ -1,49 +1,23 @@
-import { type Payloads, type SubmissionState, type Texts } from '@shanyrak/draft';
-import { found } from '@shanyrak/kernel';
-import { pastedWords } from './pasted';
+import { type Capacity } from '@shanyrak/council';
+import { type SubmissionState } from '@shanyrak/draft';
+import { payloadOf, type WrittenPaper } from '../drafts/written-paper';
+import { type AnyAct } from './draft-kind';
 
-/**
- * The sponsor's answer to the Secretariat's remarks: the same paper with other words. What is kept of
- * it is only what was changed, by provision and language, so that it fits the paper as it stands.
- */
-export type Answer = Readonly<Record<string, Texts>>;
-
-/** Under this name the mandate is kept, beside the ids of provisions. */
-export const MANDATE = 'mandate';
-
-/** The words in a field: what was typed there, else what stands in the paper. */
-export function wordsIn(state: SubmissionState, answer: Answer, of: string, lang: string): string {
-  const typed = found(answer, of)?.[lang];
-  return typed ?? standingIn(state, of)[lang] ?? '';
-}
-
-/** With other words in one field. */
-export const withWords = (answer: Answer, of: string, lang: string, words: string): Answer => ({
-  ...answer,
-  [of]: { ...answer[of], [lang]: words },
+/** The sponsor's answer to the Secretariat's remarks begins with the paper as it stands. */
+export const paperAsIs = (state: SubmissionState): WrittenPaper => ({
+  ...{ body: state.body, coSponsors: state.coSponsors, mandate: state.mandate },
+  provisions: state.order.map((key) => {
+    const { kind, depth, text } = state.provisions[key]!;
+    return { key, kind, depth, text };
+  }),
 });
 
-/** The whole paper as it is handed in anew. */
-export function answeredWith(state: SubmissionState, answer: Answer): Payloads['draft.submit'] {
-  const { coSponsors, order, provisions, body } = state;
-  return {
-    ...{ coSponsors, body, mandate: textsOf(state, answer, MANDATE) },
-    provisions: order.map((id) => {
-      const { kind, depth } = provisions[id]!;
-      return { kind, depth, text: textsOf(state, answer, id) };
-    }),
-  };
-}
+/** The paper handed in anew. */
+export const answer = (
+  state: SubmissionState,
+  as: Capacity,
+  paper: WrittenPaper = paperAsIs(state),
+): AnyAct => ({ ...{ type: 'draft.submit', as }, payload: payloadOf(paper, state) });
 
-const standingIn = (state: SubmissionState, of: string): Texts =>
-  of === MANDATE ? state.mandate : (found(state.provisions, of)?.text ?? {});
-
-/** A translation that has been emptied is left for later; the original never is. */
-function textsOf(state: SubmissionState, answer: Answer, of: string): Texts {
-  const worded = state.languages.map(
-    (lang) => [lang, pastedWords(wordsIn(state, answer, of, lang), false).trim()] as const,
-  );
-  return Object.fromEntries(
-    worded.filter(([lang, words]) => words !== '' || lang === state.originalLanguage),
-  );
-}
+/** Under this name what is written of it is kept: remarks on another text are answered anew. */
+export const answerTo = ({ seq }: SubmissionState): string => `answer ${seq}`;

@@ -2,7 +2,7 @@ import { Fragment, useMemo } from 'react';
 import { type DraftState, type RollingProvision, standingInOrder } from '@shanyrak/draft';
 import { type Alignment, compareLanguages } from '@shanyrak/text';
 import { directionOf } from '../platform/direction';
-import { type Language, useLanguage } from '../platform/language';
+import { useLanguageNames } from '../platform/language-names';
 import { ReadWords } from './read-words';
 import { isPlace, type RollingRowsProps, useRowOf } from './rolling-rows';
 import { useReadingWords } from './reading-words';
@@ -92,13 +92,4 @@ function alignmentIn(state: DraftState, other: string): ReadonlyMap<string, Alig
   return new Map(
     compareLanguages(standing, translated).map(({ id, state: alignment }) => [id, alignment]),
   );
-}
-
-/** The names of languages in the reader's own. */
-export function useLanguageNames(): (code: string) => string {
-  const language: Language = useLanguage();
-  return useMemo(() => {
-    const names = new Intl.DisplayNames([language], { type: 'language' });
-    return (code) => names.of(code) ?? code;
-  }, [language]);
 }

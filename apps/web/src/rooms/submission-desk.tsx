@@ -7,7 +7,7 @@ import { useLanguage } from '../platform/language';
 import { OfferPlace } from '../platform/offers';
 import { inSentence } from '../platform/refusals';
 import { ActButton } from './act-button';
-import { answer } from './answer-form';
+import { answer } from './answer';
 import { circulating, insisting, registerOf } from './at-submission';
 import { Opener, type Opening } from './opener';
 import { PutOnTable } from './put-on-table';

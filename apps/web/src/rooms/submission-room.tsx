@@ -1,5 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { Text } from '@mantine/core';
+import { Loader, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
 import { DEFAULT_SETTINGS } from '@shanyrak/council';
 import { type SubmissionState } from '@shanyrak/draft';
 import { inLanguageOf } from '../council/texts';
@@ -11,7 +13,7 @@ import { useLanguage } from '../platform/language';
 import { Marked } from '../platform/marked';
 import { usePageTitle } from '../platform/page-title';
 import { useMe } from '../session/me';
-import { ANSWER, AnswerForm } from './answer-form';
+import { answerTo } from './answer';
 import { placeAt } from './at-submission';
 import { ConnectionLine } from './connection-line';
 import { useFootHeight } from './foot-height';
@@ -22,6 +24,9 @@ import { SecretariatsDesk, SponsorsDesk } from './submission-desk';
 import { useSubmissionWords } from './submission-words';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
+
+/** Only the sponsor writes, and seldom. */
+const AnswerForm = lazy(async () => ({ default: (await import('./answer-form')).AnswerForm }));
 
 /** From this width on, the desk stands beside the text; below it, above. */
 const WIDE = '(min-width: 64rem)';
@@ -40,8 +45,9 @@ export function SubmissionRoom({ state }: SubmissionProps) {
   const as = place.sponsor;
   const prefix = (context?.settings ?? DEFAULT_SETTINGS).prefix;
   const { person } = useMe();
+  useStreamAnew(state);
   const answering = useOpening(
-    state.status === 'SUGGESTED' && begunIn(person, room.stream).includes(ANSWER),
+    state.status === 'SUGGESTED' && begunIn(person, room.stream).includes(answerTo(state)),
   );
   return (
     <div className="room" data-wide={isWide}>
@@ -49,7 +55,9 @@ export function SubmissionRoom({ state }: SubmissionProps) {
       <div className="columns">
         <div className="text">
           {answering.isOpen && as ? (
-            <AnswerForm {...{ state, as, person }} onClose={() => answering.setOpen(false)} />
+            <Suspense fallback={<Loader />}>
+              <AnswerForm {...{ state, as, person }} onClose={() => answering.setOpen(false)} />
+            </Suspense>
           ) : (
             state.order.map((id) => (
               <PlainProvision
@@ -70,6 +78,14 @@ export function SubmissionRoom({ state }: SubmissionProps) {
       </div>
     </div>
   );
+}
+
+/** What lies behind the address is looked at as soon as the paper has come further. */
+function useStreamAnew({ id, status }: SubmissionState): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    void queries.invalidateQueries({ queryKey: ['stream', id] });
+  }, [queries, id, status]);
 }
 
 /** Whose paper it is, on what it rests, and how far it has come. */

@@ -35,9 +35,9 @@ export function useUnsentOf<T extends object>(
   const [unsent, setUnsent] = useState<T>(() => kept<T>(key) ?? afresh);
   useHoldsPage(holds(unsent));
   const write = useCallback(
-    (change: Partial<T>) =>
+    (change: Partial<T> | ((before: T) => Partial<T>)) =>
       setUnsent((before) => {
-        const next = { ...before, ...change };
+        const next = { ...before, ...(typeof change === 'function' ? change(before) : change) };
         sessionStorage.setItem(key, JSON.stringify(next));
         return next;
       }),
