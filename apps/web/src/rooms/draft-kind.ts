@@ -7,7 +7,7 @@ import {
   type DraftState,
   evolve,
   needs,
-  packageFor,
+  decidedTogether,
   type ObserversView,
   type StreamState,
 } from '@shanyrak/draft';
@@ -57,8 +57,8 @@ function judged(
     ]),
   );
   try {
-    // Whatever a package shares is done to all its drafts, by the server, at once (I20).
-    const together = packageFor(command, state);
+    // What concerns several drafts is done to all of them, by the server, at once (I20).
+    const together = decidedTogether(command, state);
     const here = contextFor(context, command.as, at, reads);
     return decide(state, command, together ? { ...here, together } : here);
   } catch {
