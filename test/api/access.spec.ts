@@ -250,6 +250,9 @@ describe('every type of command', () => {
     'objection.seen': () => ({ against: thing(), delegation: 'XBB' }),
     gavel: () => ({ meeting: MEETING }),
     'decision.adopt': () => ({ question: thing() }),
+    'adoption.record': () => ({ draft: randomUUID() }),
+    'draft.remit': () => ({ meeting: MEETING, remarks: 'Shorten it.' }),
+    'remittal.record': () => ({ draft: randomUUID() }),
     'item.close': () => ({ outcome: 'deferred' }),
   };
   const ON_SUBMISSIONS: readonly DraftCommandType[] = [

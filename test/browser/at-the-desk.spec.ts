@@ -15,9 +15,10 @@ import { story } from './support/story';
  * The order of work, ad referendum and the remote seat, at three desks: Akrenia's in the room, in
  * English, Belvara's remote, in Russian, and the Chair's. What one delegation or the Chair does, the
  * others read at once; the gavel waits for whoever has dropped. What is read out the Secretariat
- * types; texts are put together, and go up to another body.
+ * types; texts are put together, go up to another body, and come back with remarks.
  */
 const MEETING = 'PC/2026-XIV';
+const MINISTERS = 'MC/2026-I';
 const { akrenia, akreniasAdviser, belvara } = PEOPLE;
 const AKRENIA = akrenia.delegation!.en;
 const BELVARA = belvara.delegation!;
@@ -269,6 +270,25 @@ describe('at the desk', () => {
       .getByRole('link', { name: /^Read it before the Ministerial Council/ })
       .click();
     await officer.sees(`Recommended by the Permanent Council (${symbol}), meeting ${MEETING}`);
+  });
+
+  told('they remit it with remarks, and it is negotiated below again', async () => {
+    const window = await hall.window(PEOPLE.chair);
+    const { page } = chair.screen;
+    await page.getByRole('link', { name: /^Read it before the Ministerial Council/ }).click();
+    const there = `draft:${new URL(page.url()).pathname.split('/').at(-1)!}`;
+    await standsUnderOpenItem(window, MINISTERS, there);
+    await presses(chair, 'Remit with remarks');
+    await chair.sees(/^Say with what remarks the text goes back/);
+    await page.getByLabel('Remarks for the Permanent Council').fill('Shorten OP2.');
+    const remit = 'Remit to the Permanent Council';
+    await presses(chair, remit, remit);
+    const at = `Remitted to the Permanent Council in ${MINISTERS} on`;
+    for (const seat of [chair, officer]) await seat.sees(new RegExp(`^${at}`));
+    await page.getByRole('link', { name: /^Read it there \(PC\.DD/ }).click();
+    const remarks = page.getByRole('region', { name: 'Remarks of the higher body' });
+    await chair.sees(remarks.getByText('Shorten OP2.'));
+    await chair.sees('Under negotiation');
   });
 
   told('both texts are decisions meanwhile, numbered in the order of the question', async () => {

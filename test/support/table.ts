@@ -83,7 +83,9 @@ export async function registered(url: string, payload = SUBMITTED): Promise<stri
   const id = await submit(url, payload);
   const officer = await windowOf(url, 'officer.one');
   const submission = streamName('submission', id);
-  await command(officer, submission, 'draft.register', {}, { as: 'secretariat', seen: 99 });
+  const { body } = payload;
+  const before = body === undefined ? {} : { body };
+  await command(officer, submission, 'draft.register', before, { as: 'secretariat', seen: 99 });
   return id;
 }
 

@@ -70,6 +70,9 @@ export const ACCESS = {
   'objection.seen': ['chair', 'secretariat'],
   gavel: ['chair'],
   'decision.adopt': ['system'],
+  'adoption.record': ['system'],
+  'draft.remit': ['chair'],
+  'remittal.record': ['chair'],
   'item.close': ['chair'],
 
   'meeting.request': ['memberSheet'],
@@ -208,6 +211,9 @@ export const DRAFT_COMMAND_TYPES = [
   'objection.seen',
   'gavel',
   'decision.adopt',
+  'adoption.record',
+  'draft.remit',
+  'remittal.record',
   'item.close',
 ] as const satisfies readonly Act[];
 export type DraftCommandType = (typeof DRAFT_COMMAND_TYPES)[number];

@@ -156,8 +156,8 @@ export const MEETING_RULES = {
     ru: '{body} не передаёт тексты в {to}.',
   },
   'item.goesOn': {
-    en: 'Say for {document} the body to which it goes, if it is recommended or forwarded, and no body otherwise.',
-    ru: 'Для {document} укажите орган, которому документ рекомендуется или передаётся; в иных случаях орган не указывается.',
+    en: 'Say for {document} the body to which it goes, if it is recommended, forwarded or remitted, and no body otherwise.',
+    ru: 'Для {document} укажите орган, которому документ рекомендуется, передаётся или возвращается; в иных случаях орган не указывается.',
   },
   'item.linked': {
     en: '{symbol} stands under this item already.',

@@ -377,6 +377,38 @@ export const RULES = {
     en: 'This text has not been recommended to the body {body}.',
     ru: 'Этот текст не был рекомендован органу {body}.',
   },
+  'draft.remitted': {
+    en: 'This text has been remitted to the body {body}, which works on it further.',
+    ru: 'Этот текст возвращён на доработку органу {body}; работа над ним продолжается там.',
+  },
+  'draft.adoptedAbove': {
+    en: 'This text has been adopted as {symbol} by the body to which it was recommended, and is closed here.',
+    ru: 'Этот текст принят как {symbol} органом, которому он был рекомендован; работа над ним здесь завершена.',
+  },
+  'remit.nowhere': {
+    en: 'No other body has recommended this text; there is none to which it could be remitted.',
+    ru: 'Этот текст не рекомендован другим органом; возвращать его некому.',
+  },
+  'remit.remarks': {
+    en: 'Say with what remarks the text goes back: the body that recommended it reads them.',
+    ru: 'Укажите, с какими замечаниями текст возвращается: их прочтёт рекомендовавший его орган.',
+  },
+  'remit.question': {
+    en: 'The question is before the room. Close the item with its outcome before you remit the text.',
+    ru: 'Вопрос поставлен. Прежде чем возвращать текст, закройте пункт с его итогом.',
+  },
+  'remittal.none': {
+    en: 'The body {body} has not remitted this text.',
+    ru: 'Орган {body} этот текст не возвращал.',
+  },
+  'adoption.none': {
+    en: 'The body {body} has not adopted this text.',
+    ru: 'Орган {body} этот текст не принимал.',
+  },
+  'origin.apart': {
+    en: 'What becomes of this text is recorded in the same act where it comes from, in {symbol}.',
+    ru: 'Судьба этого текста записывается тем же действием и там, откуда он поступил: {symbol}.',
+  },
   'package.apart': {
     en: 'The drafts of a package are put, objected to and adopted together, not one by one.',
     ru: 'Вопрос по проектам пакета ставится, возражения по ним заявляются и принимаются они вместе, а не по отдельности.',

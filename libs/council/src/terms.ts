@@ -20,6 +20,7 @@ const TERMS: Readonly<Record<string, { readonly en: string; readonly ru: string 
   ADOPTED: { en: 'adopted', ru: 'принятие состоялось' },
   NOT_ADOPTED: { en: 'not adopted', ru: 'решение не принято' },
   FORWARDED: { en: 'recommended to another body', ru: 'рекомендован другому органу' },
+  REMITTED: { en: 'remitted', ru: 'возвращён на доработку' },
   DEFERRED: { en: 'deferred', ru: 'рассмотрение отложено' },
 
   REQUESTED: { en: 'requested by a Member', ru: 'поступил запрос' },

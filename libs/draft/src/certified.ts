@@ -17,6 +17,7 @@ const CERTIFIED: Readonly<Record<Certified, true>> = {
   'question.put': true,
   'objection.seen': true,
   gavel: true,
+  'draft.remit': true,
   'item.close': true,
 };
 

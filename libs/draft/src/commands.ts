@@ -136,6 +136,12 @@ export interface Payloads {
   gavel: { readonly meeting: string; readonly aloud?: boolean } & Certified;
   /** `body`: whose register of decisions gives the number; the main body's where none is named. */
   'decision.adopt': { readonly question: string; readonly body?: string };
+  /** To the body that recommended it, which takes its work up again. */
+  'draft.remit': { readonly meeting: string; readonly remarks: string } & Certified;
+  /** `draft`: the UUID of the draft above, which was remitted in the same act. */
+  'remittal.record': { readonly draft: string };
+  /** `draft`: the UUID of the draft above, which was adopted, or closed, in the same act. */
+  'adoption.record': { readonly draft: string };
   'item.close': { readonly outcome: Outcome } & Certified;
 }
 

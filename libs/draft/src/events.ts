@@ -1,15 +1,20 @@
 import { type Instant } from '@shanyrak/kernel';
 import { type Capacity } from '@shanyrak/council';
 import {
+  type AdoptedAbove,
+  type Forwarded,
+  type Origin,
+  type Remittal,
+  type Remitted,
+} from './between-bodies';
+import {
   type AdRefBefore,
   type Amendment,
   type Ask,
   type AttributionMode,
   type Decision,
   type DraftStatus,
-  type Forwarded,
   type Objection,
-  type Origin,
   type Outcome,
   type Provision,
   type Session,
@@ -151,6 +156,12 @@ export interface Events {
   'draft.forward': { readonly forwarded: Forwarded };
   /** Opens the draft's stream before the body to which it was forwarded. */
   'draft.receive': Header & { readonly symbol: string };
+  /** Back to the body that recommended it. */
+  'draft.remit': { readonly remitted: Remitted };
+  /** Recorded where the text comes back, in the act by which it was remitted. */
+  'remittal.record': { readonly remittal: Remittal };
+  /** Recorded where the text comes from, in the act by which it was adopted. */
+  'adoption.record': { readonly adopted: AdoptedAbove };
   'item.close': { readonly outcome: Outcome };
 }
 export type EventType = keyof Events;

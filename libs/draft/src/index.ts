@@ -4,6 +4,7 @@ export * from './context';
 export * from './events';
 export { type MeetingRead, meetingStreamOf } from './meeting-read';
 export * from './state';
+export * from './between-bodies';
 export { isOffice, isWider, NAMES_OPEN, readsNames, type NamesReader } from './attribution';
 export {
   hasSealed,
@@ -23,8 +24,9 @@ export { remoteDropped } from './remote';
 export { mayBeCertified } from './certified';
 export { needs } from './needs';
 export { decide } from './decide';
-export { receivedIdOf } from './decide/forwarding';
+export { aboveOf, receivedIdOf } from './decide/forwarding';
 export { mayBeShared, onPackaged, packageFor } from './packaged';
+export { decidedTogether, mayReachBelow, reachedBelow, recordedBelow } from './reaching-below';
 export { type Rebaser, type ThreeTexts } from './decide/joined';
 export { evolve } from './evolve';
 export { viewFor, type ObserversView, type SeenProvision } from './view';

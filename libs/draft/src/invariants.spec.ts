@@ -305,6 +305,9 @@ function acting(
     undo: { command: table.events().find(({ type }) => type === 'provision.ask')!.command },
     'question.put': { meeting: MEETING },
     gavel: { meeting: MEETING },
+    'draft.remit': { meeting: MEETING, remarks: 'x' },
+    'remittal.record': { draft: 'a' },
+    'adoption.record': { draft: 'a' },
   };
   const left = [
     'draft.submit',
@@ -317,7 +320,8 @@ function acting(
   const room = ['item.close', 'session.end', 'objection.raise', 'objection.seen', 'decision.adopt'];
   return DRAFT_COMMAND_TYPES.filter((type) => ![...left, ...room].includes(type)).map((type) => {
     const member = /^(amendment(?!\.enter)|stance|adRef|seat|draft\.withdraw|objection)/.test(type);
-    const actor = member ? head('XAA') : type === 'revision.issue' ? OFFICER : CHAIR;
+    const others = { 'revision.issue': OFFICER, 'adoption.record': CLOCK } as const;
+    const actor = member ? head('XAA') : (others[type as keyof typeof others] ?? CHAIR);
     return [actor, type, payloads[type] ?? { ...NAMED }];
   });
 }

@@ -20,6 +20,11 @@ export function needs(command: AnyCommand): Needs {
     const register = `drafts:${body}` as const;
     return { reads: [streamName('draft', from)], register, opens: true, presence: false };
   }
+  if (command.type === 'remittal.record' || command.type === 'adoption.record')
+    return {
+      ...{ reads: [streamName('draft', command.payload.draft)], register: null },
+      ...{ opens: false, presence: false },
+    };
   const opening = command.type === 'draft.circulate' || command.type === 'draft.insist';
   return {
     reads: opening && stream ? [streamName('submission', stream.id)] : meetingsReadBy(command),
@@ -37,9 +42,11 @@ function registerOf({ body }: { readonly body?: string }): Register {
   return body === undefined ? 'decisions' : `decisions:${body}`;
 }
 
-/** A question is put, and the gavel falls, under an open item of a meeting that sits. */
+const UNDER_AN_ITEM: readonly AnyCommand['type'][] = ['question.put', 'gavel', 'draft.remit'];
+
+/** A question is put, the gavel falls, a text is remitted under an open item of a meeting that sits. */
 function meetingsReadBy({ type, payload }: AnyCommand): readonly string[] {
-  if (type !== 'question.put' && type !== 'gavel') return [];
+  if (!UNDER_AN_ITEM.includes(type)) return [];
   return [meetingStreamOf((payload as { readonly meeting: string }).meeting)];
 }
 

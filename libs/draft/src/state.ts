@@ -1,5 +1,12 @@
 import { type Instant } from '@shanyrak/kernel';
 import { type Capacity, type Function } from '@shanyrak/council';
+import {
+  type AdoptedAbove,
+  type Forwarded,
+  type Origin,
+  type Remittal,
+  type Remitted,
+} from './between-bodies';
 
 /**
  * A draft decision on the table: what its stream of events adds up to (domain 4 (a) to (c), (e), as
@@ -207,8 +214,14 @@ export const DRAFT_STATUSES = [
   'NOT_ADOPTED',
   'DEFERRED',
   'FORWARDED',
+  'REMITTED',
+  'CLOSED',
   'WITHDRAWN',
 ] as const;
+/**
+ * FORWARDED stands before another body. REMITTED: that body has sent it back to where it comes from.
+ * CLOSED: the other body has adopted it, and nothing is left to do here.
+ */
 export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 
 export const OUTCOMES = ['adopted', 'forwarded', 'notAdopted', 'deferred', 'negotiation'] as const;
@@ -227,25 +240,6 @@ export interface Decision {
   readonly adoptedAt: Instant;
   readonly meeting: string;
   readonly digest: string;
-}
-
-/** Recommended to another body for adoption (domain 1.2). */
-export interface Forwarded {
-  /** The body's code. */
-  readonly to: string;
-  readonly at: Instant;
-  readonly meeting: string;
-  readonly digest: string;
-}
-
-/** Where a text that came from another body was negotiated. */
-export interface Origin {
-  /** The UUID of the draft there, in which its history is. */
-  readonly draft: string;
-  readonly symbol: string;
-  readonly body: string;
-  /** The meeting that recommended it. */
-  readonly meeting: string;
 }
 
 export interface Session {
@@ -354,6 +348,10 @@ export interface DraftState {
   readonly forwarded: Forwarded | null;
   /** Another body recommended it; null where it was submitted to this one. */
   readonly origin: Origin | null;
+  readonly remitted: Remitted | null;
+  /** Each time that it came back from another body, the latest last. */
+  readonly remittals: readonly Remittal[];
+  readonly adoptedAbove: AdoptedAbove | null;
   /** The drafts that were put as one question with this one, itself among them, until the item is closed. */
   readonly package: readonly string[] | null;
   /** The item under which the question was put has been closed. */

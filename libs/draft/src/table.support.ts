@@ -82,6 +82,8 @@ export interface Table {
   pass(milliseconds: number): void;
   /** Puts another state in the place of the draft's, as no event could. */
   tamper(change: (state: DraftState) => DraftState): void;
+  /** The same of any stream. */
+  put(stream: string, state: StreamState): void;
   now(): Instant;
   roster: Record<string, ParticipantStatus>;
   /** The meeting that sits, with the draft's item open; a spec may put another in its place. */
@@ -198,6 +200,9 @@ export function layTable(): Table {
     },
     tamper: (change) => {
       states.set(DRAFT, change(draft()));
+    },
+    put: (stream, state) => {
+      states.set(stream, state);
     },
     now: () => at,
     roster,

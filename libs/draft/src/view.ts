@@ -56,7 +56,7 @@ export function viewFor(
     revision: state.revision,
     languages: state.languages,
     provisions: standingInOrder(state).map(seen),
-    decision: state.decision?.symbol ?? null,
+    decision: (state.decision ?? state.adoptedAbove)?.symbol ?? null,
   };
 }
 

@@ -23,7 +23,17 @@ export interface DraftRead {
     readonly adoptedAt: Instant;
     readonly meeting: string;
   } | null;
-  readonly forwarded: { readonly to: string; readonly meeting: string } | null;
+  readonly forwarded: Sent | null;
+  /** To the body that had recommended it. */
+  readonly remitted: Sent | null;
+  /** How it had gone up before it came back. */
+  readonly remittals: readonly { readonly forwarded: Sent }[];
+}
+
+/** To which body a text went, and in which meeting that was said. */
+interface Sent {
+  readonly to: string;
+  readonly meeting: string;
 }
 
 export function isDraftRead(read: unknown): read is DraftRead {

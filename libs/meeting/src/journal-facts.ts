@@ -89,12 +89,23 @@ function resultOf(
     const { symbol: as, number, adoptedAt } = decided;
     return { ...is, outcome: 'adopted', to: null, decision: { symbol: as, number, adoptedAt } };
   }
-  const forwarded = draft?.forwarded?.meeting === meeting.symbol ? draft.forwarded : null;
-  if (forwarded) return { ...is, outcome: 'recommended', to: forwarded.to, decision: null };
+  const sent = draft ? sentOn(draft, meeting.symbol) : null;
+  if (sent) return { ...is, ...sent, decision: null };
   const said = results.find(({ document }) => document === symbol);
   if (said) return { ...is, outcome: said.outcome, to: said.to, decision: null };
   const stands = status === 'CONCLUDED' ? LEFT[draft?.status ?? ''] : undefined;
   return stands ? { ...is, outcome: stands, to: null, decision: null } : null;
+}
+
+/** Up to another body, or back to the one that recommended it, in this meeting. */
+function sentOn(
+  { forwarded, remittals, remitted }: DraftRead,
+  meeting: string,
+): Pick<JournalResult, 'outcome' | 'to'> | null {
+  const ups = [...remittals.map((one) => one.forwarded), ...(forwarded ? [forwarded] : [])];
+  const up = ups.find((one) => one.meeting === meeting);
+  if (up) return { outcome: 'recommended', to: up.to };
+  return remitted?.meeting === meeting ? { outcome: 'remitted', to: remitted.to } : null;
 }
 
 /** How a draft was left when its item was closed here. */

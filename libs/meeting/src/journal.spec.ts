@@ -155,6 +155,20 @@ describe('the draft of a journal', () => {
     expect(JSON.stringify(journal(hall))).not.toContain('XDO');
   });
 
+  it('says that a text was remitted, and that it was recommended although it came back since', () => {
+    const hall = atWork('3.b');
+    concludes(hall, '3.b', {});
+    hall.does(CHAIR, 'item.open', { item: hall.item('4').id });
+    concludes(hall, '4', {});
+    hall.does(CHAIR, 'meeting.close', {});
+    const here = { to: 'MC', meeting: 'PC/2026-XIV' };
+    hall.drafts[VISION] = { status: 'NEGOTIATION', remittals: [{ forwarded: here }] };
+    hall.drafts[CONTACTS] = { status: 'REMITTED', remitted: { ...here, to: 'SWG' } };
+    draftsJournal(hall);
+    expect(entry(hall, '3.b').results).toMatchObject([{ outcome: 'recommended', to: 'MC' }]);
+    expect(entry(hall, '4').results).toMatchObject([{ outcome: 'remitted', to: 'SWG' }]);
+  });
+
   it('credits no other meeting with what was decided elsewhere, and takes the Chair’s word for papers', () => {
     const hall = atWork('2');
     concludes(hall, '2', {

@@ -12,6 +12,7 @@ export const ITEM_OUTCOMES = [
   'welcomed',
   'recommended',
   'forwarded',
+  'remitted',
   'preliminarilyApproved',
   'tookNote',
   'consultationsContinue',

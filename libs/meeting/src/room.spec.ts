@@ -170,6 +170,9 @@ describe('the items', () => {
     expect(conclude(result(draft, 'SUM'))).toBe('item.forwardsTo');
     const noted = { document: paper, outcome: 'tookNote', to: 'MC' } as const;
     expect(concludes(hall, '3.b', { results: [noted] })).toBe('item.goesOn');
+    const remitted = { document: draft, outcome: 'remitted', to: 'MC' } as const;
+    expect(concludes(hall, '3.b', { results: [remitted] })).toBe('item.forwardsTo');
+    expect(concludes(hall, '3.b', { results: [{ ...remitted, to: null }] })).toBe('item.goesOn');
     expect(conclude({ ...noted, to: null } as never, result(draft, 'MC'))).toBe('accepted');
     expect(hall.item('3.b')).toMatchObject({
       status: 'CONCLUDED',
@@ -179,6 +182,14 @@ describe('the items', () => {
         { document: draft, outcome: 'recommended', to: 'MC' },
       ],
     });
+  });
+
+  it('say of a text that is remitted the body that had sent it here', () => {
+    const hall = atWork('3.b');
+    hall.bodies = DEFAULT_BODIES;
+    const results = [{ document: 'PC.DD/5/26', outcome: 'remitted', to: 'SWG' } as const];
+    expect(concludes(hall, '3.b', { outcome: 'remitted', results })).toBe('accepted');
+    expect(hall.item('3.b')).toMatchObject({ outcome: 'remitted', results });
   });
 
   it('take in a document or a draft until they are dealt with, and meet the request for it', () => {

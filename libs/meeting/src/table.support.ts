@@ -117,7 +117,14 @@ export function layHall(): Hall {
   const draft = (name: string): unknown => {
     const id = name.slice('draft:'.length);
     const question = hall.asked.has(id) ? { id: 'question' } : null;
-    const nothing = { order: [], provisions: {}, decision: null, forwarded: null };
+    const nothing = {
+      order: [],
+      provisions: {},
+      decision: null,
+      forwarded: null,
+      remitted: null,
+      remittals: [],
+    };
     return {
       ...{ kind: 'draft', status: 'NEGOTIATION', symbol: id, ...nothing, ...hall.drafts[id] },
       question,

@@ -104,6 +104,9 @@ export const ADOPTED: DraftState = {
   ...{
     decision: DECISION,
     forwarded: null,
+    remitted: null,
+    remittals: [],
+    adoptedAbove: null,
     origin: null,
     package: null,
     itemClosed: false,

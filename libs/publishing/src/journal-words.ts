@@ -120,6 +120,10 @@ export const JOURNAL_WORDS: Readonly<Record<PageLanguage, JournalWords>> = {
         to === null
           ? `The ${body} agreed to forward ${nominative}.`
           : `The ${body} agreed to forward ${nominative} to the ${to}.`,
+      remitted: (body, { nominative }, to) =>
+        to === null
+          ? `The ${body} remitted ${nominative} with its remarks.`
+          : `The ${body} remitted ${nominative} to the ${to} with its remarks.`,
       preliminarilyApproved: (body, { nominative }) =>
         `The ${body} gave preliminary approval to ${nominative}.`,
       tookNote: (body, { nominative }) => `The ${body} took note of ${nominative}.`,
@@ -210,6 +214,10 @@ export const JOURNAL_WORDS: Readonly<Record<PageLanguage, JournalWords>> = {
         to === null
           ? `Решено направить далее ${nominative}.`
           : `Решено направить далее ${nominative} (${to}).`,
+      remitted: (_body, { nominative }, to) =>
+        to === null
+          ? `Возвращён с замечаниями ${nominative}.`
+          : `Возвращён с замечаниями ${nominative} (${to}).`,
       preliminarilyApproved: (_body, { nominative }) => `Предварительно одобрен ${nominative}.`,
       tookNote: (_body, { nominative }) => `Принят к сведению ${nominative}.`,
       consultationsContinue: (_body, { dative }) => `Решено продолжить консультации по ${dative}.`,

@@ -185,6 +185,7 @@ const UNDECIDED: readonly ItemOutcome[] = [
   'notAdopted',
   'deferred',
   'consultationsContinue',
+  'remitted',
   'discussed',
 ];
 

@@ -9,11 +9,14 @@ import {
   needs,
   type Needs,
   mayBeShared,
+  mayReachBelow,
   onPackaged,
   packageFor,
+  reachedBelow,
+  recordedBelow,
   type StreamState,
 } from '@shanyrak/draft';
-import { streamName, type Verdict } from '@shanyrak/kernel';
+import { parseStream, streamName, type Verdict } from '@shanyrak/kernel';
 import * as meetings from '@shanyrak/meeting';
 import { type Happened, type RecordedEvent, type Versions } from '@shanyrak/ledger';
 import { NOTHING_PROJECTED, type Projected, projectDraft, projectMeeting } from './projections';
@@ -108,21 +111,39 @@ const negotiation = {
     state ? projectDraft(stream, state as StreamState) : NOTHING_PROJECTED,
 } as const satisfies Omit<Core, 'opening'>;
 
-/** A package is put, objected to and adopted on all its drafts at once (I20). */
-async function onAllOfAPackage(
+/**
+ * A package is put, objected to and adopted on all its drafts at once (I20); what the body above
+ * decides on a text is recorded at once in the draft below.
+ */
+async function onAllConcerned(
   sent: SentCommand,
   stateOf: (stream: string) => Promise<unknown>,
 ): Promise<readonly SentCommand[] | null> {
   const command = sent as AnyCommand;
-  if (!mayBeShared(command)) return null;
-  const drafts = packageFor(command, (await stateOf(sent.stream)) as StreamState | null);
-  if (!drafts) return null;
-  return Promise.all(
-    drafts.map(async (draft) => {
-      const state = (await stateOf(streamName('draft', draft))) as DraftState | null;
-      return onPackaged(command, draft, state);
-    }),
+  if (!mayBeShared(command) && !mayReachBelow(command)) return null;
+  const state = (await stateOf(sent.stream)) as StreamState | null;
+  const packed = packageFor(command, state);
+  if (!packed && reachedBelow(command, state) === null) return null;
+  const known = (draft: string) =>
+    stateOf(streamName('draft', draft)) as Promise<DraftState | null>;
+  const here = await Promise.all(
+    (packed ?? [parseStream(sent.stream)!.id]).map(async (draft) =>
+      onPackaged(command, draft, await known(draft)),
+    ),
   );
+  const below = await Promise.all(here.map((one) => allBelow(one, known)));
+  return [...here, ...below.flat()];
+}
+
+/** What an act is recorded as in the draft below, in the one below that, and so on, each after the one above. */
+async function allBelow(
+  command: AnyCommand,
+  known: (draft: string) => Promise<DraftState | null>,
+): Promise<readonly AnyCommand[]> {
+  const draft = reachedBelow(command, await known(parseStream(command.stream)!.id));
+  if (draft === null) return [];
+  const recorded = recordedBelow(command, draft, await known(draft));
+  return [recorded, ...(await allBelow(recorded, known))];
 }
 
 /** A submission is between its sponsor and the Secretariat (design 5). */
@@ -153,7 +174,7 @@ export const CORES: Cores = {
   meeting,
   draft: {
     ...negotiation,
-    together: onAllOfAPackage,
+    together: onAllConcerned,
     opening: () => ({ audience: ALL_MEMBERS, grade: 'FORMAL' }),
   },
   submission: {

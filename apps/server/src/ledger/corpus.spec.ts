@@ -38,8 +38,11 @@ describe('the corpus of events', () => {
 
   it.each([
     ['draft-adopted.v1.jsonl', 'ADOPTED'],
+    ['draft-closed.v1.jsonl', 'CLOSED'],
+    ['draft-come-back.v1.jsonl', 'NEGOTIATION'],
     ['draft-forwarded.v1.jsonl', 'FORWARDED'],
     ['draft-received.v1.jsonl', 'CIRCULATED'],
+    ['draft-remitted.v1.jsonl', 'REMITTED'],
     ['draft-room.v1.jsonl', 'ADOPTED'],
     ['draft-structure.v1.jsonl', 'ADOPTED'],
     ['draft-withdrawn.v1.jsonl', 'WITHDRAWN'],
@@ -60,6 +63,6 @@ describe('the corpus of events', () => {
   });
 
   it('forgets no stream', () => {
-    expect(filesIn('streams')).toHaveLength(12);
+    expect(filesIn('streams')).toHaveLength(15);
   });
 });

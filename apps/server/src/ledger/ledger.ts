@@ -54,6 +54,9 @@ const DEFAULTS: LedgerOptions = {
   snapshotEvery: SNAPSHOT_EVERY,
 };
 
+/** Refused because it did not reach every stream that it concerns. */
+const APART: readonly string[] = ['package.apart', 'origin.apart'];
+
 /** Until the council has been asked. */
 const DEFAULT_SYMBOLS = { prefix: DEFAULT_SETTINGS.prefix };
 
@@ -172,10 +175,10 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
     return asAudience(this.source, reader, work);
   }
 
-  /** On its stream, or on every stream of a package; how far that reaches is looked up once more where it had moved. */
+  /** On its stream, or on every stream that it concerns; how far that reaches is looked up once more where it had moved. */
   private async decide(sender: Sender): Promise<Verdict<Outcome>> {
     const once = await this.decideOnce(sender);
-    return once.ok || once.refusal.rule !== 'package.apart' ? once : this.decideOnce(sender);
+    return once.ok || !APART.includes(once.refusal.rule) ? once : this.decideOnce(sender);
   }
 
   private async decideOnce(sender: Sender): Promise<Verdict<Outcome>> {

@@ -29,7 +29,7 @@ export interface DraftRow {
   readonly sponsor: string;
   readonly revision: number;
   readonly observers_open: boolean;
-  /** The symbol of the decision that the draft has become. */
+  /** The symbol of the decision that the draft has become, here or before the body to which it went. */
   readonly decision: string | null;
   readonly seq: number;
   readonly at: Instant;
@@ -124,7 +124,7 @@ function rowOf(stream: string, state: StreamState, draft: DraftState | null): Dr
     ...{ stream, id: parseStream(stream)?.id ?? stream, symbol, title: titleOf(state) },
     ...{ status, sponsor, revision: draft?.revision ?? 0 },
     observers_open: draft?.observers.open ?? false,
-    decision: draft?.decision?.symbol ?? null,
+    decision: (draft?.decision ?? draft?.adoptedAbove)?.symbol ?? null,
     ...{ seq, at },
   };
 }

@@ -16,12 +16,15 @@ interface Pinned {
 const DRAFTS: Pinned = {
   version: 6,
   digests: {
-    'draft-adopted.v1.jsonl': '2c4bb64e8c60f6d0e50d4a5bf26c0bb3fe7c79b045edff0c461d246341b4897c',
-    'draft-forwarded.v1.jsonl': 'da8dd4eee19f36302f9ded4523a6cc3eb71bb0734c43ccf097d99bb91f8bce27',
-    'draft-received.v1.jsonl': 'c9feb71954865394ffc7ffc0812216e60a414603b540a74223d58136361116f7',
-    'draft-room.v1.jsonl': '290c178e99773b59d2094f2dfd54e565d7edd83c3c085488e64b1464673daef0',
-    'draft-structure.v1.jsonl': '80d4ab2bb33c0ca11def19d9f200d360a55a4966d67261627c09e577bd4fbdc0',
-    'draft-withdrawn.v1.jsonl': 'd4545fe341ad8d7a1e3183ccc07d3b4e2b2a1ee11821786339390d7dbcddd1ab',
+    'draft-adopted.v1.jsonl': 'ac82ce6138ce92f9bf74513593c982c9bca507fce8ff9e97bac7e7514c63a984',
+    'draft-closed.v1.jsonl': 'de20953d2af5fa391bbf1f3646cbece6c5ab013691fe55a89c65c35b69f33472',
+    'draft-come-back.v1.jsonl': 'f510855cac3bb11cb238fc7320cc78e710e0481fda3c9673131c454b2dce2a91',
+    'draft-forwarded.v1.jsonl': 'f20111664e6d66f45df761207a6c33d2e78b16a63197026750715d17c2859a3e',
+    'draft-received.v1.jsonl': '7274e0badc1593f4837ba93cc7364e72c5d428f0adf60533b6f9e7ee0879331f',
+    'draft-remitted.v1.jsonl': '8d248c4306487a1efdb4b594dd1a5ba73776ece673b2db1222b7d394bd3826f5',
+    'draft-room.v1.jsonl': '1faba0fcd73ad71900b211ff949fd318ee93114fa1e6a6dbee272a80dba66e13',
+    'draft-structure.v1.jsonl': '80291108f1b5cae3a23d5fad64c0c27edf5f71b3b693640e2825873436ef130a',
+    'draft-withdrawn.v1.jsonl': '19991808486641513693a248b0088152039037e13306cbe65bcfefca21480f09',
     'submission-withdrawn.v1.jsonl':
       'a4256cbcca92c9a6a9f16b65a9a562553776721e96f1f2e48f3b247f40f94389',
     'submission.v1.jsonl': '6f0f8bfeca83c054d8beb6013be02824392254e2d9c0e11aa6e879d19c227c4c',

@@ -9,9 +9,11 @@ import { type Desk } from './writer';
 
 /**
  * One act on several streams in one transaction, on all of them or on none (design 3; I20): a package
- * is put, objected to and adopted so. Everything is locked first, heads before registers as everybody
- * locks them; then each command is decided and appended in the order given, so that the numbers that
- * they take follow each other. What is refused for one is refused for all, and nothing is written.
+ * is put, objected to and adopted so, and what becomes of a text before a higher body is recorded
+ * where it came from. Everything is locked first, heads before registers as everybody locks them;
+ * then each command is decided and appended in the order given, on what the former ones have left,
+ * so that the numbers that they take follow each other. What is refused for one is refused for all,
+ * and nothing is written.
  */
 export interface TogetherAnswer {
   readonly verdict: Verdict<readonly Outcome[]>;
@@ -21,6 +23,20 @@ export interface TogetherAnswer {
 
 /** How often the whole is tried again because a stream had moved. */
 const PATIENCE = 5;
+
+interface Decided {
+  readonly held: KnownStream;
+  readonly plan: Plan;
+  /** The state that the act leaves. */
+  readonly after: unknown;
+}
+
+/** What those that were decided before bring to the next. */
+interface Before {
+  readonly together: readonly string[];
+  /** Stream → the state that was left. */
+  readonly left: ReadonlyMap<string, unknown>;
+}
 
 export class Together {
   constructor(private readonly desk: Desk) {}
@@ -32,7 +48,7 @@ export class Together {
       const answer = await this.attempt(senders);
       if (answer) return answer;
     }
-    throw new Error('The streams of a package could not be brought up to date');
+    throw new Error('The streams of an act could not be brought up to date');
   }
 
   /** Null where a stream stood further than this process knew. */
@@ -43,12 +59,13 @@ export class Together {
       own: senders.map(({ command }) => command.stream),
       reads,
     });
-    const done: { readonly held: KnownStream; readonly plan: Plan }[] = [];
+    const done: Decided[] = [];
     const outcomes: Outcome[] = [];
     const waiting: Receipt[] = [];
     try {
       for (const sender of senders) {
-        const one = await this.decideOne(sender, transaction, together);
+        const left = new Map(done.map(({ held, after }) => [held.stream, after]));
+        const one = await this.decideOne(sender, transaction, { together, left });
         if (!one) return await abandoned(transaction, null);
         waiting.push(...one.waiting);
         const answer = one.plan.answers[0]!;
@@ -74,15 +91,19 @@ export class Together {
   private async decideOne(
     sender: Sender,
     transaction: SharedTransaction,
-    together: readonly string[],
-  ) {
+    { together, left }: Before,
+  ): Promise<(Decided & { readonly waiting: readonly Receipt[] }) | null> {
     const { stream } = sender.command;
     const { streams, council, words, symbols } = this.desk;
     const held = streams.hold(stream);
     if (!held) throw new Error(`${stream} is no stream that could be written`);
     const { core } = held;
     const needs = this.needsOf(sender);
-    const read = needs.reads.map((one) => streams.hold(one)).filter((one) => one !== null);
+    // What is not committed yet must not come into memory from the log.
+    const read = needs.reads
+      .filter((one) => !left.has(one))
+      .map((one) => streams.hold(one))
+      .filter((one) => one !== null);
     const opened = await transaction.open({
       ...{ stream, since: held.seq, prefix: symbols.prefix },
       registers: needs.register ? [needs.register] : [],
@@ -106,7 +127,10 @@ export class Together {
       {
         ...{ stream, core, opened, council: snapshot, state: held.state, opening: held.fixed },
         readOnly: new Set([held, ...read].filter((one) => one.isReadOnly).map((one) => one.stream)),
-        reads: Object.fromEntries(read.map((one) => [one.stream, one.state])),
+        reads: Object.fromEntries([
+          ...read.map((one) => [one.stream, one.state] as const),
+          ...left,
+        ]),
         present: needs.presence ? await transaction.present(stream) : null,
         ...{ draw: drawSalt, rebase: rebases.inPlace, isPutOff: () => false, together },
       },
@@ -115,7 +139,7 @@ export class Together {
     const waiting = opened.receipts.filter(
       (one) => one.stream === stream && !one.settled && one.command !== sender.command.id,
     );
-    return { held, plan, waiting };
+    return { held, plan, waiting, after: plan.steps.at(-1)?.state ?? held.state };
   }
 
   private needsOf({ command }: Sender) {

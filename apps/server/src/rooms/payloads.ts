@@ -469,6 +469,19 @@ export class Adopt implements Said<'decision.adopt'> {
   readonly question: string;
 }
 
+/** With what remarks the text goes back. */
+export class Remit extends InMeeting implements Said<'draft.remit'> {
+  @IsString()
+  @MaxLength(LONGEST_REMARK)
+  readonly remarks: string;
+}
+
+/** Said by the server itself of another draft. */
+export class OfDraft {
+  @IsCommandId()
+  readonly draft: string;
+}
+
 export class CloseItem extends CertifiedAct implements Said<'item.close'> {
   @IsIn(OUTCOMES)
   readonly outcome: Outcome;

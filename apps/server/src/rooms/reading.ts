@@ -84,7 +84,7 @@ function normalised(value: unknown, depth: number): unknown {
 /** Remarks beside the text may run over several lines; a provision is one paragraph. */
 const REMARKS: ReadonlySet<string> = new Set([
   ...['note', 'rationale', 'reason', 'mandate'],
-  ...['annotation', 'words', 'summary'],
+  ...['annotation', 'words', 'summary', 'remarks'],
 ]);
 
 /**

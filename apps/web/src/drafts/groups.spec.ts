@@ -18,12 +18,14 @@ describe('the list of drafts', () => {
       row('PC.DD/4/26', 'REGISTERED'),
       row('PC.DD/5/26', 'DEFERRED'),
       row('PC.DD/6/26', 'FORWARDED'),
+      row('PC.DD/7/26', 'CLOSED'),
+      row('PC.DD/8/26', 'REMITTED'),
       row(null, 'SUBMITTED'),
     ];
     expect(shown(rows)).toEqual({
       onTheTable: ['PC.DD/5/26', 'PC.DD/2/26'],
       withSecretariat: ['PC.DD/4/26', null],
-      concluded: ['PC.DD/6/26', 'PC.DD/1/26'],
+      concluded: ['PC.DD/8/26', 'PC.DD/7/26', 'PC.DD/6/26', 'PC.DD/1/26'],
       withdrawn: ['PC.DD/3/26'],
     });
   });

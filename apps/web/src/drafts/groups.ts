@@ -7,11 +7,13 @@ const isSubmission = (row: DraftRow): boolean => 'kind' in row && row.kind === '
 
 export type Group = 'onTheTable' | 'withSecretariat' | 'concluded' | 'withdrawn';
 
+const CONCLUDED: readonly string[] = ['ADOPTED', 'NOT_ADOPTED', 'FORWARDED', 'REMITTED', 'CLOSED'];
+
 const GROUPS: readonly (readonly [Group, (row: DraftRow) => boolean])[] = [
   // What was withdrawn leaves the table; those who could read it still find it (practice 2.18).
   ['withdrawn', ({ status }) => status === 'WITHDRAWN'],
   ['withSecretariat', isSubmission],
-  ['concluded', ({ status }) => ['ADOPTED', 'NOT_ADOPTED', 'FORWARDED'].includes(status)],
+  ['concluded', ({ status }) => CONCLUDED.includes(status)],
   ['onTheTable', () => true],
 ];
 

@@ -19,6 +19,8 @@ const SHAPES: Readonly<Record<Status, string>> = {
   NOT_ADOPTED: `${RING} M5 8h6`,
   DEFERRED: `${RING} M8 4.75V8.25l2.25 1.5`,
   FORWARDED: `${RING} M8 11.25V4.75 M5.25 7.5L8 4.75l2.75 2.75`,
+  REMITTED: `${RING} M8 4.75v6.5 M5.25 8.5L8 11.25l2.75-2.75`,
+  CLOSED: `${RING} M5.1 7l2 2l3.9-4.3 M5 11.5h6`,
   WITHDRAWN: 'M6 3.5L2.5 7L6 10.5 M2.5 7h7.25a3.5 3.5 0 0 1 0 7H8',
 };
 

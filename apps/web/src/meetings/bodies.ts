@@ -14,8 +14,12 @@ export function useBodyName(): (code: string) => string {
   );
 }
 
-/** The bodies to which this one forwards texts, by code. */
-export function useForwardsTo(body: string): readonly string[] {
+/** The bodies to which this one forwards texts, and those that forward to it, by code. */
+export function useWays(body: string): Record<'up' | 'down', readonly string[]> {
   const { view } = useLiveRoom();
-  return view.context?.bodies.find(({ code }) => code === body)?.forwardsTo ?? [];
+  const bodies = view.context?.bodies ?? [];
+  return {
+    up: bodies.find(({ code }) => code === body)?.forwardsTo ?? [],
+    down: bodies.filter(({ forwardsTo }) => forwardsTo.includes(body)).map(({ code }) => code),
+  };
 }

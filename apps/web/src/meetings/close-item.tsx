@@ -8,13 +8,17 @@ import {
   type ItemResult,
 } from '@shanyrak/meeting';
 import { useOffer } from '../platform/offers';
-import { useBodyName, useForwardsTo } from './bodies';
+import { useBodyName, useWays } from './bodies';
 import { useDeskWords } from './desk-words';
 import { useMeetingWords } from './meeting-words';
 import { MeetingButton } from './use-meeting';
 
-/** What goes on to another body names it. */
-const GOES_ON: readonly (ItemOutcome | '')[] = ['recommended', 'forwarded'];
+/** What goes on to another body names it: one above, or, where it is remitted, one below. */
+const GOES: Readonly<Partial<Record<ItemOutcome | '', 'up' | 'down'>>> = {
+  recommended: 'up',
+  forwarded: 'up',
+  remitted: 'down',
+};
 
 /** The Chair concludes the open item with its outcome, or adjourns it to another meeting. */
 export function CloseItem({ item, body }: Pick<FormProps, 'item'> & { readonly body: string }) {
@@ -58,15 +62,19 @@ interface FormProps {
 function Conclude({ item, body, onClose }: FormProps & { readonly body: string }) {
   const say = useMeetingWords();
   const tell = useDeskWords();
-  const nameOfBody = useBodyName();
-  const forwardsTo = useForwardsTo(body);
+  const ways = useWays(body);
+  const goesTo = (one: ItemOutcome | ''): readonly string[] | null => {
+    const way = GOES[one];
+    return way === undefined ? null : ways[way];
+  };
   const [outcome, setOutcome] = useState<ItemOutcome>('discussed');
   const [said, setSaid] = useState<Readonly<Record<string, ItemOutcome | ''>>>({});
   const [bodies, setBodies] = useState<Readonly<Record<string, string>>>({});
   const results = item.documents.flatMap(({ symbol: document }): ItemResult[] => {
     const one = said[document] ?? '';
     if (one === '') return [];
-    const to = GOES_ON.includes(one) ? (bodies[document] ?? forwardsTo[0] ?? '') : null;
+    const may = goesTo(one);
+    const to = may && bodyOf(bodies[document], may);
     return [{ document, outcome: one, to }];
   });
   const outcomes = ITEM_OUTCOMES.map((value) => ({ value, label: say(value) }));
@@ -90,15 +98,11 @@ function Conclude({ item, body, onClose }: FormProps & { readonly body: string }
             }
             data={[{ value: '', label: tell('noResult') }, ...outcomes]}
           />
-          {GOES_ON.includes(said[symbol] ?? '') && (
-            <NativeSelect
-              size="xs"
-              label={tell('to')}
-              value={bodies[symbol] ?? forwardsTo[0] ?? ''}
-              onChange={({ currentTarget: { value } }) => setBodies({ ...bodies, [symbol]: value })}
-              data={forwardsTo.map((value) => ({ value, label: nameOfBody(value) }))}
-            />
-          )}
+          <WhereTo
+            may={goesTo(said[symbol] ?? '')}
+            chosen={bodies[symbol]}
+            onChoose={(to) => setBodies({ ...bodies, [symbol]: to })}
+          />
         </Group>
       ))}
       <MeetingButton
@@ -114,6 +118,32 @@ function Conclude({ item, body, onClose }: FormProps & { readonly body: string }
     </Stack>
   );
 }
+
+interface WhereToProps {
+  /** The bodies to which the document may go; null where it goes to none. */
+  readonly may: readonly string[] | null;
+  readonly chosen: string | undefined;
+  readonly onChoose: (to: string) => void;
+}
+
+function WhereTo({ may, chosen, onChoose }: WhereToProps) {
+  const tell = useDeskWords();
+  const nameOfBody = useBodyName();
+  if (!may) return null;
+  return (
+    <NativeSelect
+      size="xs"
+      label={tell('to')}
+      value={bodyOf(chosen, may)}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      data={may.map((value) => ({ value, label: nameOfBody(value) }))}
+    />
+  );
+}
+
+/** The body that was chosen where the document may go there, else the first. */
+const bodyOf = (chosen: string | undefined, may: readonly string[]): string =>
+  chosen !== undefined && may.includes(chosen) ? chosen : (may[0] ?? '');
 
 function Adjourn({ item, onClose }: FormProps) {
   const tell = useDeskWords();

@@ -1,7 +1,8 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { startOfDay } from '@shanyrak/council';
 import { type MeetingStateAnswer } from '@shanyrak/protocol';
 import { get, ProblemError } from '../platform/api';
+import { councilNow } from '../platform/clock';
 import { pathOf } from './address';
 import { type MeetingRow } from './calendar';
 
@@ -15,6 +16,12 @@ export const meetingsQuery = (year: number) =>
     refetchOnMount: 'always',
     placeholderData: keepPreviousData,
   });
+
+/** The symbol of the meeting in which this body sits now; empty where it sits in none that is known here. */
+export function useSittingOf(body: string): string {
+  const { data } = useQuery(meetingsQuery(new Date(councilNow()).getUTCFullYear()));
+  return data?.find((one) => one.body === body && one.status === 'OPEN')?.symbol ?? '';
+}
 
 /** What lies behind a meeting's address: the state with which its room begins. */
 export const foundQuery = (symbol: string) =>

@@ -10,6 +10,7 @@ import { ActButton } from './act-button';
 import { isAtRest } from './at-rest';
 import { SetAttribution } from './attribution';
 import { PutQuestion } from './put-question';
+import { Remit } from './remitting';
 import { type Standing } from './seat';
 import { undoneStance, undoOfferedUntil } from './stance-names';
 import { useNaming } from './stances';
@@ -59,6 +60,7 @@ export function Desk({ state, standing, entering }: DeskProps) {
           {desk && <SetAttribution as={desk} />}
           {desk && <CleanText state={state} as={desk} />}
           {desk === 'chair' && <Item state={state} />}
+          {desk === 'chair' && <Remit state={state} />}
           <Group gap="xs">
             <ActButton
               act={{

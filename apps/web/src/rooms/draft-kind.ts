@@ -8,7 +8,7 @@ import {
   evolve,
   mayBeCertified,
   needs,
-  packageFor,
+  decidedTogether,
   type ObserversView,
   type StreamState,
 } from '@shanyrak/draft';
@@ -67,8 +67,8 @@ function judged(
     read.map((stream) => [stream, stream === own ? state : unread(stream)] as const),
   );
   try {
-    // Whatever a package shares is done to all its drafts, by the server, at once (I20).
-    const together = packageFor(command, state);
+    // What concerns several drafts is done to all of them, by the server, at once (I20).
+    const together = decidedTogether(command, state);
     const here = contextFor(context, command.as, at, reads);
     const there = command.stream === own ? state : null;
     return decide(there, command, together ? { ...here, together } : here);

@@ -13,6 +13,7 @@ import { Forwarded } from './forwarding';
 import { useFootHeight } from './foot-height';
 import { Outline, useOutlineBeside } from './outline';
 import { JustSettled } from './just-settled';
+import { AdoptedAbove, Remittals, Remitted } from './remitting';
 import { languageOfRows, useReading } from './reading';
 import { isPlace } from './rolling-rows';
 import { type RoomView } from './room-view';
@@ -124,6 +125,9 @@ function OpenRoom({ state, first }: OpenRoomProps) {
         <DraftHeader state={state} standing={standing} />
         <Adopted state={state} />
         <Forwarded state={state} standing={standing} />
+        <Remittals state={state} />
+        <Remitted state={state} />
+        <AdoptedAbove state={state} />
         <TakenUp
           state={state}
           leads={standing.desk === 'chair'}

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { streamName } from '@shanyrak/kernel';
-import { type DraftState, type Origin, receivedIdOf } from '@shanyrak/draft';
+import { aboveOf, type DraftState, type Origin } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { draftsQuery } from '../drafts/drafts';
 import { useBodyName } from '../meetings/bodies';
@@ -29,12 +29,13 @@ export function Forwarded({ state, standing }: ForwardedProps) {
   const tell = useQuestionWords();
   const language = useLanguage();
   const nameOfBody = useBodyName();
-  const { id, symbol, forwarded } = state;
+  const { id, symbol } = state;
+  const forwarded = state.status === 'FORWARDED' ? state.forwarded : null;
   const { data } = useQuery({ ...draftsQuery, enabled: forwarded !== null });
   if (!forwarded) return null;
   const { to, at } = forwarded;
   const body = nameOfBody(to);
-  const there = receivedIdOf(id, to);
+  const there = aboveOf(state)!;
   const received = data?.find((one) => one.id === there);
   const as = heardAs(standing);
   return (
@@ -47,13 +48,15 @@ export function Forwarded({ state, standing }: ForwardedProps) {
           </Link>
         )}
       </p>
-      {data && !received && as && <OpenBefore {...{ from: id, to, body, as }} />}
+      {data && !received && as && <OpenBefore key={there} {...{ from: id, there, to, body, as }} />}
     </div>
   );
 }
 
 interface OpenBeforeProps {
   readonly from: string;
+  /** The UUID of the draft that is to be opened. */
+  readonly there: string;
   readonly to: string;
   /** The other body's name. */
   readonly body: string;
@@ -61,14 +64,13 @@ interface OpenBeforeProps {
 }
 
 /** In two steps. It opens a stream of its own, which no room holds yet: hence not by this room's line. */
-function OpenBefore({ from, to, body, as }: OpenBeforeProps) {
+function OpenBefore({ from, there, to, body, as }: OpenBeforeProps) {
   const tell = useQuestionWords();
   const language = useLanguage();
   const nameOf = useNameOf();
   const queries = useQueryClient();
   const [isAsking, ask] = useState(false);
   const confirming = useRef<HTMLButtonElement>(null);
-  const there = receivedIdOf(from, to);
   // Sent again it is the same act.
   const [command] = useState(() => crypto.randomUUID());
   const opening = useMutation({

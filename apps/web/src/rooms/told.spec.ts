@@ -21,6 +21,9 @@ const structure = pastOf('draft-structure');
 const room = pastOf('draft-room');
 const forwarded = pastOf('draft-forwarded');
 const received = pastOf('draft-received');
+const remitted = pastOf('draft-remitted');
+const cameBack = pastOf('draft-come-back');
+const closed = pastOf('draft-closed');
 
 function narratorIn(language: Language): Narrator {
   const speaking =
@@ -123,6 +126,18 @@ describe('what happened, told', () => {
     );
   });
 
+  it('tells what becomes of it there: that it comes back with remarks, or is adopted', () => {
+    expect(tales(remitted, 'en').get('draft.remit')?.[0]).toMatch(
+      /^The Chair remits the text to the PC, with remarks: The operative part is too long\./,
+    );
+    expect(tales(cameBack, 'en').get('remittal.record')?.[0]).toMatch(
+      /^The MC remits the text \(MC\.DD\/1\/26\), with remarks: The operative/,
+    );
+    expect(tales(closed, 'en').get('adoption.record')).toEqual([
+      'The text is adopted by the MC as MC.DEC/1.',
+    ]);
+  });
+
   it('tells every kind of change, and what settling it does', () => {
     const told = [...tales(structure, 'en').values()].flat().join('\n');
     for (const sentence of [
@@ -147,7 +162,7 @@ describe('what happened, told', () => {
   });
 
   it.each(['en', 'ru'] as const)('leaves no gap in a sentence, in %s', (language) => {
-    for (const past of [adopted, structure, room, forwarded, received])
+    for (const past of [adopted, structure, room, forwarded, received, remitted, cameBack, closed])
       for (const sentence of [...tales(past, language).values()].flat()) {
         expect(sentence).not.toMatch(/\{\{|undefined|\(\)|\s\s|\s[.,]|^act\./);
         expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u);

@@ -208,9 +208,17 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
   'draft.forward': ({ forwarded }, stage) =>
     stage.say('forwarded', { body: stage.bodyNamed(forwarded.to) }),
   'decision.adopt': ({ decision }, stage) => stage.say('adopted', { symbol: decision.symbol }),
+  'draft.remit': ({ remitted: { to, remarks } }, stage) =>
+    stage.say('remitted', { body: stage.bodyNamed(to), remarks: inOneLine(remarks) }),
+  'remittal.record': ({ remittal: { by, symbol, remarks } }, stage) =>
+    stage.say('cameBack', { body: stage.bodyNamed(by), symbol, remarks: inOneLine(remarks) }),
+  'adoption.record': ({ adopted: { body, symbol } }, stage) =>
+    stage.say('adoptedAbove', { body: stage.bodyNamed(body), symbol }),
   'item.close': ({ outcome }, stage) =>
     stage.say('itemClosed', { outcome: stage.narrator.say(outcome) }),
 };
+
+const inOneLine = (remarks: string): string => remarks.replaceAll(/\s*\n\s*/g, ' ');
 
 /** `by`: who proposes, where that is not who acted. */
 function proposed(amendment: Amendment, stage: Stage, by: { readonly who?: string } = {}): string {

@@ -25,26 +25,20 @@ interface WallFootProps {
 export function WallFoot({ state, before, isLive }: WallFootProps) {
   const say = useWallWords();
   const language = useLanguage();
-  const nameOfBody = useBodyName();
   const { asks, others } = before;
-  const { decision, forwarded } = state;
-  if (!asks && !decision && !forwarded) return null;
+  const became = useBecame(state);
+  if (!asks && !became) return null;
   const objected = asks !== null && Object.keys(asks.objections).length > 0;
   return (
     <div className="wall-foot">
       <div role="status" className="wall-asked">
         {asks ? (
           <Asked {...{ state, asks }} />
-        ) : decision ? (
-          <>
-            {say('adopted', { symbol: decision.symbol })}
-            <small>{dayOf(decision.adoptedAt, language)}</small>
-          </>
         ) : (
-          forwarded && (
+          became && (
             <>
-              {say('forwarded', { body: nameOfBody(forwarded.to) })}
-              <small>{dayOf(forwarded.at, language)}</small>
+              {became.words}
+              <small>{dayOf(became.at, language)}</small>
             </>
           )
         )}
@@ -56,6 +50,22 @@ export function WallFoot({ state, before, isLive }: WallFootProps) {
       )}
     </div>
   );
+}
+
+/** What has become of the text, and when; null while it is worked on. */
+function useBecame({ decision, adoptedAbove, remitted, forwarded }: DraftState) {
+  const say = useWallWords();
+  const nameOfBody = useBodyName();
+  if (decision)
+    return { words: say('adopted', { symbol: decision.symbol }), at: decision.adoptedAt };
+  if (adoptedAbove) {
+    const { body, symbol, at } = adoptedAbove;
+    return { words: say('adoptedAbove', { body: nameOfBody(body), symbol }), at };
+  }
+  if (remitted)
+    return { words: say('remitted', { body: nameOfBody(remitted.to) }), at: remitted.at };
+  if (!forwarded) return null;
+  return { words: say('forwarded', { body: nameOfBody(forwarded.to) }), at: forwarded.at };
 }
 
 function Asked({ state, asks }: { state: DraftState; asks: NonNullable<BeforeRoom['asks']> }) {

@@ -19,6 +19,8 @@ export const wallWords = vocabulary(
     gavelledRecommend:
       'The gavel has fallen. Unless an objection is received, {{symbol}} is recommended to the {{body}}.',
     forwarded: 'Recommended to the {{body}}',
+    remitted: 'Remitted to the {{body}}',
+    adoptedAbove: 'Adopted by the {{body}} as {{symbol}}',
     objected: 'An objection has been expressed.',
     adopted: 'Adopted as {{symbol}}',
     seconds: { one: '{{count}} second', other: '{{count}} seconds' },
@@ -50,6 +52,8 @@ export const wallWords = vocabulary(
     gavelledRecommend:
       'Удар молотка прозвучал. Если возражений не поступит, {{symbol}} рекомендуется ({{body}}).',
     forwarded: 'Рекомендован ({{body}})',
+    remitted: 'Возвращён на доработку ({{body}})',
+    adoptedAbove: 'Принят ({{body}}) как {{symbol}}',
     objected: 'Высказано возражение.',
     adopted: 'Принято как {{symbol}}',
     seconds: {

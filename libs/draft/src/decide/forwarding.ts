@@ -12,9 +12,19 @@ import { happening, unless, type Judgement } from './rule';
  * below is open again above: no body is bound by another's closing of a paragraph.
  */
 
-/** The UUID of a draft before the body to which another has forwarded it: it is opened there once. */
-export function receivedIdOf(from: string, body: string): string {
-  return uuidNamed({ forwarded: from, body });
+/**
+ * The UUID of a draft before the body to which another has forwarded it: it is opened there once, and
+ * anew each time that it went up again after that body had remitted it.
+ */
+export function receivedIdOf(from: string, body: string, remitted = 0): string {
+  return uuidNamed({ forwarded: from, body, ...(remitted > 0 && { remitted }) });
+}
+
+/** The UUID of the draft in which this text stands before another body; null while it stands before none. */
+export function aboveOf({ id, forwarded, remittals }: DraftState): string | null {
+  if (!forwarded) return null;
+  const { to } = forwarded;
+  return receivedIdOf(id, to, remittals.filter(({ by }) => by === to).length);
 }
 
 export function receive(
@@ -23,12 +33,12 @@ export function receive(
   context: Context,
 ): Judgement {
   const { from, body } = command.payload;
-  const source = sourceOf(from, context);
+  const source = draftRead(from, context);
   if (!source) return unless(refuse('stream.absent', {}), () => []);
   const { forwarded } = source;
   const reason =
     (forwarded?.to === body ? null : refuse('draft.notForwarded', { body })) ??
-    (receivedIdOf(from, body) === id ? null : refuse('draft.notForwarded', { body }));
+    (aboveOf(source) === id ? null : refuse('draft.notForwarded', { body }));
   return unless(reason, () => [
     happening('draft.receive', { ...headerFor(id, body, source), symbol: symbolOf(body, context) }),
     ...standingInOrder(source).map((provision) =>
@@ -39,8 +49,8 @@ export function receive(
   ]);
 }
 
-function sourceOf(from: string, { reads }: Context): DraftState | null {
-  const read = reads[streamName('draft', from)] ?? null;
+export function draftRead(id: string, { reads }: Context): DraftState | null {
+  const read = reads[streamName('draft', id)] ?? null;
   return read !== 'unread' && read?.kind === 'draft' ? read : null;
 }
 

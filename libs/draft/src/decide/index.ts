@@ -3,7 +3,12 @@ import { mayAct, refuse, type DraftCommandType } from '@shanyrak/council';
 import { type AnyCommand } from '../commands';
 import { type Context } from '../context';
 import { needs } from '../needs';
-import { type DraftState, type StreamState, type SubmissionState } from '../state';
+import {
+  type DraftState,
+  type DraftStatus,
+  type StreamState,
+  type SubmissionState,
+} from '../state';
 import { confirmAdRef, markAdRef } from './ad-ref';
 import { cosponsor, enter, propose, revise, withdraw } from './amendment';
 import { setAttribution } from './attribution';
@@ -14,6 +19,7 @@ import { raiseObjection, seeObjection, withdrawObjection } from './objection';
 import { notApart } from './package';
 import { askClosing, closeProvision, reopenProvision } from './provision';
 import { adopt, closeItem, gavel, putQuestion } from './question';
+import { recordAdoption, recordRemittal, remit } from './remitting';
 import { declareClean, issueRevision } from './revision';
 import { happenedBy, type DraftRule, type Judgement, type SubmissionRule } from './rule';
 import { beginSession, endSession, passSeat, takeSeat } from './session';
@@ -122,6 +128,9 @@ const DRAFT_RULES: { readonly [T in OnDraft]: DraftRule<T> } = {
   'objection.seen': seeObjection,
   gavel,
   'decision.adopt': adopt,
+  'adoption.record': recordAdoption,
+  'draft.remit': remit,
+  'remittal.record': recordRemittal,
   'item.close': closeItem,
 };
 
@@ -182,15 +191,24 @@ function onDraft(state: DraftState, command: AnyCommand, context: Context): Judg
   return (rule as DraftRule<DraftCommandType>)(state, command, context);
 }
 
+/** What the body decides before which the text stands is recorded where it came from. */
+const COME_FROM_ABOVE: readonly DraftCommandType[] = ['remittal.record', 'adoption.record'];
+
 /** What was adopted or withdrawn is at rest (I4); only the room around it is still to be closed. */
 function hasEnded(state: DraftState, type: DraftCommandType): Refusal | null {
+  const { status, decision } = state;
   if (type === 'item.close' || type === 'session.end') return null;
-  if (state.status === 'ADOPTED') {
-    if (type === 'objection.raise' || type === 'objection.seen')
-      return refuse('objection.late', { until: state.decision?.adoptedAt ?? 0 });
-    return refuse('draft.adopted', { symbol: state.decision?.symbol ?? '' });
-  }
-  if (state.status === 'FORWARDED')
-    return refuse('draft.forwarded', { body: state.forwarded?.to ?? '' });
-  return state.status === 'WITHDRAWN' ? refuse('draft.withdrawn', {}) : null;
+  if (status === 'ADOPTED' && (type === 'objection.raise' || type === 'objection.seen'))
+    return refuse('objection.late', { until: decision?.adoptedAt ?? 0 });
+  if (status === 'FORWARDED' && COME_FROM_ABOVE.includes(type)) return null;
+  return AT_REST[status]?.(state) ?? null;
 }
+
+const AT_REST: Readonly<Partial<Record<DraftStatus, (state: DraftState) => Refusal>>> = {
+  ADOPTED: ({ decision }) => refuse('draft.adopted', { symbol: decision?.symbol ?? '' }),
+  FORWARDED: ({ forwarded }) => refuse('draft.forwarded', { body: forwarded?.to ?? '' }),
+  REMITTED: ({ remitted }) => refuse('draft.remitted', { body: remitted?.to ?? '' }),
+  CLOSED: ({ adoptedAbove }) =>
+    refuse('draft.adoptedAbove', { symbol: adoptedAbove?.symbol ?? '' }),
+  WITHDRAWN: () => refuse('draft.withdrawn', {}),
+};

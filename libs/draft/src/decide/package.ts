@@ -32,7 +32,9 @@ export function notApart(
   { together }: Context,
 ): Refusal | null {
   const packed = type === 'question.put' ? null : state.package;
-  if (!packed || !SHARED.includes(type) || isSame(packed, together ?? [])) return null;
+  // With them may go the drafts below, from which the texts came.
+  const all = packed?.every((id) => together?.includes(id)) ?? true;
+  if (all || !SHARED.includes(type)) return null;
   return refuse('package.apart', {});
 }
 

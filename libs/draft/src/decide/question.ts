@@ -1,18 +1,14 @@
 import { type Instant, nthOf, type Refusal } from '@shanyrak/kernel';
-import { isQuorate, membersNeeded, refuse } from '@shanyrak/council';
+import { refuse } from '@shanyrak/council';
+import { type Forwarded } from '../between-bodies';
 import { type Context } from '../context';
 import { textDigest } from '../digest';
-import { type MeetingRead, meetingStreamOf } from '../meeting-read';
 import { remoteDropped, remotePresent } from '../remote';
-import {
-  type Decision,
-  type DraftState,
-  type Forwarded,
-  type Outcome,
-  type Question,
-} from '../state';
+import { type Decision, type DraftState, type Outcome, type Question } from '../state';
 import { isDecided } from './decided';
+import { meetingRead, underOpenItem } from './open-item';
 import { fitPackage } from './package';
+import { notWithoutOrigin } from './remitting';
 import { noBracket } from './revision';
 import {
   happening,
@@ -96,7 +92,8 @@ export const adopt: DraftRule<'decision.adopt'> = (state, { payload }, context) 
   return unless(
     quietPeriodOver(question, context) ??
       nobodyObjects(question.objections, context) ??
-      asPut(state, question),
+      asPut(state, question) ??
+      (question.recommends === null ? notWithoutOrigin(state, context) : null),
     () => [
       question.recommends === null
         ? happening('decision.adopt', { decision: decisionOn(state, question, context) })
@@ -127,37 +124,6 @@ function inThisMeeting({ session }: DraftState, meeting: string): Refusal | null
   return session?.meeting === meeting
     ? null
     : refuse('meeting.other', { meeting: session?.meeting ?? '' });
-}
-
-/**
- * The meeting sits, nothing waits for a ruling, and the item that is open is this draft's (domain
- * 4 (e) 1 and 5: a point of order suspends the window).
- */
-function underOpenItem(
-  { id, symbol, body }: DraftState,
-  meeting: string,
-  context: Context,
-): Refusal | null {
-  if (context.reads[meetingStreamOf(meeting)] === 'unread') return null;
-  const read = meetingRead(meeting, context);
-  if (!read) return refuse('meeting.absent', { meeting });
-  if (read.body !== body) return refuse('body.other', { body });
-  if (read.status !== 'OPEN') return refuse('meeting.notSitting', { meeting });
-  if (read.order !== null) return refuse('order.waits', { delegation: read.order.delegation });
-  const { roster, settings } = context;
-  if (!isQuorate(read, roster, settings))
-    return refuse('quorum.notMet', { needed: membersNeeded(roster, settings) });
-  return isOpenFor(read, id) ? null : refuse('item.notOpen', { meeting, symbol });
-}
-
-function meetingRead(meeting: string, { reads }: Context): MeetingRead | null {
-  const read = reads[meetingStreamOf(meeting)] ?? null;
-  return read !== 'unread' && read?.kind === 'meeting' ? read : null;
-}
-
-function isOpenFor({ current, items }: MeetingRead, draft: string): boolean {
-  const documents = current === null ? [] : (items[current]?.documents ?? []);
-  return documents.some((one) => one.draft === draft);
 }
 
 /** While the quiet period runs, nothing but an objection stops the adoption (practice rule 4). */

@@ -113,6 +113,9 @@ const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
   'objection.seen': { against: words, delegation: words, ...certified },
   gavel: { meeting: words, aloud: optional(yesOrNo), ...certified },
   'decision.adopt': { question: words, body: optional(words) },
+  'draft.remit': { meeting: words, remarks: words, ...certified },
+  'remittal.record': { draft: words },
+  'adoption.record': { draft: words },
   'item.close': { outcome: oneOf(OUTCOMES), ...certified },
 };
 

@@ -35,6 +35,8 @@ export function mayTable(state: DraftState, { roster }: Context): Refusal | null
     case 'DEFERRED':
     case 'ADOPTED':
     case 'FORWARDED':
+    case 'REMITTED':
+    case 'CLOSED':
     case 'WITHDRAWN':
       return refuse('draft.resting', { status: state.status });
   }

@@ -24,6 +24,9 @@ type QuestionEvent =
   | 'gavel'
   | 'decision.adopt'
   | 'draft.forward'
+  | 'draft.remit'
+  | 'remittal.record'
+  | 'adoption.record'
   | 'item.close';
 
 const AFTER: Readonly<Record<Outcome, DraftStatus>> = {
@@ -83,6 +86,23 @@ export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
     heard: {},
     forwarded,
   }),
+  'draft.remit': (state, { remitted }) => ({
+    ...settledElsewhere(state),
+    status: 'REMITTED',
+    remitted,
+  }),
+  'remittal.record': (state, { remittal }) => ({
+    ...settledElsewhere(state),
+    status: 'NEGOTIATION',
+    forwarded: null,
+    remittals: [...state.remittals, remittal],
+    acts: [],
+  }),
+  'adoption.record': (state, { adopted: adoptedAbove }) => ({
+    ...settledElsewhere(state),
+    status: 'CLOSED',
+    adoptedAbove,
+  }),
   'item.close': (state, { outcome }) => ({
     ...state,
     status: AFTER[outcome],
@@ -92,6 +112,11 @@ export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
     heard: state.question ? hearing(state, putBy(state.question), {}) : state.heard,
   }),
 };
+
+/** Nothing is before the room any more, and no item waits to be closed. */
+function settledElsewhere(state: DraftState): DraftState {
+  return { ...state, question: null, package: null, asks: {}, heard: {}, itemClosed: true };
+}
 
 function withObjections(
   state: DraftState,

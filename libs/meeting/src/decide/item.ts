@@ -111,9 +111,12 @@ function hasQuestion(draft: unknown): boolean {
   );
 }
 
-const GOES_ON: readonly ItemOutcome[] = ['recommended', 'forwarded'];
+const GOES_ON: readonly ItemOutcome[] = ['recommended', 'forwarded', 'remitted'];
 
-/** Of documents under the item, each once; what goes on to another body names one to which this body forwards. */
+/**
+ * Of documents under the item, each once; what goes on to another body names one to which this body
+ * forwards, what is remitted one that forwards to this body.
+ */
 function resultsFit(
   results: readonly ItemResult[],
   item: Item,
@@ -126,9 +129,10 @@ function resultsFit(
     return refuse('item.results', {});
   for (const { document, outcome, to } of results) {
     if (GOES_ON.includes(outcome) !== (to !== null)) return refuse('item.goesOn', { document });
-    const forwards = bodies?.find(({ code }) => code === body)?.forwardsTo ?? [];
-    if (to !== null && bodies && !forwards.includes(to))
-      return refuse('item.forwardsTo', { body, to });
+    if (to === null || !bodies) continue;
+    const [from, up] = outcome === 'remitted' ? [to, body] : [body, to];
+    const forwards = bodies.find(({ code }) => code === from)?.forwardsTo ?? [];
+    if (!forwards.includes(up)) return refuse('item.forwardsTo', { body: from, to: up });
   }
   return null;
 }
