@@ -4,6 +4,7 @@ export * from './authority';
 export * from './bodies';
 export * from './chairmanship';
 export * from './change-rules';
+export * from './certified';
 export * from './changes';
 export * from './functions';
 export * from './membership';

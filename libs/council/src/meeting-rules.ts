@@ -167,6 +167,10 @@ export const MEETING_RULES = {
     en: 'The question on {symbol} is still before the room. Close it with its outcome first.',
     ru: 'Вопрос по {symbol} ещё находится на рассмотрении. Сначала закройте его, указав итог.',
   },
+  'item.untrue': {
+    en: '{document} has not come to that: it is {status}.',
+    ru: 'Такой итог не соответствует состоянию документа {document}: {status}.',
+  },
   'item.results': {
     en: 'Outcomes are told of documents under this item, each once.',
     ru: 'Итоги указываются по документам этого пункта, по каждому один раз.',

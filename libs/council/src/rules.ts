@@ -265,6 +265,10 @@ export const RULES = {
     en: 'The draft stands so already.',
     ru: 'Проект уже находится в этом состоянии.',
   },
+  'occurredAt.early': {
+    en: 'The instant certified lies before the meeting, {meeting}: {at} at the earliest.',
+    ru: 'Удостоверенный момент относится ко времени до заседания {meeting}: не ранее {at}.',
+  },
   'occurredAt.future': {
     en: 'The instant certified lies in the future.',
     ru: 'Удостоверенный момент относится к будущему.',
@@ -461,6 +465,10 @@ export const RULES = {
     en: 'The act “{act}” has no place here.',
     ru: 'Действие «{act}» здесь неприменимо.',
   },
+  'submission.named': {
+    en: 'This name is kept for a text that the council itself will open. Hand the paper in under another.',
+    ru: 'Это имя оставлено для текста, который откроет сам Совет. Представьте документ под другим именем.',
+  },
   'submission.circulated': {
     en: 'The draft has been circulated; act on the draft before the Members.',
     ru: 'Проект уже распространён; действуйте в отношении проекта, находящегося на рассмотрении членов.',
@@ -512,6 +520,10 @@ export const RULES = {
   'window.open': {
     en: 'The time for objections has not run out yet. Please wait until it has.',
     ru: 'Время для возражений ещё не истекло. Просим дождаться его окончания.',
+  },
+  'withdraw.received': {
+    en: 'The text is here because {body} recommended it; no sponsor takes it back alone. The Chair can remit it with remarks.',
+    ru: 'Текст находится здесь по рекомендации органа {body}; автор не может отозвать его один. Председатель может вернуть его с замечаниями.',
   },
   'withdraw.question': {
     en: 'The question is put; the draft cannot be withdrawn until the item is closed.',

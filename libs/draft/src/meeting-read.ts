@@ -1,4 +1,4 @@
-import { streamName, uuidNamed } from '@shanyrak/kernel';
+import { type Instant, streamName, uuidNamed } from '@shanyrak/kernel';
 
 /**
  * What the rules of a draft read of the meeting in which its question is put (domain 4 (e)): that it
@@ -10,6 +10,10 @@ export interface MeetingRead {
   readonly symbol: string;
   readonly body: string;
   readonly status: string;
+  readonly startsAt: Instant;
+  /** Held on paper and entered afterwards. */
+  readonly onPaper: boolean;
+  readonly sittings: readonly { readonly from: Instant }[];
   /** The item that is open. */
   readonly current: string | null;
   readonly items: Readonly<

@@ -65,6 +65,15 @@ describe('a draft of a package', () => {
     );
   });
 
+  it('I20 is put again only whole, until its item is closed', () => {
+    puts();
+    expect(table.refuses(CHAIR, 'question.put', { meeting: MEETING })).toBe('package.apart');
+    puts();
+    table.does(CHAIR, 'item.close', { outcome: 'negotiation' }, { together });
+    table.does(CHAIR, 'draft.declareClean', {});
+    table.does(CHAIR, 'question.put', { meeting: MEETING });
+  });
+
   it('stands under the open item with all the others', () => {
     const documents = [{ draft: DRAFT_ID }];
     table.meeting = { ...table.meeting, items: { 'item-1': { documents } } };

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '@shanyrak/council';
+import { uuidNamed } from '@shanyrak/kernel';
 import {
   adviser,
   CHAIR,
@@ -108,6 +109,8 @@ describe('a submission', () => {
     table.does(head('XAA'), 'draft.submit', SUBMITTED, on);
     const again = { ...on, seen: 0 };
     expect(table.refuses(head('XAA'), 'draft.submit', SUBMITTED, again)).toBe('stream.exists');
+    const kept = { stream: `submission:${uuidNamed({ minutes: 'of a meeting' })}`, seen: 0 };
+    expect(table.refuses(head('XAA'), 'draft.submit', SUBMITTED, kept)).toBe('submission.named');
     expect(table.refuses(head('XAA'), 'draft.submit', SUBMITTED, on)).toBe('submission.status');
     expect(table.refuses(OFFICER, 'draft.circulate', {})).toBe('submission.notRegistered');
     expect(table.refuses(OFFICER, 'draft.suggest', { note: ' ' }, on)).toBe('text.empty');

@@ -57,6 +57,21 @@ describe('a text before a higher body', () => {
     ]);
   });
 
+  it('above is nobody’s to take back alone: the body below recommended it', () => {
+    expect(table.refuses(head('XAA'), 'draft.withdraw', {}, { stream: there })).toBe(
+      'withdraw.received',
+    );
+  });
+
+  it('is dated, on paper, as of when it was remitted in the room', () => {
+    const startsAt = table.now() - 5 * 86_400_000;
+    table.meeting = { ...table.meeting, onPaper: true, startsAt };
+    const together = [parseStream(there)!.id, DRAFT_ID];
+    const said = { meeting: MINISTERS, remarks: 'Shorten OP2.', occurredAt: startsAt + 1 };
+    table.does(CHAIR, 'draft.remit', said, { stream: there, together });
+    expect(draftIn(table, there).remitted).toMatchObject({ at: startsAt + 1 });
+  });
+
   it('is worked on here as before: a reading, an amendment, a clean text; and no more there', () => {
     remits(table, there);
     table.does(CHAIR, 'session.end', {});

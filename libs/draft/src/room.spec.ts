@@ -70,6 +70,8 @@ describe('the room', () => {
   it('dates what was entered from paper as of the gavel in the room, and what was not at the end of the quiet period', () => {
     const gavelled = (occurredAt?: number): Table => {
       const table = inSession();
+      const startsAt = table.now() - 5 * 86_400_000;
+      table.meeting = { ...table.meeting, onPaper: occurredAt !== undefined, startsAt };
       const question = puts(table);
       table.does(CHAIR, 'gavel', { meeting: MEETING, ...(occurredAt && { occurredAt }) });
       table.pass(DEFAULT_SETTINGS.quietPeriod);
@@ -82,6 +84,18 @@ describe('the room', () => {
     const { at } = table.events().find(({ type }) => type === 'gavel')!;
     const adoptedAt = at + DEFAULT_SETTINGS.quietPeriod;
     expect(table.draft().decision).toMatchObject({ adoptedAt });
+  });
+
+  it('takes no instant before the sitting, nor on paper before the day of the meeting', () => {
+    const table = inSession();
+    puts(table);
+    const [{ from }] = table.meeting.sittings as [{ from: number }];
+    const gavel = (occurredAt: number): string =>
+      table.refuses(CHAIR, 'gavel', { meeting: MEETING, occurredAt });
+    expect(gavel(from - 1)).toBe('occurredAt.early');
+    table.meeting = { ...table.meeting, onPaper: true };
+    expect(gavel(table.meeting.startsAt - 86_400_001)).toBe('occurredAt.early');
+    expect(gavel(from - 1)).toBe('accepted');
   });
 
   it('lets what was asked lapse with the session, and ends no session while an item is open', () => {

@@ -225,6 +225,7 @@ export function layTable(): Table {
 /** In the middle of a meeting, at the draft's item. */
 const OPEN_MEETING: MeetingRead = {
   ...{ kind: 'meeting', symbol: MEETING, body: 'PC', status: 'OPEN', order: null },
+  ...{ startsAt: START, onPaper: false, sittings: [{ from: START }] },
   current: 'item-1',
   items: { 'item-1': { documents: [{ draft: DRAFT_ID }] }, 'item-2': { documents: [] } },
   seats: {},

@@ -1,4 +1,4 @@
-import { isUuid, nthOf, parseStream, streamName, uuidNamed } from './ids';
+import { isNamed, isUuid, nthOf, parseStream, streamName, uuidNamed, uuidSent } from './ids';
 import { isInstant } from './instants';
 
 const ID = '0191d7a2-0000-7000-8000-0000000000a1';
@@ -19,6 +19,14 @@ describe('names of things', () => {
     expect(isUuid(uuidNamed({ meeting: 'PC/2026-XIV' }))).toBe(true);
     expect(uuidNamed({ a: 1, b: 2 })).toBe(uuidNamed({ b: 2, a: 1 }));
     expect(uuidNamed({ a: 1 })).not.toBe(uuidNamed({ a: 2 }));
+  });
+
+  it('tells the council’s own names from what somebody sends', () => {
+    const facts = { meeting: 'PC/2026-XIV' };
+    expect(isNamed(uuidNamed(facts))).toBe(true);
+    expect(isUuid(uuidSent(facts))).toBe(true);
+    expect(isNamed(uuidSent(facts))).toBe(false);
+    expect(uuidSent(facts)).toBe(uuidSent({ ...facts }));
   });
 
   it('reads what it writes, and nothing else', () => {

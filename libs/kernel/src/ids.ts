@@ -23,6 +23,20 @@ export function uuidNamed(facts: object): string {
   return `${at(0, 8)}-${at(8, 12)}-8${at(13, 16)}-8${at(17, 20)}-${at(20, 32)}`;
 }
 
+/** Whether a UUID is one of the council's own, known by its facts: nobody outside gives such a name. */
+export function isNamed(uuid: string): boolean {
+  return uuid[14] === '8';
+}
+
+/**
+ * The UUID of what somebody sends, from what it says: the same words are the same act. Of version 5, in
+ * whose manner it is made, since those of version 8 are the council's own.
+ */
+export function uuidSent(words: object): string {
+  const named = uuidNamed(words);
+  return `${named.slice(0, 14)}5${named.slice(15)}`;
+}
+
 /** The name of the n-th new thing of a command, counted from 1. */
 export function nthOf(command: string, n: number): string {
   return `${command}.${n}`;

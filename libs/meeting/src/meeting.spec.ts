@@ -141,6 +141,7 @@ describe('a meeting of the Council', () => {
       { document: 'SWG/2013-III', outcome: 'welcomed', to: null } as const,
       { document: 'PC.DD/5/26', outcome: 'recommended', to: 'MC' } as const,
     ];
+    hall.drafts[VISION] = { status: 'FORWARDED' };
     expect(concludes(hall, '3.b', { outcome: 'recommended', results })).toBe('accepted');
     expect(hall.item('3.b')).toMatchObject({ status: 'CONCLUDED', results });
   });
@@ -150,6 +151,8 @@ describe('a meeting of the Council', () => {
     hall.asked.add(CONTACTS);
     expect(concludes(hall, '4', { outcome: 'adopted' })).toBe('item.questionOpen');
     hall.asked.delete(CONTACTS);
+    expect(concludes(hall, '4', { outcome: 'adopted' })).toBe('item.untrue');
+    hall.drafts[CONTACTS] = { status: 'ADOPTED' };
     expect(concludes(hall, '4', { outcome: 'adopted' })).toBe('accepted');
   });
 

@@ -173,6 +173,8 @@ describe('the items', () => {
     const remitted = { document: draft, outcome: 'remitted', to: 'MC' } as const;
     expect(concludes(hall, '3.b', { results: [remitted] })).toBe('item.forwardsTo');
     expect(concludes(hall, '3.b', { results: [{ ...remitted, to: null }] })).toBe('item.goesOn');
+    expect(conclude({ ...noted, to: null } as never, result(draft, 'MC'))).toBe('item.untrue');
+    hall.drafts[VISION] = { status: 'FORWARDED' };
     expect(conclude({ ...noted, to: null } as never, result(draft, 'MC'))).toBe('accepted');
     expect(hall.item('3.b')).toMatchObject({
       status: 'CONCLUDED',
@@ -188,6 +190,7 @@ describe('the items', () => {
     const hall = atWork('3.b');
     hall.bodies = DEFAULT_BODIES;
     const results = [{ document: 'PC.DD/5/26', outcome: 'remitted', to: 'SWG' } as const];
+    hall.drafts[VISION] = { status: 'REMITTED' };
     expect(concludes(hall, '3.b', { outcome: 'remitted', results })).toBe('accepted');
     expect(hall.item('3.b')).toMatchObject({ outcome: 'remitted', results });
   });

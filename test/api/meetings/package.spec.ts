@@ -146,6 +146,29 @@ it('a gavel and an objection at the same moment leave no adoption beside an obje
   }
 });
 
+it('is refused where it holds nothing, one draft or only others, and nothing has happened', async () => {
+  const streams = await put(2);
+  const all = await states(streams);
+  const packed = all.map((state) => ({ draft: state.id, digest: textDigest(state) }));
+  const alone = await openReading(one.url);
+  await command(chair, alone, 'draft.declareClean', {}, { as });
+  const digest = textDigest(await draftOf(chair, alone));
+  const puts = (drafts: typeof packed, window = chair): Promise<string> =>
+    refusedBy(
+      command(window, alone, 'question.put', { meeting: MEETING, package: drafts }, { as, digest }),
+    );
+  expect(await puts([])).toBe('package.size');
+  expect(await puts(packed)).toBe('package.apart');
+  expect(await puts([], await windowOf(one.url, 'XBB.head'))).toBe('capacity.notHeld');
+  expect((await draftOf(chair, alone)).question).toBeNull();
+  // Of a package no draft is put again by itself.
+  const again = { meeting: MEETING };
+  const words = { as, digest: packed[0]!.digest };
+  expect(await refusedBy(command(chair, streams[0]!, 'question.put', again, words))).toBe(
+    'package.apart',
+  );
+});
+
 it('stands under the open item with all its drafts', async () => {
   const state: MeetingState = (await meetingOf(chair, MEETING))!;
   const { documents } = state.items[state.current!]!;

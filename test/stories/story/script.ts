@@ -89,7 +89,7 @@ export const planned = (key: string): PlannedAmendment =>
 export function idOf(what: string): string {
   const hex = digestOfText(`the story: ${what}`);
   const part = (from: number, to: number): string => hex.slice(from, to);
-  return `${part(0, 8)}-${part(8, 12)}-8${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}`;
+  return `${part(0, 8)}-${part(8, 12)}-5${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}`;
 }
 
 function fail(what: string): never {

@@ -9,6 +9,7 @@ import {
   IsArray,
   IsDefined,
   IsIn,
+  IsObject,
   IsOptional,
   ValidateNested,
 } from 'class-validator';
@@ -32,6 +33,7 @@ export class SaidNote {
 export class UnderNote {
   @ApiProperty({ type: SaidNote })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidNote)
   readonly note: SaidNote;
@@ -44,6 +46,7 @@ export class OwnPersonBody extends UnderNote implements OwnPersonRequest {
   readonly person: string | null = null;
   @ApiProperty({ type: SaidPerson, nullable: true, description: 'Or somebody new' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidPerson)
   readonly named: SaidPerson | null = null;

@@ -36,6 +36,7 @@ import {
   IsBoolean,
   IsDefined,
   IsIn,
+  IsObject,
   IsOptional,
   Matches,
   ValidateNested,
@@ -63,11 +64,13 @@ class SaidChange {
 export class SaidPerson {
   @ApiProperty({ type: SaidNames })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidNames)
   readonly name: SaidNames;
   @ApiProperty({ type: SaidNames, nullable: true })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidNames)
   readonly title: SaidNames | null = null;
@@ -79,6 +82,7 @@ class SaidCredentials extends SaidChange {
   @PersonId()
   readonly person: string | null = null;
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidPerson)
   readonly named: SaidPerson | null = null;
@@ -94,6 +98,7 @@ class SaidCredentials extends SaidChange {
   @IsBoolean()
   readonly resident: boolean = true;
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidNames)
   readonly residence: SaidNames | null = null;
@@ -165,6 +170,7 @@ class SaidNewcomer {
   @IsIn(PARTICIPANT_KINDS)
   readonly kind: ParticipantKind;
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidParticipantName)
   readonly name: SaidParticipantName;
@@ -179,10 +185,12 @@ class SaidStatus extends SaidChange implements StatusChanged {
   @At()
   readonly from: number;
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidFacts)
   readonly facts: SaidFacts | null = null;
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidNewcomer)
   readonly newcomer: SaidNewcomer | null = null;
@@ -190,6 +198,7 @@ class SaidStatus extends SaidChange implements StatusChanged {
 
 class SaidEffects implements SeatEffects {
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidNames)
   readonly words: SaidNames;
@@ -204,6 +213,7 @@ class SaidContested extends SaidChange implements SeatContested {
   @Code()
   readonly delegation: string;
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidEffects)
   readonly effects: SaidEffects;
@@ -229,6 +239,7 @@ class SaidBody implements Body {
   @Code()
   readonly code: string;
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidNames)
   readonly names: SaidNames;
@@ -238,6 +249,7 @@ class SaidBody implements Body {
   @Code()
   readonly parent: string | null = null;
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidRhythm)
   readonly rhythm: SaidRhythm;
@@ -257,6 +269,7 @@ class SaidBody implements Body {
 class SaidBodySet extends SaidChange implements BodySet {
   declare readonly kind: 'body.set';
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidBody)
   readonly body: SaidBody;
@@ -285,6 +298,7 @@ export class PreparedBody implements PrepareRequest {
     description: 'RequestedChange: its kind, and what that kind says',
   })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidChange, {
     keepDiscriminatorProperty: true,
@@ -296,6 +310,7 @@ export class PreparedBody implements PrepareRequest {
   readonly change: RequestedChange;
   @ApiProperty({ type: SaidCitation })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => SaidCitation)
   readonly cited: SaidCitation;

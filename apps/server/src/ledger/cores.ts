@@ -123,6 +123,8 @@ async function onAllConcerned(
   if (!mayBeShared(command) && !mayReachBelow(command)) return null;
   const state = (await stateOf(sent.stream)) as StreamState | null;
   const packed = packageFor(command, state);
+  // What names no package of this draft is judged by its rule, on this draft alone.
+  if (packed && !isPackageOf(packed, parseStream(sent.stream)!.id)) return null;
   if (!packed && reachedBelow(command, state) === null) return null;
   const known = (draft: string) =>
     stateOf(streamName('draft', draft)) as Promise<DraftState | null>;
@@ -133,6 +135,10 @@ async function onAllConcerned(
   );
   const below = await Promise.all(here.map((one) => allBelow(one, known)));
   return [...here, ...below.flat()];
+}
+
+function isPackageOf(packed: readonly string[], draft: string): boolean {
+  return packed.length > 1 && packed.includes(draft);
 }
 
 /** What an act is recorded as in the draft below, in the one below that, and so on, each after the one above. */

@@ -2,12 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { CAPACITIES, type Capacity } from '@shanyrak/council';
-import { IsCommandId, IsLanguage, IsStream } from './shapes';
+import { IsChosenId, IsLanguage, IsStream } from './shapes';
 
 /** What one may ask of a draft over HTTP, and how a new one is submitted. */
 export class SubmissionBody {
   @ApiProperty({ format: 'uuid', description: 'The command’s name, chosen by the sender' })
-  @IsCommandId()
+  @IsChosenId()
   readonly id: string;
 
   /** The stream to open; `submission:<id>` where none is named. */

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsObject, IsOptional, Max, Min } from 'class-validator';
 import { CAPACITIES, type Capacity, COMMAND_TYPES, type CommandType } from '@shanyrak/council';
 import { type CommandFrame, type JoinRequest } from '@shanyrak/protocol';
-import { IsCommandId, IsDigest, IsStream } from './shapes';
+import { IsChosenId, IsDigest, IsStream } from './shapes';
 
 /**
  * What every frame of the live protocol carries, whatever it says (libs/protocol, live.ts). HTTP
@@ -18,7 +18,7 @@ export class Envelope implements CommandFrame {
   readonly stream: string;
 
   @ApiProperty({ format: 'uuid', description: 'Chosen by the sender, unique in the council' })
-  @IsCommandId()
+  @IsChosenId()
   readonly id: string;
 
   @ApiProperty({ enum: COMMAND_TYPES })

@@ -24,6 +24,17 @@ export function IsCommandId(options?: ValidationOptions): PropertyDecorator {
   });
 }
 
+/**
+ * The same, given by a sender. Those of version 8 are the council's own: what its clock will do has such
+ * a name, known to everybody before it is done, and nobody may take it before.
+ */
+export function IsChosenId(options?: ValidationOptions): PropertyDecorator {
+  return Matches(new RegExp(`^${UUID.replace('[1-8]', '[1-7]')}$`), {
+    message: '$property must be a UUID in lower case, of another version than 8',
+    ...options,
+  });
+}
+
 /** The name of a thing that a command brought into the world: `<command id>.<n>`, or the command's own. */
 export function IsThing(options?: ValidationOptions): PropertyDecorator {
   return Matches(new RegExp(`^${UUID}(\\.[1-9][0-9]{0,4})?$`), {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { type Capacity } from '@shanyrak/council';
-import { streamName, uuidNamed } from '@shanyrak/kernel';
+import { streamName, uuidSent } from '@shanyrak/kernel';
 import { post, ProblemError, UNDECIDED } from '../platform/api';
 import { draftsQuery } from './drafts';
 import { payloadOf, type Spoken, type WrittenPaper } from './written-paper';
@@ -27,7 +27,7 @@ export function useHandingIn(spoken: Spoken, onTaken: () => void) {
     mutationFn: ({ id, as, ...paper }: NewPaper) => {
       const payload = payloadOf(paper, spoken);
       const stream = streamName('submission', id);
-      return post('/drafts', { id: uuidNamed({ stream, as, payload }), stream, as, payload });
+      return post('/drafts', { id: uuidSent({ stream, as, payload }), stream, as, payload });
     },
     retry: (_times, error) =>
       error instanceof ProblemError && UNDECIDED.includes(error.problem.code),

@@ -57,14 +57,15 @@ describe('a meeting on a screen', () => {
   });
 
   it('enters what may be certified as of its time, and nothing as of a time to come', () => {
-    const state = asked();
+    const state = { ...asked(), onPaper: true };
     const adopt = adopting(state);
     const { until } = state.agenda.ask!;
     const entered = (at: number) => {
       const act = certified<MeetingLive>(MEETINGS, adopt, at);
       return hindrance(MEETINGS, state, STREAM, act, contextOf('chair'), until)?.rule ?? null;
     };
-    expect(entered(NOON - 86_400_000)).toBeNull();
+    expect(entered(state.startsAt - 3_600_000)).toBeNull();
+    expect(entered(state.startsAt - 86_400_001)).toBe('occurredAt.early');
     expect(entered(until + 1)).toBe('occurredAt.future');
     const payloadOf = (act: MeetingAct, at: number | null) =>
       certified<MeetingLive>(MEETINGS, act, at).payload;

@@ -1,5 +1,5 @@
-import { type Refusal } from '@shanyrak/kernel';
-import { isQuorate, membersNeeded, refuse } from '@shanyrak/council';
+import { type Instant, type Refusal } from '@shanyrak/kernel';
+import { doneInMeeting, isQuorate, membersNeeded, refuse } from '@shanyrak/council';
 import { type Context } from '../context';
 import { type MeetingRead, meetingStreamOf } from '../meeting-read';
 import { type DraftState } from '../state';
@@ -12,6 +12,7 @@ export function underOpenItem(
   { id, symbol, body }: DraftState,
   meeting: string,
   context: Context,
+  occurredAt?: Instant,
 ): Refusal | null {
   if (context.reads[meetingStreamOf(meeting)] === 'unread') return null;
   const read = meetingRead(meeting, context);
@@ -22,7 +23,8 @@ export function underOpenItem(
   const { roster, settings } = context;
   if (!isQuorate(read, roster, settings))
     return refuse('quorum.notMet', { needed: membersNeeded(roster, settings) });
-  return isOpenFor(read, id) ? null : refuse('item.notOpen', { meeting, symbol });
+  if (!isOpenFor(read, id)) return refuse('item.notOpen', { meeting, symbol });
+  return doneInMeeting(occurredAt, read);
 }
 
 export function meetingRead(meeting: string, { reads }: Context): MeetingRead | null {

@@ -25,15 +25,17 @@ export const SHARED: readonly DraftCommandType[] = [
 /** Drafts in one package at the most. */
 export const MOST_PACKED = 20;
 
-/** An act that a package shares is decided on every draft of it (I20). */
+/**
+ * An act that a package shares is decided on every draft of it (I20); so it is when it is put again, until
+ * its item has been closed.
+ */
 export function notApart(
   state: DraftState,
   type: DraftCommandType,
   { together }: Context,
 ): Refusal | null {
-  const packed = type === 'question.put' ? null : state.package;
   // With them may go the drafts below, from which the texts came.
-  const all = packed?.every((id) => together?.includes(id)) ?? true;
+  const all = state.package?.every((id) => together?.includes(id)) ?? true;
   if (all || !SHARED.includes(type)) return null;
   return refuse('package.apart', {});
 }

@@ -34,7 +34,7 @@ export const putQuestion: DraftRule<'question.put'> = (state, command, context) 
       inSession(state) ??
       meetingNamed(meeting, context) ??
       inThisMeeting(state, meeting) ??
-      underOpenItem(state, meeting, context) ??
+      underOpenItem(state, meeting, context, occurredAt) ??
       fitPackage(state, packed, meetingRead(meeting, context), context) ??
       withinPowers(state, recommends, context) ??
       noBracket(state) ??
@@ -64,7 +64,7 @@ export const gavel: DraftRule<'gavel'> = (state, command, context) => {
     (meeting === question.meeting
       ? null
       : refuse('meeting.other', { meeting: question.meeting })) ??
-      underOpenItem(state, meeting, context) ??
+      underOpenItem(state, meeting, context, occurredAt) ??
       gavelNotFallen(state) ??
       nobodyObjects(question.objections, context) ??
       sameWords(command, textDigest(state), state) ??

@@ -22,12 +22,12 @@ export const remit: DraftRule<'draft.remit'> = (state, { payload }, context) => 
       (remarks.trim() === '' ? refuse('remit.remarks', {}) : remark(remarks, 'remarks')) ??
       meetingNamed(meeting, context) ??
       inItsMeeting(state, meeting) ??
-      underOpenItem(state, meeting, context) ??
+      underOpenItem(state, meeting, context, occurredAt) ??
       notWithoutOrigin(state, context),
     () => [
       happening(
         'draft.remit',
-        { remitted: { to: state.origin!.body, at: context.at, meeting, remarks } },
+        { remitted: { to: state.origin!.body, at: occurredAt ?? context.at, meeting, remarks } },
         occurredAt,
       ),
     ],

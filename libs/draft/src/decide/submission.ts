@@ -1,4 +1,4 @@
-import { nthOf, type Refusal } from '@shanyrak/kernel';
+import { isNamed, nthOf, type Refusal } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { type Command, type SubmittedProvision } from '../commands';
 import { type Context } from '../context';
@@ -32,13 +32,19 @@ export function submit(id: string, command: Command<'draft.submit'>, context: Co
     languages: settings.languages,
   };
   return unless(
-    knownBody(body, context) ??
+    nameFree(id, context) ??
+      knownBody(body, context) ??
       complete(provisions) ??
       wordsOf(provisions, context) ??
       inLanguages(mandate, settings, mandateWords) ??
       coSponsorsFit(coSponsors, sponsor, context),
     () => [happening('draft.submit', header), ...tabled(command.id, provisions, context)],
   );
+}
+
+/** What the council itself will open, a text that goes up or the minutes of a meeting, has its place kept. */
+function nameFree(id: string, { actor }: Context): Refusal | null {
+  return isNamed(id) && actor.as !== 'secretariat' ? refuse('submission.named', {}) : null;
 }
 
 /** Answers a suggestion with a new text; only the sponsor does, and only while one is open. */

@@ -15,6 +15,8 @@ import { openAsk } from './wording';
  * Under seal anybody's amendment counts: not to be asked would tell that it was the sponsor's (I21).
  */
 export const withdrawDraft: DraftRule<'draft.withdraw'> = (state, command, context) => {
+  if (state.origin)
+    return unless(refuse('withdraw.received', { body: state.origin.body }), () => []);
   if (state.question) return unless(refuse('withdraw.question', {}), () => []);
   if (!holdsOthersWords(state))
     return unless(null, () => [happening('draft.withdraw', { asked: null })]);

@@ -189,7 +189,7 @@ function mayNow(state: MeetingState, command: AnyCommand, context: Context): Ref
     inItsTime(state, type) ??
     withoutDevices(state, type, context) ??
     waitsForRuling(state, type, context) ??
-    happenedBy(certified, context)
+    happenedBy(certified, state, context)
   );
 }
 

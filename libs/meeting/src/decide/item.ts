@@ -1,6 +1,7 @@
 import { streamName, type Refusal } from '@shanyrak/kernel';
 import { refuse } from '@shanyrak/council';
 import { type Context } from '../context';
+import { isDraftRead } from '../draft-read';
 import { draftsUnder, itemOnAgenda } from '../order-of-business';
 import { type Item, type ItemOutcome, type ItemResult, type MeetingState } from '../state';
 import { documentsFit } from './agenda';
@@ -45,7 +46,9 @@ export const concludeItem: MeetingRule<'item.conclude'> = (state, { payload }, c
   }));
   const item = itemOnAgenda(state, payload.item);
   return unless(
-    mayClose(state, item, drafts, context) ?? resultsFit(results, item!, state, context),
+    mayClose(state, item, drafts, context) ??
+      resultsFit(results, item!, state, context) ??
+      resultsTrue(outcome, results, item!, context),
     () => [happening('item.conclude', { item: item!.id, outcome, results }, occurredAt)],
   );
 };
@@ -109,6 +112,40 @@ function hasQuestion(draft: unknown): boolean {
     draft.question !== null &&
     draft.question !== undefined
   );
+}
+
+/** What only the draft itself can have come to, by the outcome that says so. */
+const COME_TO: Readonly<Partial<Record<ItemOutcome, readonly string[]>>> = {
+  adopted: ['ADOPTED'],
+  recommended: ['FORWARDED', 'CLOSED'],
+  forwarded: ['FORWARDED', 'CLOSED'],
+  remitted: ['REMITTED'],
+};
+
+/** The record says of drafts what has become of them, whatever the Chair says. */
+function resultsTrue(
+  outcome: ItemOutcome,
+  results: readonly ItemResult[],
+  { documents }: Item,
+  { reads }: Context,
+): Refusal | null {
+  const statusOf = (draft: string | null): string | null => {
+    const read = draft === null ? null : reads[streamName('draft', draft)];
+    return isDraftRead(read) ? read.status : null;
+  };
+  const isSo = (said: ItemOutcome, status: string): boolean =>
+    COME_TO[said]?.includes(status) ?? true;
+  const under = documents.flatMap(({ symbol: document, draft }) => {
+    const status = statusOf(draft);
+    return status === null ? [] : [{ document, status }];
+  });
+  const untrue = under.find(({ document, status }) =>
+    results.some((one) => one.document === document && !isSo(one.outcome, status)),
+  );
+  if (untrue) return refuse('item.untrue', untrue);
+  // Of the item as a whole it is said where one of its drafts has come to it.
+  const whole = under.length === 0 || under.some(({ status }) => isSo(outcome, status));
+  return whole ? null : refuse('item.untrue', under[0]!);
 }
 
 const GOES_ON: readonly ItemOutcome[] = ['recommended', 'forwarded', 'remitted'];

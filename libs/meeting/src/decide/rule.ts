@@ -7,6 +7,7 @@ import {
   type Verdict,
 } from '@shanyrak/kernel';
 import {
+  doneInMeeting,
   isQuorate,
   membersNeeded,
   BODIES,
@@ -54,10 +55,14 @@ export function happening<T extends EventType>(
 }
 
 /** An act done in the room may be entered later, never before it was done. */
-export function happenedBy(occurredAt: Instant | undefined, { at }: Context): Refusal | null {
-  return occurredAt !== undefined && occurredAt > at
-    ? refuse('occurredAt.future', { occurredAt, at })
-    : null;
+export function happenedBy(
+  occurredAt: Instant | undefined,
+  state: MeetingState,
+  { at }: Context,
+): Refusal | null {
+  if (occurredAt !== undefined && occurredAt > at)
+    return refuse('occurredAt.future', { occurredAt, at });
+  return doneInMeeting(occurredAt, state);
 }
 
 /** The delegation that acts; a rule asks only where access let in nobody but delegations. */
