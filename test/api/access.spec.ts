@@ -10,7 +10,7 @@ import {
   type MeetingCommandType,
   type Party,
 } from '@shanyrak/council';
-import { streamName } from '@shanyrak/kernel';
+import { streamName, uuidNamed } from '@shanyrak/kernel';
 import { formatSymbol, meetingIdOf } from '@shanyrak/meeting';
 import { type Problem } from '@shanyrak/protocol';
 import { DocumentRow } from '../../apps/server/src/documents/document.entity';
@@ -94,6 +94,7 @@ const ENTITLED: Readonly<Record<Party, (situation: Situation) => readonly Name[]
   delegationPerson: () => ['observer', ...MEMBERS, 'chair', 'facilitator'],
   // The Chair of these specs is the deputy of XCC, and speaks for it by its sheet.
   delegationSheet: () => ['observer', ...HEADS, 'chair'],
+  memberRegistry: () => [...HEADS, 'chair'],
   memberSeatOrHead: ({ inSession }) => (inSession ? ['adviser with the seat', ...HEADS] : HEADS),
   observer: () => ['observer'],
   sponsor: ({ inSession }) => (inSession ? ['adviser with the seat'] : ['head']),
@@ -254,6 +255,23 @@ describe('every type of command', () => {
     'draft.remit': () => ({ meeting: MEETING, remarks: 'Shorten it.' }),
     'remittal.record': () => ({ draft: randomUUID() }),
     'item.close': () => ({ outcome: 'deferred' }),
+    'silence.propose': () => ({ until: 0, local: '1970-01-01T06:00' }),
+    'silence.start': () => ({ ask: thing(), meeting: MEETING }),
+    'silence.break': () => ({ silence: thing(), kind: 'objection' }),
+    'silence.recordBreak': () => ({
+      ...{ silence: thing(), delegation: 'XBB', receivedAt: 0, proof: 'Note 7', kind: 'objection' },
+    }),
+    'silence.requestTime': () => ({ silence: thing() }),
+    'silence.extend': () => ({ silence: thing(), until: 0, local: '1970-01-01T06:00' }),
+    'silence.cancel': () => ({ silence: thing(), reason: 'The words changed.' }),
+    'silence.expire': () => ({ silence: thing(), until: 0, body: 'PC' }),
+    'silence.void': () => ({ silence: thing() }),
+    'statement.submit': () => ({
+      ...{ kind: 'explanation', language: 'en', text: 'We joined.', onBehalfOf: [] },
+    }),
+    'statement.confirm': () => ({ statement: thing() }),
+    'statement.align': () => ({ statement: thing() }),
+    'statement.withdraw': () => ({ statement: thing() }),
   };
   const ON_SUBMISSIONS: readonly DraftCommandType[] = [
     'draft.submit',
@@ -489,12 +507,15 @@ describe('every HTTP route', () => {
       const document = await someDocument();
       const journal = await issuedJournal();
       const meeting = meetingIdOf(MEETING);
+      const calendar = await calendarSecret();
       const waiting: Partial<Record<Act, string>> = {
         'council.confirm': await prepared(),
         'council.withdraw': await prepared(),
       };
       for (const { method, path, act } of await routes()) {
         const filled = path
+          .replace('{notice}', ':notice')
+          .replace('{address}', `${calendar}.ics`)
           .replace('/decisions/{symbol}', `/decisions/${encodeURIComponent(symbol)}`)
           .replace('/id/{register}/{item}', `/id/${published}`)
           .replace('/journals/{symbol}', `/journals/${encodeURIComponent(journal)}`)
@@ -511,6 +532,8 @@ describe('every HTTP route', () => {
           const bodies: Partial<Record<Act, object>> = {
             'draft.submit': { id: randomUUID(), as, payload: SUBMITTED },
             'me.language': { language: 'ru' },
+            'notice.readAll': { until: 0 },
+            'notice.choose': { silence: true, drafts: true, meetings: true, journals: true },
             'council.prepare': CREDENTIALS,
             'delegation.accredit': { function: 'head', note: NOTE },
             'delegation.end': { note: NOTE },
@@ -523,7 +546,8 @@ describe('every HTTP route', () => {
             ? (await Window.open(server.url, addressOf(person), PASSWORD)).token
             : tokens.get(name)!;
           const body = ['POST', 'PUT'].includes(method) ? (bodies[act] ?? {}) : undefined;
-          const problem = await call(method, filled, token, body);
+          const addressed = filled.replace(':notice', noticeFor(act, name, stream));
+          const problem = await call(method, addressed, token, body);
           return act === 'session.open' && problem?.code === 'bad-request' ? null : problem;
         });
       }
@@ -556,6 +580,21 @@ async function issuedJournal(): Promise<string> {
   await closes(server.url, symbol);
   await draftsJournal(server.url, symbol);
   return issuesJournal(server.url, symbol);
+}
+
+/** The notice of the draft's circulation, as it was told to this actor's delegation or office. */
+function noticeFor(act: Act, name: Name, stream: string): string {
+  const delegation = { chair: 'XCC', facilitator: 'XBB', 'head of another delegation': 'XBB' };
+  const office = { chair: 'CHAIR', secretariat: 'SECRETARIAT' };
+  const named: Partial<Record<Name, string>> =
+    act === 'notice.receive' ? delegation : { ...delegation, ...office };
+  return uuidNamed({ notice: { stream, seq: 1, addressee: named[name] ?? 'XAA' } });
+}
+
+async function calendarSecret(): Promise<string> {
+  const holder = await windowOf(server.url, 'officer.two');
+  const { path } = await holder.post<{ path: string }>('/me/calendar', {});
+  return /([\w-]{43})\.ics$/.exec(path)![1]!;
 }
 
 async function someDocument(): Promise<string> {

@@ -100,6 +100,8 @@ function stateWith(
       adRefs: {},
       asks: {},
       heard: {},
+      silences: [],
+      statements: [],
       question: null,
       decision: null,
       forwarded: null,

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { type Settings } from '@shanyrak/council';
 import { circulatePaper } from '../support/paper';
 import { type Answered, serverCommand } from '../support/server-command';
 import { type ServerProcess, startServerProcess } from '../support/server-process';
+import { setFromTheBeginning } from '../support/settings';
 import { Window } from '../support/window';
 import { type Cluster, prepareDatabase, startPg, temporaryHome } from '../../tools/pg.mjs';
 
@@ -18,6 +20,8 @@ export interface Outage {
 export interface HallOptions {
   /** PostgreSQL settings over the durable ones: only the control has any. */
   readonly flags?: readonly string[];
+  /** The council's settings from its beginning, where they are not the usual ones. */
+  readonly settings?: Partial<Settings>;
 }
 
 /**
@@ -40,12 +44,13 @@ export class Hall {
     private readonly flags: readonly string[],
   ) {}
 
-  static async open({ flags = [] }: HallOptions = {}): Promise<Hall> {
+  static async open({ flags = [], settings }: HallOptions = {}): Promise<Hall> {
     const cluster = await startPg(temporaryHome(), { what: 'a fault test', fast: true, flags });
     const hall = new Hall(cluster, flags);
     try {
       const { appUrl, ownerUrl } = await prepareDatabase(cluster.url(), 'faults');
       [hall.databaseUrl, hall.migrationsUrl] = [appUrl, ownerUrl];
+      if (settings) await hall.begin(settings);
       const env = hall.environment;
       const address = { databaseUrl: appUrl, migrationsUrl: ownerUrl };
       hall.servers.push(await startServerProcess({ ...address, env: { ...env, DEMO: '1' } }));
@@ -89,6 +94,28 @@ export class Hall {
     await this.reopenDatabase();
   }
 
+  /** The same, and both processes come back. */
+  async killEverythingAndReturn(): Promise<void> {
+    const ports = this.servers.map(({ url }) => Number(new URL(url).port));
+    await this.killEverything();
+    const { databaseUrl, environment: env } = this;
+    const back = ports.map((port) => startServerProcess({ databaseUrl, port, env }));
+    for (const [n, server] of back.entries()) this.servers[n] = await server;
+  }
+
+  /** `http://127.0.0.1:port` of a process. */
+  urlOf(process: number): string {
+    return this.servers[process]!.url;
+  }
+
+  /** The instant by the database's clock. */
+  async now(): Promise<number> {
+    const { rows } = await this.asking(this.migrationsUrl, (owner) =>
+      owner.query<{ at: number }>('SELECT ledger_clock()::float8 AS at'),
+    );
+    return rows[0]!.at;
+  }
+
   /** What the log holds on disk and in memory now is on disk. */
   async makeDurable(): Promise<void> {
     await this.asking(this.cluster.url('faults'), (admin) => admin.query('CHECKPOINT'));
@@ -113,6 +140,13 @@ export class Hall {
     this.closed = true;
     await Promise.all(this.servers.map((server) => server.kill()));
     await this.cluster.remove();
+  }
+
+  /** Migrates, and sets what holds from the beginning. */
+  private async begin(settings: Partial<Settings>): Promise<void> {
+    const { code, words } = await serverCommand(this, 'migrate.js');
+    if (code !== 0) throw new Error(`The migrations failed:\n${words}`);
+    await setFromTheBeginning(this.migrationsUrl, settings);
   }
 
   private async layPaper(): Promise<string> {

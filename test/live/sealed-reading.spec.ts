@@ -163,10 +163,10 @@ it('I21 tells each delegation which acts are its own, and nothing of the others'
   const readings = await bothWays('brackets');
   const [reading] = readings;
   const room = await Room.enter(reading.windows.get('XBB.adviser')!, reading.stream);
-  expect(room.context?.sealed).toEqual({ said: '#1', objected: null });
+  expect(room.context?.sealed).toEqual({ said: '#1', objected: null, broke: [] });
   expect(sponsorsIn(room.draft)).toEqual(['#1', '#2']);
   const other = await Room.enter(reading.windows.get('XDD.head')!, reading.stream);
-  expect(other.context?.sealed).toEqual({ said: '#2', objected: '!1' });
+  expect(other.context?.sealed).toEqual({ said: '#2', objected: '!1', broke: [] });
   const contexts = reading.listeners
     .get('XBB.adviser')!
     .told()

@@ -47,11 +47,14 @@ export class Album {
     for (const [size, viewport] of Object.entries(SIZES)) {
       await page.setViewportSize(viewport);
       await page.evaluate('document.fonts.ready.then(() => true)');
-      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+      await isThere(page);
       await atRest(page);
       if (at !== undefined) {
-        await page.locator(at).first().evaluate(beforeTheEyes);
-        await atRest(page);
+        // A room that has become narrow first brings back the place where one was.
+        for (let time = 1; time <= 3; time++) {
+          await page.locator(at).first().evaluate(beforeTheEyes);
+          await atRest(page);
+        }
       }
       await this.save(`${name}-${size}`, page);
     }
@@ -69,6 +72,13 @@ export class Album {
     await page.screenshot({ path, type: 'jpeg', quality: QUALITY });
     process.stderr.write(`${path}\n`);
   }
+}
+
+/** Until what is pictured has come: a heading, and nothing that is still asked for or saved. */
+async function isThere(page: Page): Promise<void> {
+  await page.locator('h1, h2').filter({ visible: true }).first().waitFor();
+  const onItsWay = page.locator('[aria-busy="true"], .mantine-Loader-root');
+  await onItsWay.first().waitFor({ state: 'detached' });
 }
 
 /** Until what was set in motion has come to rest: two frames, and every animation that ends. */

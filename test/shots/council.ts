@@ -20,6 +20,8 @@ export const SAYS = {
   clean: 'Declare the text clean',
   put: 'Put the question',
   gavel: 'Gavel',
+  state: 'Make a statement',
+  yesState: 'Submit the statement',
   look: 'Look at what will become public',
   prepare: 'Prepare the publication',
   issue: 'Issue: publish for ever',
@@ -110,9 +112,14 @@ export class Window {
   /** Through the switch in the heading, as its user would. */
   async speaks(language: Language): Promise<void> {
     if (!this.page.url().startsWith(this.url)) await this.goes('/seats');
+    const choice = this.page.getByText(language === 'ru' ? 'Русский' : 'English', { exact: true });
+    // A window has its person's language once it knows who that is, which its heading tells.
+    await choice.first().waitFor();
     if ((await this.page.locator('html').getAttribute('lang')) === language) return;
-    const label = language === 'ru' ? 'Русский' : 'English';
-    await this.page.getByText(label, { exact: true }).first().click();
+    // The person's other windows speak it too, from the moment the server knows.
+    const known = this.token && this.page.waitForResponse(/\/me\/language$/);
+    await choice.first().click();
+    await known;
     await this.page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
   }
 
@@ -132,7 +139,8 @@ export class Window {
 
   /** Asks the room about the first amendment that stands; false where none does. */
   async asksAboutFirst(): Promise<boolean> {
-    const bracketed = this.page.getByRole('button', { name: /in brackets|new paragraph/ }).first();
+    const lines = this.page.locator('#outline').getByRole('button');
+    const bracketed = lines.filter({ hasText: /in brackets|new paragraph/ }).first();
     if ((await bracketed.count()) === 0) return false;
     await bracketed.click();
     await this.press(SAYS.ask);

@@ -21,6 +21,7 @@ export async function tour(council: Council, room: string, album: Album): Promis
       await page.locator('.tour .mantine-Group-root button').last().click();
     }
   }
+  await newcomer.speaks('en');
 }
 
 /** What the hall sees now: on a projector, and by lamp light. */

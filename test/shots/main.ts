@@ -20,6 +20,8 @@ async function main(): Promise<void> {
   const browser = await chromium.launch({
     executablePath: await chromiumAt(),
     args: [...ARGUMENTS],
+    // Days and times in its own fields as the Council writes them: 26/03/2026, 14:00.
+    env: { ...process.env, LANG: 'en_GB.UTF-8' },
   });
   try {
     rmSync(FOLDER, { recursive: true, force: true });

@@ -30,6 +30,8 @@ export async function meeting(council: Council, album: Album): Promise<void> {
   await sits(council, akrenia, chair, symbol, album);
   await prepared(council, akrenia, chair, album);
   await calendar(akrenia, album);
+  await album.picture('inbox', akrenia, '/inbox');
+  await album.picture('today', akrenia, '/');
 }
 
 /** The month in which the meeting of the coming week stands. */

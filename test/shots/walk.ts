@@ -4,6 +4,7 @@ import { LANGUAGES } from '../browser/support/screen';
 import { Album } from './album';
 import { otherColours, paper, tour, wall } from './for-everyone';
 import { meeting } from './meeting';
+import { silence } from './silence';
 import { structure, tracked } from './structure';
 import { views } from './views';
 
@@ -51,7 +52,9 @@ export async function walk(council: Council, folder: string): Promise<void> {
   await chair.press(SAYS.gavel);
   await chair.confirm(SAYS.gavel);
   await akrenia.page.getByText('Adopted as').waitFor();
+  await stated(council, akrenia, room, album);
   await published(council, akrenia, nobody, album);
+  await silence(council, album);
 }
 
 async function akreniaWrites(akrenia: Window, id: string, album: Album): Promise<void> {
@@ -108,6 +111,27 @@ async function sealed(akrenia: Window, chair: Window, id: string, album: Album):
   await akrenia.page.locator(`${there} .label`).click();
   await album.picture('sealed', akrenia, undefined, there);
   await akrenia.page.locator('.focus-panel > header > button').click();
+}
+
+/** A Member says how it reads what was adopted. */
+async function stated(
+  council: Council,
+  akrenia: Window,
+  room: string,
+  album: Album,
+): Promise<void> {
+  const belvara = await council.window(council.headOf('XBE'));
+  const words =
+    'Belvara joins the consensus, and reads the decision as binding its own organs alone.';
+  const there = '.room-statements';
+  await belvara.enters(room);
+  await belvara.press(SAYS.state);
+  await belvara.page.getByLabel('Text of the statement').fill(words);
+  await album.picture('statement-form', belvara, undefined, `${there} .composer`);
+  await belvara.press(SAYS.yesState);
+  await belvara.confirm(SAYS.yesState);
+  await akrenia.page.locator(there).getByText(words).waitFor();
+  await album.picture('statements', akrenia, undefined, there);
 }
 
 async function published(

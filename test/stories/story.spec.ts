@@ -95,6 +95,9 @@ describe('the story', () => {
     ['a package', 'adopted in one moment, as PC.DEC/2 and PC.DEC/3'],
     ['a recommendation', 'word for word, with a link to where it was negotiated'],
     ['three journals', 'a colleague does: PC.JOUR/1, PC.JOUR/2 and PC.JOUR/3'],
+    ['a silence broken', 'In its last second Belvara breaks it with an amendment'],
+    ['a silence that holds', 'the text stands adopted as PC.DEC/4, dated at its deadline'],
+    ['statements', 'none of it breaks silence or changes a word'],
     ['no objector', 'once had its hand up stands nowhere in it'],
   ])('tells of %s', (_what, words) => {
     expect(told.account.includes(words)).toBe(true);

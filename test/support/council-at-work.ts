@@ -3,6 +3,7 @@ import {
   type CommandType,
   DEFAULT_BODIES,
   DEFAULT_SETTINGS,
+  localTimeInAstana,
   type Status,
 } from '@shanyrak/council';
 import * as drafts from '@shanyrak/draft';
@@ -114,6 +115,48 @@ export class Council {
     return this.onMeeting('item.conclude', { item, outcome: 'discussed', drafts: [DRAFT] });
   }
 
+  /** The latest round of silence; null before the first. */
+  silence(): drafts.Silence | null {
+    return this.draft().silences.at(-1) ?? null;
+  }
+
+  /** Under silence for so many days: asked about in the meeting, or circulated. */
+  proposesSilence(days: number, inMeeting: boolean): Refusal | null {
+    const payload = { ...deadlineIn(this.world.at, days), ...(inMeeting && { meeting: SYMBOL }) };
+    return this.onDraft('silence.propose', payload, undefined, drafts.textDigest(this.draft()));
+  }
+
+  startsSilence(ask: string): Refusal | null {
+    return this.onDraft(
+      'silence.start',
+      { ask, meeting: SYMBOL },
+      undefined,
+      drafts.textDigest(this.draft()),
+    );
+  }
+
+  extendsSilence(silence: string, days: number): Refusal | null {
+    return this.onDraft('silence.extend', { silence, ...deadlineIn(this.world.at, days) });
+  }
+
+  /** Received so long ago, and decided only now. */
+  breaksSilence(silence: string, code: string, receivedAt: Instant | null): Refusal | null {
+    const payload = { silence, kind: 'objection' };
+    const draft = streamName('draft', DRAFT);
+    return this.act(draft, head(code), 'silence.break', payload, undefined, receivedAt);
+  }
+
+  /** By a note that the Secretariat enters. */
+  notesBreak(silence: string, delegation: string, receivedAt: Instant): Refusal | null {
+    const note = { silence, delegation, receivedAt, proof: 'Note 7/26', kind: 'objection' };
+    return this.act(streamName('draft', DRAFT), OFFICER, 'silence.recordBreak', note);
+  }
+
+  expires(silence: string, until: Instant): Refusal | null {
+    const payload = { silence, until, body: 'PC' };
+    return this.act(streamName('draft', DRAFT), CLOCK, 'silence.expire', payload);
+  }
+
   pass(milliseconds: number): null {
     this.world = { ...this.world, at: this.world.at + milliseconds };
     return null;
@@ -123,6 +166,12 @@ export class Council {
     if (status === null) delete this.roster[code];
     else this.roster[code] = status;
     return null;
+  }
+
+  /** The next number of a register: of decisions, or of rounds of silence. */
+  private nextOf(register: string): number {
+    if (register.startsWith('silences')) return this.draft().silences.length + 1;
+    return this.world.numbers.length + 1;
   }
 
   /** Where others may begin. */
@@ -136,6 +185,7 @@ export class Council {
     type: string,
     payload: object,
     digest?: string,
+    receivedAt: Instant | null = null,
   ): Refusal | null {
     const at = this.world.at + SECOND;
     const acts = this.world.acts + 1;
@@ -151,9 +201,9 @@ export class Council {
     const { reads, register } = needs(command);
     const { numbers } = this.world;
     const verdict = decide(state as never, command, {
-      ...{ at, receivedAt: null, actor, roster: this.roster, settings: QUIET },
+      ...{ at, receivedAt, actor, roster: this.roster, settings: QUIET },
       ...{ bodies: DEFAULT_BODIES, colleagues: [actor.person], present: [] },
-      number: register ? { value: numbers.length + 1, year: '26' } : null,
+      number: register && { value: this.nextOf(register), year: '26' },
       reads: Object.fromEntries(reads.map((one) => [one, this.world.states[one] ?? null])),
     });
     if (!verdict.ok) return verdict.refusal;
@@ -163,7 +213,7 @@ export class Council {
       const seq = ((next as State | null)?.seq ?? 0) + 1;
       next = evolve(next as never, { ...happening, seq, at, command: `c${acts}`, by });
     }
-    const took = verdict.value.some((one) => (one.type as string) === 'decision.adopt');
+    const took = verdict.value.some(({ type: happened }) => ADOPTING.includes(happened));
     this.world = {
       ...this.world,
       states: { ...this.world.states, [stream]: next as State },
@@ -173,6 +223,18 @@ export class Council {
   }
 }
 export type Real = Council;
+
+const ADOPTING: readonly string[] = ['decision.adopt', 'silence.expire'];
+const MINUTE = 60_000;
+
+/** A deadline so many days on, at a whole minute. */
+function deadlineIn(
+  at: Instant,
+  days: number,
+): { readonly until: Instant; readonly local: string } {
+  const until = (Math.ceil(at / MINUTE) + days * 24 * 60 + 1) * MINUTE;
+  return { until, local: localTimeInAstana(until) };
+}
 
 const MEETING = streamName('meeting', meetings.meetingIdOf(SYMBOL));
 const WORDS = { en: 'On a directory', ru: 'О справочнике' };

@@ -5,6 +5,7 @@ import { DemonstrationModule } from './demonstration/demonstration.module';
 import { DocumentsModule } from './documents/documents.module';
 import { JournalsModule } from './journals/journals.module';
 import { LedgerModule } from './ledger';
+import { NoticesModule } from './notices/notices.module';
 import { type Config } from './platform/config';
 import { type LogSink } from './platform/logs';
 import { PlatformModule } from './platform/platform.module';
@@ -27,6 +28,7 @@ export class AppModule {
         RoomsModule,
         DecisionsModule,
         JournalsModule,
+        NoticesModule,
         DemonstrationModule,
         WebModule,
       ],

@@ -1,6 +1,7 @@
 import { type Refusal } from '@shanyrak/kernel';
 import { type Act, ACCESS, type Party } from './access';
 import { type Actor } from './functions';
+import { stampsForDelegation } from './notices';
 import { refuse } from './rules';
 
 /**
@@ -72,6 +73,8 @@ function fits(party: Party, act: Act, actor: Actor, situation: Situation): boole
       return actor.as === 'national';
     case 'delegationSheet':
       return actor.as === 'national' && actor.authorised;
+    case 'memberRegistry':
+      return national && stampsForDelegation(actor);
     case 'memberSeatOrHead':
       return holdsSeat || (national && (actor.function === 'head' || actor.function === 'charge'));
     case 'sponsor':
@@ -102,7 +105,8 @@ function isSponsor(actor: Actor, situation: Situation): boolean {
 
 /** The nearest reason, in words that tell what to do next. */
 function whyNot(act: Act, actor: Actor, situation: Situation): Refusal {
-  if (actor.as === 'chair' && act.startsWith('objection.')) return refuse('chair.national', {});
+  const objects = act.startsWith('objection.') || act === 'silence.break';
+  if (actor.as === 'chair' && objects) return refuse('chair.national', {});
   const parties: readonly Party[] = ACCESS[act];
   const forDelegations = parties.includes('delegationSheet');
   if (actor.as === 'national' && !situation.member && !forDelegations)

@@ -8,6 +8,7 @@ export * from './certified';
 export * from './changes';
 export * from './functions';
 export * from './membership';
+export * from './notices';
 export * from './own-people';
 export * from './representation';
 export * from './quorum';

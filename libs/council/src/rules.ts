@@ -2,6 +2,8 @@ import { type Params, type Refusal } from '@shanyrak/kernel';
 import { JOURNAL_RULES } from './journal-rules';
 import { MEETING_RULES } from './meeting-rules';
 import { REPRESENTATION_RULES } from './representation-rules';
+import { SILENCE_RULES } from './silence-rules';
+import { STATEMENT_RULES } from './statement-rules';
 import { inWords } from './terms';
 
 /**
@@ -21,6 +23,10 @@ export const RULES = {
   ...REPRESENTATION_RULES,
 
   ...JOURNAL_RULES,
+
+  ...SILENCE_RULES,
+
+  ...STATEMENT_RULES,
   'accreditation.ended': {
     en: 'Your accreditation has ended; you can no longer act here.',
     ru: 'Срок вашей аккредитации истёк; действовать здесь вы больше не можете.',
@@ -306,12 +312,16 @@ export const RULES = {
     ru: 'Проект содержит не более {most} положений, включая исключённые.',
   },
   'publication.changed': {
-    en: 'The names in force on the date of {symbol} have been corrected since its publication was prepared. Take the preparation back and prepare it anew.',
-    ru: 'С момента подготовки {symbol} к публикации названия, действовавшие на дату решения, были уточнены. Отзовите подготовленное и подготовьте публикацию заново.',
+    en: 'Since the publication of {symbol} was prepared, its statements or the names in force on its date have changed. Take the preparation back and prepare it anew.',
+    ru: 'С момента подготовки {symbol} к публикации изменились заявления к решению или названия, действовавшие на его дату. Отзовите подготовленное и подготовьте публикацию заново.',
   },
   'publication.issued': {
     en: '{symbol} has been published; what is published never changes.',
     ru: 'Документ {symbol} опубликован; опубликованное не меняется.',
+  },
+  'publication.voided': {
+    en: '{symbol} was not adopted: silence had been broken in time. It cannot be published.',
+    ru: '{symbol} не принято: молчание было своевременно нарушено. Опубликовать его нельзя.',
   },
   'publication.none': {
     en: 'The publication of {symbol} has not been prepared, or the preparation was taken back. Prepare it; another officer then issues it.',

@@ -8,6 +8,26 @@ export interface Quorum {
   readonly value: number;
 }
 
+/** How the silence procedure is held (domain 4 (d), annex U.4 and U.5; practice 3 (d)). */
+export interface SilenceSettings {
+  /** A round runs no shorter than this. */
+  readonly least: number;
+  /** Between the deadline and the adoption: for what was received on paper in time and is entered late. */
+  readonly grace: number;
+  /** It is proposed in a meeting only; else the Chair may also circulate a text under silence. */
+  readonly inMeetingOnly: boolean;
+  /** Marks ad referendum do not keep a text from it: a capital answers by the deadline, or is silent. */
+  readonly resolvesAdRef: boolean;
+  /** Members are told who broke it; else the Chair and the Secretariat alone. */
+  readonly namesBreaker: boolean;
+}
+
+/** How statements are attached to a decision (domain 4 (e) 8, annex U.10). */
+export interface StatementSettings {
+  /** How long after the adoption they are received. */
+  readonly deadline: number;
+}
+
 /**
  * What differs from council to council and from year to year (domain annex U): dated settings, so
  * that a past instant is judged by the settings of its time. Periods are milliseconds.
@@ -37,6 +57,8 @@ export interface Settings {
    * (practice 2.14): three days are three working days.
    */
   readonly journalCorrections: number;
+  readonly silence: SilenceSettings;
+  readonly statements: StatementSettings;
   /** How many people a delegation may accredit by itself: advisers, experts, alternates, registry. */
   readonly ownPeopleLimit: number;
 }
@@ -54,5 +76,13 @@ export const DEFAULT_SETTINGS: Settings = {
   repliesPerItem: 2,
   speakingLimit: null,
   journalCorrections: 3 * 24 * 3_600_000,
+  silence: {
+    least: 72 * 3_600_000,
+    grace: 2 * 3_600_000,
+    inMeetingOnly: false,
+    resolvesAdRef: true,
+    namesBreaker: true,
+  },
+  statements: { deadline: 24 * 3_600_000 },
   ownPeopleLimit: 20,
 };

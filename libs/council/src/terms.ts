@@ -16,12 +16,17 @@ const TERMS: Readonly<Record<string, { readonly en: string; readonly ru: string 
   CIRCULATED: { en: 'circulated', ru: 'распространён' },
   NEGOTIATION: { en: 'under negotiation', ru: 'на согласовании' },
   CLEAN: { en: 'clean text', ru: 'чистовой текст' },
+  UNDER_SILENCE: { en: 'under silence', ru: 'процедура умолчания' },
   SCHEDULED: { en: 'question put', ru: 'поставлен вопрос о принятии' },
   ADOPTED: { en: 'adopted', ru: 'принятие состоялось' },
   NOT_ADOPTED: { en: 'not adopted', ru: 'решение не принято' },
   FORWARDED: { en: 'recommended to another body', ru: 'рекомендован другому органу' },
   REMITTED: { en: 'remitted', ru: 'возвращён на доработку' },
   DEFERRED: { en: 'deferred', ru: 'рассмотрение отложено' },
+
+  RUNNING: { en: 'running', ru: 'проводится' },
+  BROKEN: { en: 'silence was broken', ru: 'молчание нарушено' },
+  VOIDED: { en: 'void', ru: 'принятие недействительно' },
 
   REQUESTED: { en: 'requested by a Member', ru: 'поступил запрос' },
   DECLINED: { en: 'declined', ru: 'запрос отклонён' },
@@ -44,6 +49,8 @@ const TERMS: Readonly<Record<string, { readonly en: string; readonly ru: string 
   NOT_RETAINED: { en: 'not retained', ru: 'не сохранена' },
   WITHDRAWN: { en: 'withdrawn', ru: 'отзыв состоялся' },
   SUPERSEDED: { en: 'superseded', ru: 'заменена' },
+  STANDING: { en: 'standing', ru: 'в силе' },
+  LAPSED: { en: 'lapsed', ru: 'утратило силу' },
   UNDONE: { en: 'undone', ru: 'внесение отменено' },
 
   adopted: { en: 'adopted', ru: 'решение принято' },

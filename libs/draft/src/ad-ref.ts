@@ -32,6 +32,15 @@ export function adRefsStanding(
   return keeping(adRefsOn(state, provision), (_mark, name) => speaksAsMember(roster, name));
 }
 
+/** The Members whose mark stands anywhere in the text, by code. */
+export function adRefsOpen(
+  { adRefs }: Pick<DraftState, 'adRefs'>,
+  roster: Readonly<Record<string, ParticipantStatus>>,
+): readonly string[] {
+  const names = Object.values(adRefs).flatMap((marks) => Object.keys(marks));
+  return [...new Set(names)].filter((name) => speaksAsMember(roster, name)).sort();
+}
+
 /** The state once a delegation's mark stands so; null takes it away. */
 export function withAdRef(state: DraftState, stands: AdRefBefore): DraftState {
   const target = stands.provision ?? WHOLE_TEXT;

@@ -114,8 +114,8 @@ describe('the sealed wording', () => {
     expect(Object.keys(sealed.adRefs[table.at('OP2')]!)).toEqual(['#1']);
     expect(Object.keys(sealed.session!.seats)).toContain('XCI');
     expect(sealed.sponsor).toBe('XAA');
-    expect(ownNamesIn(table.draft(), 'XCI')).toEqual({ said: '#1', objected: null });
-    expect(ownNamesIn(table.draft(), 'XDO')).toEqual({ said: null, objected: null });
+    expect(ownNamesIn(table.draft(), 'XCI')).toEqual({ said: '#1', objected: null, broke: [] });
+    expect(ownNamesIn(table.draft(), 'XDO')).toEqual({ said: null, objected: null, broke: [] });
   });
 
   it('tells an objection without a name that leads to what else was said', () => {
@@ -156,14 +156,24 @@ describe('the sealed wording', () => {
       .map(([rule]) => rule);
     const judged = [
       // Who spoke, or objected: sealed.
-      ...['amendment.notYours', 'objection.stands'],
+      ...['amendment.notYours', 'objection.stands', 'silence.adRef'],
       // The actor’s own delegation.
       ...['seat.notHeld', 'sheet.notAuthorised', 'adRef.none', 'amendment.sponsorAlready'],
-      ...['objection.none', 'seat.occupied', 'seat.stranger', 'stance.none', 'seat.contested'],
+      ...[
+        'silence.asked',
+        'objection.none',
+        'seat.occupied',
+        'seat.stranger',
+        'stance.none',
+        'seat.contested',
+      ],
       // One that the act itself names, or that is seen to have dropped.
       ...['facilitator.notMember', 'objection.notMember', 'sponsor.notMember', 'gavel.held'],
       // What a delegation does aloud in a meeting, and who represents whom: open to everybody.
       ...['floor.notAtTable', 'floor.notNamed', 'floor.onBehalf', 'order.notYours', 'order.waits'],
+      // Who makes a statement, and whom it names.
+      ...['statement.aligned', 'statement.confirmed', 'statement.named', 'statement.namedTwice'],
+      ...['statement.notMember', 'statement.notNamed', 'statement.notYours'],
       ...['meeting.ofRight', 'meeting.putOff', 'request.notYours'],
       ...['accreditation.none', 'chairmanship.noMember', 'chairmanship.person'],
       ...['credentials.elsewhere', 'credentials.headAlready', 'credentials.noPart'],

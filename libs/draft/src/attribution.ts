@@ -4,6 +4,7 @@ import {
   type AttributionMode,
   type AttributionState,
   type DraftState,
+  type Silence,
 } from './state';
 
 /**
@@ -32,6 +33,13 @@ const OPEN_ACTS: ReadonlySet<string> = new Set<DraftEvent['type']>([
   'revision.issue',
   'seat.take',
   'seat.pass',
+  // In writing, to all: whether it is named is the round's own matter.
+  'silence.break',
+  // Made in writing, to be attached under its author’s name.
+  'statement.submit',
+  'statement.confirm',
+  'statement.align',
+  'statement.withdraw',
 ]);
 const OBJECTIONS: ReadonlySet<string> = new Set<DraftEvent['type']>([
   'objection.raise',
@@ -73,6 +81,14 @@ function speakerOf({ type, data, by }: DraftEvent): string | null {
 function including(names: readonly string[], name: string | null): readonly string[] {
   return name === null || names.includes(name) ? names : [...names, name];
 }
+
+/** A round that was broken, and whose breaker Members are not told. */
+export const sealsBreaker = ({ namesBreaker, break: broken }: Silence): boolean =>
+  broken !== null && !namesBreaker;
+
+/** Who broke silence, where that is sealed, the Chair and the Secretariat alone are told. */
+export const readsBreakers = ({ silences }: DraftState, reader: NamesReader): boolean =>
+  reader.chair || reader.secretariat || !silences.some(sealsBreaker);
 
 /** Whether a reader reads the names that delegations bear. */
 export interface NamesReader {

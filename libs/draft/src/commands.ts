@@ -2,10 +2,13 @@ import { type Instant } from '@shanyrak/kernel';
 import { type Capacity, type DraftCommandType } from '@shanyrak/council';
 import {
   type AttributionMode,
+  type BreakKind,
   type Outcome,
   type ProvisionKind,
   type StanceKind,
+  type StatementKind,
   type Texts,
+  type WordsGiven,
 } from './state';
 
 /** A provision as its sponsor submits it; its id will be `<command id>.<n>`, counted from 1. */
@@ -41,6 +44,12 @@ export type ProposedChange =
 /** Formal acts may carry the instant at which they were done in the room, as certified. */
 interface Certified {
   readonly occurredAt?: Instant;
+}
+
+/** A deadline, chosen as a local time in Astana: `2026-03-26T18:00`, and the instant that it is. */
+interface Deadline {
+  readonly until: Instant;
+  readonly local: string;
 }
 
 /**
@@ -143,6 +152,49 @@ export interface Payloads {
   /** `draft`: the UUID of the draft above, which was adopted, or closed, in the same act. */
   'adoption.record': { readonly draft: string };
   'item.close': { readonly outcome: Outcome } & Certified;
+  /**
+   * Carries the digest of the whole text. Under an open item of `meeting` it is asked about first;
+   * without one the text is circulated under silence at once, and `body` names whose register counts it.
+   */
+  'silence.propose': Deadline & { readonly meeting?: string; readonly body?: string };
+  /** Carries the digest of the whole text. In the meeting that was asked. */
+  'silence.start': { readonly ask: string; readonly meeting: string; readonly body?: string };
+  /** `silence`: the round's id on the sender's screen. */
+  'silence.break': {
+    readonly silence: string;
+    readonly kind: BreakKind;
+    readonly reason?: string;
+    readonly provision?: string;
+  };
+  /** A break that came on paper, entered with the instant of its receipt; after the adoption it proves it void. */
+  'silence.recordBreak': {
+    readonly silence: string;
+    readonly delegation: string;
+    readonly receivedAt: Instant;
+    readonly proof: string;
+    readonly kind: BreakKind;
+    readonly reason?: string;
+  };
+  'silence.requestTime': { readonly silence: string };
+  'silence.extend': Deadline & { readonly silence: string };
+  'silence.cancel': { readonly silence: string; readonly reason: string };
+  /** `until`: the deadline that has passed; where it was moved meanwhile, this is none. */
+  'silence.expire': { readonly silence: string; readonly until: Instant; readonly body: string };
+  'silence.void': { readonly silence: string };
+  /** Carries the digest of the words that are put, under silence or adopted. */
+  'statement.submit': {
+    readonly kind: StatementKind;
+    readonly language: string;
+    readonly text: string;
+    /** A courtesy translation, in another language of the Council. */
+    readonly translation?: WordsGiven;
+    readonly provision?: string;
+    /** Members that it speaks for too, once each has confirmed. */
+    readonly onBehalfOf: readonly string[];
+  };
+  'statement.confirm': { readonly statement: string };
+  'statement.align': { readonly statement: string };
+  'statement.withdraw': { readonly statement: string };
 }
 
 /** A draft of a package, and the digest of its whole text on the Chair's screen. */

@@ -7,13 +7,14 @@ import { type StreamState } from './state';
 /**
  * A register, by what it counts: that of the main body, or, as `decisions:MC`, of the body named.
  */
-export type Register = 'drafts' | 'decisions' | `${'drafts' | 'decisions'}:${string}`;
+type Counted = 'drafts' | 'decisions' | 'silences';
+export type Register = Counted | `${Counted}:${string}`;
 
 /** What must be locked and read before a command can be decided (design 2). */
 export interface Needs {
   /** Other streams whose state the rule reads; they are locked in shared mode. */
   readonly reads: readonly string[];
-  /** The register that may give its next number: drafts count per year, decisions for ever. */
+  /** The register that may give its next number: drafts and silences count per year, decisions for ever. */
   readonly register: Register | null;
   /** The command opens its stream, which must not exist yet. */
   readonly opens: boolean;

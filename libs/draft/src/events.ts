@@ -18,7 +18,10 @@ import {
   type Outcome,
   type Provision,
   type Session,
+  type Silence,
+  type SilenceBreak,
   type Stance,
+  type Statement,
   type Texts,
 } from './state';
 
@@ -163,7 +166,34 @@ export interface Events {
   /** Recorded where the text comes from, in the act by which it was adopted. */
   'adoption.record': { readonly adopted: AdoptedAbove };
   'item.close': { readonly outcome: Outcome };
+  'silence.propose': { readonly ask: Ask };
+  'silence.start': { readonly silence: Silence };
+  'silence.break': { readonly silence: string; readonly break: SilenceBreak };
+  'silence.recordBreak': { readonly silence: string; readonly break: SilenceBreak };
+  'silence.requestTime': { readonly silence: string; readonly delegation: string };
+  'silence.extend': { readonly silence: string; readonly until: Instant; readonly due: Instant };
+  'silence.cancel': { readonly silence: string; readonly reason: string };
+  /** Adopted at its deadline, unbroken. */
+  'silence.expire': { readonly silence: string; readonly decision: Decision };
+  /** After the adoption: a break is proved to have been received in time. */
+  'silence.prove': { readonly silence: string; readonly break: SilenceBreak };
+  /** The number stays used; nothing was adopted (I3 and I6 together). */
+  'silence.void': { readonly silence: string };
+  'statement.submit': { readonly statement: Statement };
+  'statement.confirm': StatementJoined;
+  'statement.align': StatementJoined;
+  'statement.withdraw': { readonly statement: string };
+  /** At the adoption: what was said by delegations that have left the Council since. */
+  'statement.lapse': { readonly delegations: readonly string[] };
 }
+
+/** A Member stands behind a statement of another. */
+interface StatementJoined {
+  readonly statement: string;
+  readonly delegation: string;
+  readonly receivedAt: Instant;
+}
+
 export type EventType = keyof Events;
 
 /** By whom an event was brought about: ids, never names. */

@@ -20,6 +20,15 @@ export {
 } from './sealing';
 export { isSealed, isSealedObjector, numberOfSealed } from './sealed-names';
 export { adRefsOn, adRefsStanding, type AdRefMarks } from './ad-ref';
+export { isSilenceSymbol, runningSilence } from './silences';
+export {
+  alignedIn,
+  type Attachment,
+  attachmentsOf,
+  confirmedIn,
+  standingStatements,
+  wordsPut,
+} from './statements';
 export { remoteDropped } from './remote';
 export { mayBeCertified } from './certified';
 export { needs } from './needs';
@@ -74,6 +83,7 @@ export { hasWords, labelsIn, onOneLine, partsOf, sameWish, speaksTo } from './ch
 export { situationOf } from './decide/situation';
 export { type Objected, objectedIn } from './objected';
 export { standingObjections } from './decide/rule';
+export { LONGEST_STATEMENT } from './decide/statement';
 export { LONGEST_REMARK, provisionWords, remark } from './decide/words';
 export { clashExplained, clashesAt, clashesOf, type Clash, type ClashKind } from './clashes';
 export {

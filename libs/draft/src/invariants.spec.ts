@@ -99,6 +99,10 @@ describe('consensus', () => {
     const acts = acting(table);
     for (const [actor, type, payload] of acts)
       expect([type, table.refuses(actor, type, payload as never)]).toEqual([type, 'draft.adopted']);
+    table.does(head('XBE'), 'statement.submit', {
+      ...{ kind: 'dissociation', provision: table.at('OP1'), onBehalfOf: [] },
+      ...{ language: 'en', text: 'We do not join in it.' },
+    });
     table.does(CHAIR, 'item.close', { outcome: 'adopted' });
     table.does(CHAIR, 'session.end', {});
     expect(textDigest(table.draft())).toBe(digest);
@@ -305,6 +309,12 @@ function acting(
     undo: { command: table.events().find(({ type }) => type === 'provision.ask')!.command },
     'question.put': { meeting: MEETING },
     gavel: { meeting: MEETING },
+    'silence.propose': { until: 0, local: '1970-01-01T06:00' },
+    'silence.start': { ask: 'none', meeting: MEETING },
+    'silence.break': { silence: 'none', kind: 'objection' },
+    'silence.extend': { silence: 'none', until: 0, local: '1970-01-01T06:00' },
+    'silence.requestTime': { silence: 'none' },
+    'silence.cancel': { silence: 'none', reason: 'None.' },
     'draft.remit': { meeting: MEETING, remarks: 'x' },
     'remittal.record': { draft: 'a' },
     'adoption.record': { draft: 'a' },
@@ -317,9 +327,18 @@ function acting(
     'draft.insist',
     'draft.receive',
   ];
-  const room = ['item.close', 'session.end', 'objection.raise', 'objection.seen', 'decision.adopt'];
+  const room = [
+    ...['item.close', 'session.end', 'objection.raise', 'objection.seen', 'decision.adopt'],
+    // What a late proof does to a decision by silence has a spec of its own.
+    ...['silence.expire', 'silence.recordBreak', 'silence.void'],
+    // Statements are attached to what was adopted, and touch none of it.
+    ...['statement.submit', 'statement.confirm', 'statement.align', 'statement.withdraw'],
+  ];
   return DRAFT_COMMAND_TYPES.filter((type) => ![...left, ...room].includes(type)).map((type) => {
-    const member = /^(amendment(?!\.enter)|stance|adRef|seat|draft\.withdraw|objection)/.test(type);
+    const member =
+      /^(amendment(?!\.enter)|stance|adRef|seat|draft\.withdraw|objection|silence\.(break|req))/.test(
+        type,
+      );
     const others = { 'revision.issue': OFFICER, 'adoption.record': CLOCK } as const;
     const actor = member ? head('XAA') : (others[type as keyof typeof others] ?? CHAIR);
     return [actor, type, payloads[type] ?? { ...NAMED }];

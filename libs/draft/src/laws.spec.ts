@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type Actor } from '@shanyrak/council';
+import { type Actor, localTimeInAstana } from '@shanyrak/council';
 import { canonical } from '@shanyrak/kernel';
 import { textDigest } from './digest';
 import { type DraftEvent } from './events';
@@ -8,9 +8,37 @@ import { observersViews } from './observing';
 import { tries, type Move } from './moves.support';
 import { rollingText } from './rolling';
 import { draftBadge } from './status';
-import { type DoneAct, type DraftState, type StreamState } from './state';
+import { runningSilence } from './silences';
+import { attachmentsOf } from './statements';
+import { type DoneAct, type DraftState, type Silence, type StreamState } from './state';
 import { CHAIR, FACILITATOR, head, inSession, MEETING, puts, type Table } from './table.support';
 import { viewFor } from './view';
+
+/** A clean text that was circulated under silence until some days from now. */
+function underSilence(): Table {
+  const table = inSession();
+  table.does(CHAIR, 'draft.declareClean', {});
+  const until = (Math.ceil(table.now() / 60_000) + 5 * 24 * 60) * 60_000;
+  table.does(CHAIR, 'silence.propose', { until, local: localTimeInAstana(until) });
+  return table;
+}
+
+/** What may happen to a round that runs, and what its text is meanwhile (I6). */
+function expectLawful(running: Silence, event: DraftEvent, after: DraftState): void {
+  const { until, due, startedAt } = running;
+  const now = after.silences.at(-1)!;
+  if (event.type === 'silence.expire') {
+    expect(event.at).toBeGreaterThanOrEqual(due);
+    expect(event.data.decision).toMatchObject({ adoptedAt: until, digest: running.digest });
+  }
+  if (event.type === 'silence.break' || event.type === 'silence.recordBreak') {
+    expect(event.data.break.receivedAt).toBeGreaterThanOrEqual(startedAt);
+    expect(event.data.break.receivedAt).toBeLessThan(until);
+    expect(after.decision).toBeNull();
+  }
+  expect(now.until).toBeGreaterThanOrEqual(until);
+  if (now.status === 'RUNNING') expect(textDigest(after)).toBe(running.digest);
+}
 
 const move: fc.Arbitrary<Move> = fc.record({
   act: fc.nat(999),
@@ -143,6 +171,8 @@ describe('whatever people try', () => {
           const fresh = act && !before.acts.some(({ command }) => command === act.command);
           const settledAgain = before.status === 'SCHEDULED';
           if (!fresh || settledAgain || table.draft().question) return;
+          // Under silence the text stands as it was circulated.
+          if (runningSilence(table.draft())) return;
           table.does(whoDid(table, act), 'undo', { command: act.command });
           expect(canonical(substance(table.draft()))).toBe(canonical(substance(before)));
           undone += 1;
@@ -173,6 +203,7 @@ describe('whatever people try', () => {
         }
         // What was put rests on what the room has seen, and what was adopted is final.
         if (table.draft().question || table.draft().decision) return;
+        if (runningSilence(table.draft())) return;
         const acts = table.draft().acts.filter(({ command }) => before.has(command));
         for (const act of acts.toReversed()) {
           table.does(whoDid(table, act), 'undo', { command: act.command });
@@ -210,11 +241,82 @@ describe('whatever people try', () => {
     };
     fc.assert(
       fc.property(moves, (all) => note(played(all))),
-      { numRuns: 150, seed: 2013 },
+      { numRuns: 400, seed: 2013 },
     );
     expect([...accepted].sort()).toEqual([
       ...['alternative', 'amend', 'delete', 'insert', 'merge', 'move', 'replace', 'split'],
     ]);
+  });
+
+  it('I6 no silence ends early, none is broken late, no deadline moves earlier, and its words stand still', () => {
+    const ends = new Set<string>();
+    fc.assert(
+      fc.property(moves, (all) => {
+        const table = underSilence();
+        let state: StreamState | null = null;
+        for (const event of played(all, undefined, table).events()) {
+          const before = state as DraftState | null;
+          state = evolve(state, event);
+          const running = before && runningSilence(before);
+          if (!running) continue;
+          expectLawful(running, event, state as DraftState);
+          if (event.type.startsWith('silence.')) ends.add(event.type);
+        }
+      }),
+      { numRuns: 400, seed: 2013 },
+    );
+    expect([...ends].sort()).toEqual(
+      ['break', 'cancel', 'expire', 'extend', 'recordBreak', 'requestTime'].map(
+        (act) => `silence.${act}`,
+      ),
+    );
+  });
+
+  it('I10 no statement changes the text, its digest or a round, and nothing changes what a statement says', () => {
+    const made = new Set<string>();
+    const substanceOf = ({
+      provisions,
+      order,
+      amendments,
+      question,
+      silences,
+      decision,
+      status,
+    }: DraftState) => ({
+      ...{ provisions, order, amendments, question, silences, decision, status },
+    });
+    const saidIn = ({ statements }: DraftState) =>
+      statements.map(
+        ({ id, kind, delegation, provision, given, translation, digest, receivedAt }) => ({
+          ...{ id, kind, delegation, provision, given, translation, digest, receivedAt },
+        }),
+      );
+    const holds = (table: Table, all: readonly Move[]): void => {
+      let before = table.draft();
+      const after = table.events().length;
+      played(all, undefined, table);
+      for (const event of table.events().slice(after)) {
+        const now = evolve(before, event) as DraftState;
+        if (event.type.startsWith('statement.')) {
+          made.add(event.type);
+          expect(textDigest(now)).toBe(textDigest(before));
+          expect(substanceOf(now)).toEqual(substanceOf(before));
+        }
+        expect(saidIn(now).slice(0, before.statements.length)).toEqual(saidIn(before));
+        for (const { number, statement } of attachmentsOf(now)) {
+          expect(number).toBeGreaterThan(0);
+          expect(statement.digest).toBe(now.decision!.digest);
+        }
+        before = now;
+      }
+    };
+    fc.assert(
+      fc.property(moves, (all) => holds(underSilence(), all)),
+      { numRuns: 300, seed: 2013 },
+    );
+    expect([...made].sort()).toEqual(
+      ['align', 'confirm', 'submit', 'withdraw'].map((act) => `statement.${act}`),
+    );
   });
 
   it('labels in the text are distinct, and its rolling text can always be made', () => {

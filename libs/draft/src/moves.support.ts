@@ -1,8 +1,16 @@
-import { type Actor, type DraftCommandType } from '@shanyrak/council';
+import { type Actor, type DraftCommandType, localTimeInAstana } from '@shanyrak/council';
 import { type Verdict } from '@shanyrak/kernel';
 import { type Payloads } from './commands';
 import { type DraftEvent } from './events';
-import { ATTRIBUTION_MODES, STANCES, OUTCOMES, type DraftState } from './state';
+import {
+  ATTRIBUTION_MODES,
+  BREAK_KINDS,
+  type DraftState,
+  OUTCOMES,
+  type Silence,
+  STANCES,
+  STATEMENT_KINDS,
+} from './state';
 import {
   adviser,
   CHAIR,
@@ -92,6 +100,16 @@ const own = (how: Choice): string =>
   )?.id ?? amendment(how);
 const asked = ({ state, pick }: Choice): string =>
   pick([...Object.keys(state.asks), ...(state.question ? [state.question.id] : [])]) ?? 'none';
+
+const statement = ({ state, pick }: Choice): string => pick(state.statements)?.id ?? 'none';
+const latest = ({ state }: Choice): Silence | undefined => state.silences.at(-1);
+const round = (how: Choice): string => latest(how)?.id ?? 'none';
+/** A deadline some days from the draft's last event. */
+const soon = ({ state, pick }: Choice): { readonly until: number; readonly local: string } => {
+  const days = pick([3, 4, 7])!;
+  const until = (Math.ceil(state.at / 60_000) + days * 24 * 60 + 1) * 60_000;
+  return { until, local: localTimeInAstana(until) };
+};
 
 /** Acts by their weight: what happens often in rooms stands here more than once. */
 const TRIES: readonly Try[] = [
@@ -213,6 +231,60 @@ const TRIES: readonly Try[] = [
     'item.close',
     (how) => ({ outcome: how.pick(OUTCOMES)! }),
   ),
+  ...Array<Try>(2).fill(
+    by(
+      () => CHAIR,
+      'silence.propose',
+      (how) => ({ ...soon(how), ...(how.pick([{ meeting: MEETING }, {}]) ?? {}) }),
+    ),
+  ),
+  by(
+    () => CHAIR,
+    'silence.start',
+    (how) => ({ ask: asked(how), meeting: MEETING }),
+  ),
+  by(member, 'silence.break', (how) => ({
+    ...{ silence: round(how), kind: how.pick(BREAK_KINDS)! },
+  })),
+  by(member, 'silence.requestTime', (how) => ({ silence: round(how) })),
+  by(
+    () => OFFICER,
+    'silence.recordBreak',
+    (how) => ({
+      ...{ silence: round(how), delegation: how.pick(DELEGATIONS)!, kind: 'objection' },
+      ...{ receivedAt: how.pick([how.state.at, latest(how)?.until ?? 0])!, proof: 'Note 7/26' },
+    }),
+  ),
+  by(
+    () => CHAIR,
+    'silence.extend',
+    (how) => ({ silence: round(how), ...soon(how) }),
+  ),
+  by(
+    () => CHAIR,
+    'silence.cancel',
+    (how) => ({ silence: round(how), reason: 'An annex was missing.' }),
+  ),
+  ...Array<Try>(2).fill((table: Table, how: Choice) => {
+    const silence = latest(how);
+    if (silence) table.pass(Math.max(0, how.pick([silence.until, silence.due])! - table.now()));
+    const until = silence?.until ?? 0;
+    return table.act(CLOCK, 'silence.expire', { silence: round(how), until, body: 'PC' });
+  }),
+  by(
+    () => CHAIR,
+    'silence.void',
+    (how) => ({ silence: round(how) }),
+  ),
+  ...Array<Try>(2).fill(
+    by(member, 'statement.submit', (how) => ({
+      ...{ kind: how.pick(STATEMENT_KINDS)!, language: 'en', text: how.words },
+      ...{ provision: provision(how), onBehalfOf: [how.pick(DELEGATIONS)!] },
+    })),
+  ),
+  by(member, 'statement.confirm', (how) => ({ statement: statement(how) })),
+  by(member, 'statement.align', (how) => ({ statement: statement(how) })),
+  by(member, 'statement.withdraw', (how) => ({ statement: statement(how) })),
   by(chair, 'session.end', () => ({})),
   by(chair, 'session.begin', () => ({ meeting: MEETING })),
   by(member, 'seat.take', ({ pick }) => ({ remote: pick([true, false]) ?? false })),

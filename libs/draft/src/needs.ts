@@ -28,7 +28,7 @@ export function needs(command: AnyCommand): Needs {
   const opening = command.type === 'draft.circulate' || command.type === 'draft.insist';
   return {
     reads: opening && stream ? [streamName('submission', stream.id)] : meetingsReadBy(command),
-    register: command.type === 'decision.adopt' ? registerOf(command.payload) : null,
+    register: registerFor(command),
     opens: opening,
     presence: command.type === 'question.put' || command.type === 'gavel',
   };
@@ -38,16 +38,32 @@ function draftsOf({ body }: { readonly body?: string }): Register {
   return body === undefined ? 'drafts' : `drafts:${body}`;
 }
 
-function registerOf({ body }: { readonly body?: string }): Register {
-  return body === undefined ? 'decisions' : `decisions:${body}`;
+/** Decisions are counted when they are adopted, rounds of silence when they begin. */
+function registerFor(command: AnyCommand): Register | null {
+  const { type, payload } = command;
+  if (type === 'decision.adopt' || type === 'silence.expire')
+    return registerOf('decisions', payload);
+  const begins =
+    type === 'silence.start' || (type === 'silence.propose' && payload.meeting === undefined);
+  return begins ? registerOf('silences', payload) : null;
 }
 
-const UNDER_AN_ITEM: readonly AnyCommand['type'][] = ['question.put', 'gavel', 'draft.remit'];
+function registerOf(
+  counted: 'decisions' | 'silences',
+  { body }: { readonly body?: string },
+): Register {
+  return body === undefined ? counted : `${counted}:${body}`;
+}
 
-/** A question is put, the gavel falls, a text is remitted under an open item of a meeting that sits. */
+const UNDER_AN_ITEM: readonly AnyCommand['type'][] = [
+  ...(['question.put', 'gavel', 'draft.remit', 'silence.propose', 'silence.start'] as const),
+];
+
+/** What is done under an open item of a meeting that sits: put, gavelled, remitted, proposed. */
 function meetingsReadBy({ type, payload }: AnyCommand): readonly string[] {
   if (!UNDER_AN_ITEM.includes(type)) return [];
-  return [meetingStreamOf((payload as { readonly meeting: string }).meeting)];
+  const { meeting } = payload as { readonly meeting?: string };
+  return meeting === undefined ? [] : [meetingStreamOf(meeting)];
 }
 
 function needsOfSubmission(command: AnyCommand, id: string): Needs {

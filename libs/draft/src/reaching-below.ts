@@ -12,6 +12,7 @@ import { type StreamState } from './state';
 const RECORDED = {
   'draft.remit': 'remittal.record',
   'decision.adopt': 'adoption.record',
+  'silence.expire': 'adoption.record',
   'adoption.record': 'adoption.record',
 } as const satisfies Readonly<Partial<Record<DraftCommandType, DraftCommandType>>>;
 

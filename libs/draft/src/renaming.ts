@@ -9,6 +9,8 @@ import {
   type DoneAct,
   type DraftState,
   type Objection,
+  type Silence,
+  type SilenceBreak,
 } from './state';
 
 /**
@@ -24,6 +26,8 @@ export interface Naming {
   /** By whom an event is said to have been brought about. */
   readonly by: (event: DraftEvent) => By;
   readonly objection: (objection: Objection) => Objection;
+  /** The name under which it broke a round of silence, by the round's id. */
+  readonly broke: (delegation: string, silence: string) => string;
   /** What was renamed before: what has not changed stays the same object. */
   readonly known: WeakMap<object, object>;
 }
@@ -62,7 +66,31 @@ const IN_EVENTS: { readonly [T in keyof Events]?: Rename<Events[T]> } = {
     against,
     delegation: naming.objected(delegation),
   }),
+  'silence.propose': ({ ask }, naming) => ({ ask: askIn(ask, naming) }),
+  'silence.requestTime': withDelegation,
+  'silence.break': withBreak,
+  'silence.recordBreak': withBreak,
+  'silence.prove': withBreak,
 };
+
+function withBreak(data: Events['silence.break'], naming: Naming): Events['silence.break'] {
+  return { ...data, break: breakIn(data.break, data.silence, naming) };
+}
+
+function breakIn(broken: SilenceBreak, silence: string, naming: Naming): SilenceBreak {
+  const delegation = naming.broke(broken.delegation, silence);
+  // The paper that proves it names who sent it.
+  const proof = delegation === broken.delegation ? broken.proof : null;
+  return { ...broken, delegation, proof };
+}
+
+function silenceIn(silence: Silence, naming: Naming): Silence {
+  return once(silence, naming, () => ({
+    ...silence,
+    asksForTime: saidIn(silence.asksForTime, naming),
+    break: silence.break && breakIn(silence.break, silence.id, naming),
+  }));
+}
 
 function withAmendment<T extends { readonly amendment: Amendment }>(data: T, naming: Naming): T {
   return { ...data, amendment: amendmentIn(data.amendment, naming) };
@@ -95,6 +123,7 @@ export function renamedDraft(state: DraftState, naming: Naming): DraftState {
         ...question,
         objections: objectionsIn(question.objections, naming),
       },
+      silences: state.silences.map((silence) => silenceIn(silence, naming)),
       // Whose words are “others’” would else tell which name is the sponsor’s.
       amendedByOthers: hasOthersWords(state.sponsor, amendments),
       acts: state.acts.map((act) => actIn(act, naming)),

@@ -10,6 +10,9 @@ const OBJECTED = '!';
 export const isSealed = (name: string): boolean =>
   name.startsWith(SAID) || name.startsWith(OBJECTED);
 
+/** Who broke a round of silence, by the round's id: a name of its own, which tells of nothing else. */
+export const sealedBreaker = (silence: string): string => `${OBJECTED}${silence}`;
+
 /** The number of a sealed name among those who spoke; null for any other name. */
 export function numberOfSealed(name: string): number | null {
   return name.startsWith(SAID) ? Number(name.slice(SAID.length)) : null;

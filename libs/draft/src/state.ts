@@ -171,7 +171,7 @@ export interface Objection {
 /** "Any objection?", asked aloud and before the room until it is settled or lapses. */
 export interface Ask {
   readonly id: string;
-  readonly kind: 'wording' | 'closing' | 'withdrawal';
+  readonly kind: 'wording' | 'closing' | 'withdrawal' | 'silence';
   readonly amendment: string | null;
   readonly provision: string | null;
   /** The digest of the words asked about. */
@@ -180,6 +180,8 @@ export interface Ask {
   /** Not settled before this instant. */
   readonly until: Instant;
   readonly objections: Readonly<Record<string, Objection>>;
+  /** Whether to put the text under silence: until when, and in which meeting that is asked. */
+  readonly silence?: { readonly until: Instant; readonly meeting: string };
 }
 
 /** The gavel has fallen; adoption takes effect at `until` unless an objection was received before. */
@@ -210,6 +212,7 @@ export const DRAFT_STATUSES = [
   'NEGOTIATION',
   'CLEAN',
   'SCHEDULED',
+  'UNDER_SILENCE',
   'ADOPTED',
   'NOT_ADOPTED',
   'DEFERRED',
@@ -217,6 +220,7 @@ export const DRAFT_STATUSES = [
   'REMITTED',
   'CLOSED',
   'WITHDRAWN',
+  'VOIDED',
 ] as const;
 /**
  * FORWARDED stands before another body. REMITTED: that body has sent it back to where it comes from.
@@ -240,6 +244,103 @@ export interface Decision {
   readonly adoptedAt: Instant;
   readonly meeting: string;
   readonly digest: string;
+  /** Adopted by silence; `meeting` is the round's symbol then. */
+  readonly bySilence?: true;
+  /** A statement received before it is attached; decisions from before there were any have none. */
+  readonly statementsUntil?: Instant;
+}
+
+export const STATEMENT_KINDS = [
+  'interpretativeStatement',
+  'reservation',
+  'explanation',
+  'dissociation',
+  'reply',
+] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** LAPSED: the words that it speaks of were not adopted, or its author left the Council before. */
+export type StatementStatus = 'STANDING' | 'WITHDRAWN' | 'LAPSED';
+
+/** Words in one language, as a two-letter code names it. */
+export interface WordsGiven {
+  readonly language: string;
+  readonly text: string;
+}
+
+/**
+ * What a Member says in writing about a text that is to be, or has been, adopted (domain 1.4, 4 (e)
+ * 8): attached to the decision, never part of it, and never edited by anybody (I10).
+ */
+export interface Statement {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly status: StatementStatus;
+  readonly delegation: string;
+  /** The provision that it speaks of; a dissociation always names one. */
+  readonly provision: string | null;
+  /** As it was given, to the letter. */
+  readonly given: WordsGiven;
+  /** For courtesy: the words given alone are the statement. */
+  readonly translation: WordsGiven | null;
+  /** The words that were put when it was made. */
+  readonly digest: string;
+  readonly receivedAt: Instant;
+  /** Members that it names → when each confirmed; null: not yet, and not counted as speaking. */
+  readonly onBehalfOf: Readonly<Record<string, Instant | null>>;
+  /** Members that joined it of themselves → when. */
+  readonly aligned: Readonly<Record<string, Instant>>;
+}
+
+/** How a round of silence stands. */
+export const SILENCE_STATUSES = ['RUNNING', 'BROKEN', 'ADOPTED', 'CANCELLED', 'VOIDED'] as const;
+export type SilenceStatus = (typeof SILENCE_STATUSES)[number];
+
+/**
+ * A round of the silence procedure (domain 4 (d), practice 3 (d)): adopted at its deadline unless a
+ * Member breaks it before. Its text stands still; its deadline is only ever moved later (I6).
+ */
+export interface Silence {
+  readonly id: string;
+  /** `PC.SIL/3/26`. */
+  readonly symbol: string;
+  readonly status: SilenceStatus;
+  readonly digest: string;
+  /** The meeting in which it was proposed; null where the text was circulated under silence. */
+  readonly meeting: string | null;
+  /** The symbol of the round that was broken before. */
+  readonly previous: string | null;
+  readonly startedAt: Instant;
+  /** A break received before it counts; at that very instant it is late. */
+  readonly until: Instant;
+  /** When the council's clock adopts: the deadline and the grace for late paper. */
+  readonly due: Instant;
+  /** Every deadline it has had, the present one last. */
+  readonly deadlines: readonly Instant[];
+  /** The IANA zone in which the deadline was chosen. */
+  readonly zone: string;
+  /** Whether Members are told who breaks it. */
+  readonly namesBreaker: boolean;
+  /** Delegation → when it asked for more time, which breaks nothing. */
+  readonly asksForTime: Readonly<Record<string, Instant>>;
+  readonly break: SilenceBreak | null;
+  /** Why the Chair cancelled it, where it was cancelled. */
+  readonly reason: string | null;
+}
+
+export const BREAK_KINDS = ['objection', 'amendment'] as const;
+export type BreakKind = (typeof BREAK_KINDS)[number];
+
+/** What ended a round: an objection or an amendment, received before the deadline. */
+export interface SilenceBreak {
+  readonly delegation: string;
+  readonly receivedAt: Instant;
+  readonly kind: BreakKind;
+  readonly reason: string | null;
+  /** The provision to which it speaks. */
+  readonly provision: string | null;
+  /** The paper that proves it, where it came on paper and was entered by the Secretariat. */
+  readonly proof: string | null;
 }
 
 export interface Session {
@@ -344,7 +445,11 @@ export interface DraftState {
   /** What was asked about which words (`heard.ts`) → who objected and has not withdrawn (I8). */
   readonly heard: Readonly<Record<string, Readonly<Record<string, Objection>>>>;
   readonly question: Question | null;
+  /** The rounds of silence, the latest last. */
+  readonly silences: readonly Silence[];
   readonly decision: Decision | null;
+  /** In the order of receipt, whatever became of them. */
+  readonly statements: readonly Statement[];
   readonly forwarded: Forwarded | null;
   /** Another body recommended it; null where it was submitted to this one. */
   readonly origin: Origin | null;

@@ -25,6 +25,7 @@ import { evolve } from './evolve';
 import { type MeetingRead, meetingStreamOf } from './meeting-read';
 import { needs } from './needs';
 import { type DraftState, type StreamState, type SubmissionState } from './state';
+import { wordsPut } from './statements';
 
 /**
  * A table for specs: a council of fictional Members around one draft, with the ledger's part played
@@ -96,7 +97,7 @@ export interface Table {
 export function layTable(): Table {
   const states = new Map<string, StreamState>();
   const logs = new Map<string, DraftEvent[]>();
-  const registers: Partial<Record<Register, number>> = { drafts: 0, decisions: 30 };
+  const registers: Partial<Record<Register, number>> = { drafts: 0, decisions: 30, silences: 2 };
   const roster = { ...ROSTER };
   const away = new Set<string>();
   const sitting: { meeting: MeetingRead; settings: Settings } = {
@@ -130,7 +131,9 @@ export function layTable(): Table {
     } as AnyCommand;
     const digest = digestFor(unsigned, current, circumstances);
     const command = digest === undefined ? unsigned : { ...unsigned, digest };
-    const { reads, register } = needs(command);
+    const { reads, register: named } = needs(command);
+    // The main body's registers are meant, by whichever name.
+    const register = named && (named.replace(/:PC$/, '') as Register);
     const context: Context = {
       at,
       receivedAt: circumstances.receivedAt ?? null,
@@ -269,6 +272,9 @@ function digestFor(
       return provision === null ? textDigest(state) : provisionDigest(state, provision);
     },
     gavel: () => textDigest(state),
+    'silence.propose': () => textDigest(state),
+    'silence.start': () => textDigest(state),
+    'statement.submit': () => wordsPut(state),
   };
   return due[command.type]?.() ?? undefined;
 }

@@ -1,5 +1,5 @@
 import { type DraftCommandType } from '@shanyrak/council';
-import { type DraftEvent } from './events';
+import { type DraftEvent, type EventType } from './events';
 import { blockOf, without } from './place';
 import { adRefChanged } from './ad-ref';
 import { touchedBy } from './change';
@@ -8,8 +8,8 @@ import { type Ask, type DoneAct, type DraftState, type Provision, type Stance } 
 /**
  * The memory that undo draws on (design 2): for each act that may be undone, what it touched and how
  * that stood before. It is kept from event to event by comparing the state before with the state
- * after, so that no act can forget to say what it changed, and ends when a revision is issued or the
- * question is put: from then on the text rests on what the room has seen.
+ * after, so that no act can forget to say what it changed, and ends when a revision is issued, the
+ * question is put or silence begins.
  */
 const UNDOABLE: readonly DraftCommandType[] = [
   'session.begin',
@@ -30,7 +30,10 @@ const UNDOABLE: readonly DraftCommandType[] = [
   'provision.close',
   'provision.reopen',
   'draft.declareClean',
+  'silence.propose',
 ];
+/** From then on the text rests on what the room has seen. */
+const RESTED: readonly EventType[] = ['revision.issue', 'question.put', 'silence.start'];
 /** How many acts are remembered at most: a state must not grow with age. */
 export const ACTS_REMEMBERED = 128;
 
@@ -40,7 +43,7 @@ export function remember(
   next: DraftState,
   event: DraftEvent,
 ): readonly DoneAct[] {
-  if (event.type === 'revision.issue' || event.type === 'question.put') return [];
+  if (RESTED.includes(event.type)) return [];
   const latest = previous.acts.at(-1);
   const continues = latest?.command === event.command;
   if (!continues && !begins(event)) return next.acts;

@@ -1,5 +1,9 @@
 import { type ProvisionKind, type Texts } from '@shanyrak/draft';
-import { type PublicationAct, type PublicDecision } from '@shanyrak/publishing';
+import {
+  type AttachedStatement,
+  type PublicationAct,
+  type PublicDecision,
+} from '@shanyrak/publishing';
 
 /**
  * What HTTP answers about decisions (design 6), and how two officers of the Secretariat publish one.
@@ -27,7 +31,11 @@ export interface DecisionSummary {
   /** The day of its adoption in the host city, `2026-11-05`. */
   readonly date: string;
   readonly adoptedAt: number;
+  /** The symbol of the meeting, or of the round of silence. */
   readonly meeting: string;
+  readonly bySilence: boolean;
+  /** Silence had been broken in time: nothing was adopted, and the number stays used (I3, I6). */
+  readonly voided: boolean;
   /** Of the adopted text in its original language. */
   readonly digest: string;
   readonly distribution: Distribution;
@@ -44,6 +52,8 @@ export interface DecisionText {
   /** Member → its name in force when the decision was adopted. */
   readonly members: Readonly<Record<string, Texts>>;
   readonly provisions: readonly ReadableProvision[];
+  /** Attached to the decision, in the order of their numbers. */
+  readonly statements: readonly AttachedStatement[];
 }
 
 export interface ReadableProvision {
@@ -57,6 +67,8 @@ export interface ReadableProvision {
 
 export interface DecisionAnswer extends DecisionSummary, DecisionText {
   readonly provisions: readonly (ReadableProvision & { readonly id: string })[];
+  /** Until when statements are received: before it numbers may still change. Null where none were. */
+  readonly statementsUntil: number | null;
 }
 
 /** The same for an observer: the words of the public artefact. */

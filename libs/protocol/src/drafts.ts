@@ -5,6 +5,7 @@ import {
   type DraftStatus,
   type NumberedView,
   type ObserversView,
+  type Silence,
   type StreamState,
   type SubmissionStatus,
   type Texts,
@@ -29,6 +30,11 @@ export interface DraftSummary {
   readonly sponsor: string;
   readonly revision: number;
   readonly decision: string | null;
+  /** The latest round of silence; null where there was none. */
+  readonly silence: Pick<
+    Silence,
+    'id' | 'symbol' | 'status' | 'startedAt' | 'until' | 'due'
+  > | null;
   readonly seq: number;
   readonly at: number;
 }

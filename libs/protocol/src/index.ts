@@ -5,5 +5,6 @@ export * from './drafts';
 export * from './journals';
 export * from './live';
 export * from './meetings';
+export * from './notices';
 export * from './problem';
 export * from './representation';

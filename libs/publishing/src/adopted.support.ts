@@ -5,6 +5,7 @@ import {
   NAMES_OPEN,
   type Objection,
   type Provision,
+  type Statement,
 } from '@shanyrak/draft';
 import { digestOf } from '@shanyrak/kernel';
 import { publicDecision, type InForce, type PublicDecision } from './public-decision';
@@ -67,6 +68,14 @@ const objection: Objection = {
   ...{ delegation: 'XTU', at: HOUR, function: 'adviser', withoutSeat: true, seenInRoom: true },
 };
 
+const statement = (n: number, more: Partial<Statement> = {}): Statement => ({
+  ...{ id: `0191d7a2-0000-7000-8000-0000000000b${n}.1`, kind: 'explanation', status: 'STANDING' },
+  ...{ delegation: 'XZA', provision: null, given: { language: 'en', text: 'We joined.' } },
+  ...{ translation: null, digest: DECISION.digest, receivedAt: HOUR + n },
+  ...{ onBehalfOf: {}, aligned: {} },
+  ...more,
+});
+
 export const ADOPTED: DraftState = {
   ...{
     kind: 'draft',
@@ -103,6 +112,11 @@ export const ADOPTED: DraftState = {
   },
   ...{
     decision: DECISION,
+    silences: [],
+    statements: [
+      statement(1, { status: 'WITHDRAWN', given: { language: 'en', text: SECRET } }),
+      statement(2, { status: 'LAPSED', given: { language: 'en', text: SECRET } }),
+    ],
     forwarded: null,
     remitted: null,
     remittals: [],
@@ -124,6 +138,21 @@ export const IN_FORCE: InForce = {
   members: [
     { code: 'XZB', name: { en: 'Belvara', ru: 'Яруна' } },
     { code: 'XZA', name: { en: 'Cintavia', ru: 'Велта' } },
+  ],
+};
+
+/** The same with two statements beside it, one in a language that is none of the Council's. */
+export const ATTACHED: DraftState = {
+  ...ADOPTED,
+  statements: [
+    ...ADOPTED.statements,
+    statement(3, {
+      ...{ kind: 'dissociation', provision: PROVISIONS[4]!.id },
+      given: { language: 'ar', text: 'لا ننضم إلى <هذه> الفقرة.\n*وهذا* كل شيء.' },
+      translation: { language: 'en', text: 'We do not join in this paragraph.' },
+      onBehalfOf: { XTU: null, XZB: HOUR },
+    }),
+    statement(4, { delegation: 'XZB', aligned: { XZA: HOUR + 9, XQQ: HOUR + 8 } }),
   ],
 };
 

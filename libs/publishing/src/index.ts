@@ -1,10 +1,11 @@
 /** The front door of publishing: what may become public of a decision, and how it reads. */
 export * from './public-decision';
+export { type AttachedStatement, attachedStatements } from './attached';
 export * from './publication';
 export { emphasised, type Span } from './markup';
 export { dateInWords } from './words';
 export { absentPage } from './absent-page';
-export { PAGE_LANGUAGES, pageOf, type PageAddresses, type PageLanguage } from './page';
+export { PAGE_LANGUAGES, pageOf, type PageAddresses, type PageLanguage, voidedPage } from './page';
 export * from './public-journal';
 export * from './journal-lines';
 export { JOURNAL_WORDS, type JournalWords } from './journal-words';

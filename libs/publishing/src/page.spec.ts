@@ -1,6 +1,6 @@
 import { absentPage } from './absent-page';
 import { published } from './adopted.support';
-import { type PageLanguage, PAGE_LANGUAGES, pageOf } from './page';
+import { type PageLanguage, PAGE_LANGUAGES, pageOf, voidedPage } from './page';
 import { WORDS } from './words';
 
 const addresses = { document: '/id/PC.DEC/7', style: '/id/style/0123456789abcdef.css' };
@@ -87,6 +87,25 @@ describe('the page of a decision', () => {
     expect(members('ru')).toEqual(['Велта', 'Яруна']);
     for (const language of PAGE_LANGUAGES)
       expect(page(language)).toContain(WORDS[language].notPresence);
+  });
+
+  it('names the round of silence that adopted it, where no meeting did', () => {
+    const { adopted, ...rest } = published();
+    const round = { ...adopted, meeting: 'PC.SIL/3/26', bySilence: true as const };
+    const said = (language: PageLanguage): string =>
+      pageOf({ ...rest, adopted: round }, language, addresses);
+    expect(said('en')).toContain('Adopted by silence procedure PC.SIL/3/26, 5 November 2026.');
+    expect(said('ru')).toContain('процедуры умолчания PC.SIL/3/26, 5 ноября 2026 года.');
+  });
+
+  it('of a decision that turned out to be none says so before its text, and is else the same', () => {
+    for (const language of PAGE_LANGUAGES) {
+      const voided = voidedPage(page(language), 'PC.DEC/7', language);
+      expect(unbalanced(voided)).toEqual([]);
+      const notice = /<p class="notice" role="note">.*<\/p>\n/.exec(voided)![0];
+      expect(textsIn(notice).trim()).toBe(WORDS[language].voided('PC.DEC/7'));
+      expect(voided.replace(notice, '')).toBe(page(language));
+    }
   });
 
   it('leads to its other forms, and to its permanent address', () => {

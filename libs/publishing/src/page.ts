@@ -1,5 +1,6 @@
 import { type Texts } from '@shanyrak/draft';
 import { escaped } from '@shanyrak/text';
+import { attachments } from './attachments';
 import { fact, head, lines, otherForms, type PageAddresses } from './page-frame';
 import { markedUp, unmarked } from './markup';
 import { type PublicDecision, type PublicProvision } from './public-decision';
@@ -11,7 +12,8 @@ export { PAGE_LANGUAGES, type PageLanguage } from './words';
 /**
  * A public decision as a page: semantic HTML without script, which reads in order without its style
  * sheet and prints as the document that it is (domain 8.2). The same facts give the same bytes (I15).
- * Between the title and the line of adoption stand the adopted words and nothing else; a provision
+ * Between the title and the line of adoption stand the adopted words and nothing else, and beneath it
+ * the statements that are attached; a provision
  * is cited by its label, `#OP5`, in both languages alike (I16).
  */
 export function pageOf(
@@ -29,11 +31,12 @@ export function pageOf(
     `<body>`,
     `<a class="skip" href="#text">${escaped(words.skip)}</a>`,
     header(decision, language, addresses),
-    `<main id="text">`,
+    BEFORE_TEXT,
     ...(behind ? [`<p class="notice" role="note">${escaped(words.behind)}</p>`] : []),
     `<p class="number">${escaped(words.decision(decision.number))}</p>`,
     ...decision.provisions.map((provision) => provisionOf(provision, decision, language)),
     `<p class="adopted">${escaped(adoption(decision, language))}</p>`,
+    ...attachments(decision.symbol, decision.statements ?? [], language),
     `</main>`,
     footer(decision, language, addresses),
     `</body>`,
@@ -96,8 +99,19 @@ function markOf({ kind, depth, label }: PublicProvision, language: PageLanguage)
   return kind === 'annex' ? WORDS[language].annex(label.slice(2)) : label;
 }
 
+/**
+ * The page of a decision that turned out to be none: what was issued, word for word, and before it that
+ * it was not adopted. Nobody is named.
+ */
+export function voidedPage(page: string, symbol: string, language: PageLanguage): string {
+  const said = escaped(WORDS[language].voided(symbol));
+  return page.replace(BEFORE_TEXT, `${BEFORE_TEXT}\n<p class="notice" role="note">${said}</p>`);
+}
+const BEFORE_TEXT = '<main id="text">';
+
 function adoption({ adopted }: PublicDecision, language: PageLanguage): string {
-  const { meeting, place, date } = adopted;
+  const { meeting, place, date, bySilence } = adopted;
+  if (bySilence) return WORDS[language].adoptedBySilence(meeting, dateInWords(date, language));
   return WORDS[language].adopted(meeting, place[language] ?? '', dateInWords(date, language));
 }
 

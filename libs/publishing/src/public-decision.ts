@@ -1,8 +1,9 @@
 import { type Decision, type DraftState, type ProvisionKind, type Texts } from '@shanyrak/draft';
+import { type AttachedStatement, attachedStatements } from './attached';
 
 /**
  * A decision as the public has it (domain 8.2, practice rule 5): text, number, date, meeting, digest,
- * and the names in force on that date. Nothing else: no sponsor and no mandate, no amendment, stance
+ * the names in force on that date, and the statements attached to it. Nothing else: no sponsor and no mandate, no amendment, stance
  * or objection, nobody's name, no hour, and no id of a provision, since those count what came in later
  * and what went out. It is frozen when the Secretariat issues it (I4); `v` is the version of its shape.
  */
@@ -17,7 +18,9 @@ export interface PublicDecision {
     /** The day in the host city, `2026-11-05`. */
     readonly date: string;
     readonly place: Texts;
+    /** The symbol of the meeting, or of the round of silence. */
     readonly meeting: string;
+    readonly bySilence?: true;
   };
   readonly originalLanguage: string;
   readonly languages: readonly string[];
@@ -26,6 +29,8 @@ export interface PublicDecision {
   readonly digest: string;
   /** Who was a Member of the Council on that day, present or not. */
   readonly members: readonly PublicMember[];
+  /** Attached to it when it was published; left out where there were none. */
+  readonly statements?: readonly AttachedStatement[];
 }
 
 export interface PublicProvision {
@@ -61,6 +66,7 @@ export function publicDecision(
   { body, date, place, members }: InForce,
 ): PublicDecision {
   const { originalLanguage, languages } = state;
+  const bySilence = state.decision?.bySilence;
   const provisions = state.order
     .map((id) => state.provisions[id]!)
     .filter(({ deleted }) => !deleted)
@@ -73,11 +79,13 @@ export function publicDecision(
         behind: languages.filter(isBehind),
       };
     });
+  const statements = attachedStatements(state, members);
   return {
     ...{ v: 1, kind: 'decision', symbol, number, body },
     title: provisions.find(({ kind }) => kind === 'title')?.text ?? {},
-    adopted: { date, place, meeting },
+    adopted: { date, place, meeting, ...(bySilence && { bySilence }) },
     ...{ originalLanguage, languages, provisions, digest, members },
+    ...(statements.length > 0 && { statements }),
   };
 }
 

@@ -55,6 +55,15 @@ describe('a publication', () => {
     expect(rule('issue', prepared, officer('two'), null)).toBe('digest.missing');
   });
 
+  it('is none of a decision that turned out to be none; what was prepared is taken back', () => {
+    const digests = { shown: NOW, now: NOW, voided: true };
+    const of = (act: PublicationAct, known: Publication | null) =>
+      mayPublish(act, 'PC.DEC/1', known, officer('two'), digests)?.rule ?? null;
+    expect(of('prepare', null)).toBe('publication.voided');
+    expect(of('issue', prepared)).toBe('publication.voided');
+    expect(of('takeBack', prepared)).toBeNull();
+  });
+
   it('is prepared anew where names were corrected in between', () => {
     expect(rule('issue', prepared, officer('two'), OTHER, OTHER)).toBe('publication.changed');
     expect(rule('issue', prepared, officer('two'), NOW, OTHER)).toBe('publication.changed');

@@ -24,6 +24,8 @@ export interface PublicationDigests {
   readonly shown: string | null;
   /** The digest of the artefact as it would be made now. */
   readonly now: string;
+  /** Silence had been broken in time: there is no decision to be published. */
+  readonly voided?: boolean;
 }
 
 /** Who may act on publications at all; null where this person may. */
@@ -34,7 +36,8 @@ export function isOfficer(actor: Actor): Refusal | null {
 
 /**
  * Null where the act may be done, else why not. In the order of the code: an officer of the
- * Secretariat; nothing after the issue; then each act's own conditions. Names that were corrected
+ * Secretariat; nothing after the issue; no decision that turned out to be none, whose preparation can
+ * still be taken back; then each act's own conditions. Names that were corrected
  * since the preparation want a new one, so that two persons have seen what becomes public.
  */
 export function mayPublish(
@@ -47,6 +50,7 @@ export function mayPublish(
   const stranger = isOfficer(actor);
   if (stranger) return stranger;
   if (known && known.issuedAt !== null) return refuse('publication.issued', { symbol });
+  if (digests.voided && act !== 'takeBack') return refuse('publication.voided', { symbol });
   if (act === 'prepare')
     return known ? refuse('publication.prepared', { symbol }) : sameArtefact(digests);
   if (!known) return refuse('publication.none', { symbol });

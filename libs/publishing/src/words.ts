@@ -1,3 +1,5 @@
+import { type StatementKind } from '@shanyrak/draft';
+
 /**
  * What a public page says in its own words, in both languages alike (domain 8.2, 8.3): everything on
  * it that the Council did not adopt.
@@ -23,6 +25,16 @@ export interface PageWords {
   readonly behind: string;
   readonly pending: string;
   readonly adopted: (meeting: string, place: string, date: string) => string;
+  readonly adoptedBySilence: (round: string, date: string) => string;
+  readonly voided: (symbol: string) => string;
+  readonly attachment: (number: number, symbol: string) => string;
+  readonly statements: Readonly<Record<StatementKind, string>>;
+  readonly statement: (kind: string, author: string) => string;
+  /** The label of a provision; empty for the title. */
+  readonly onProvision: (label: string) => string;
+  readonly onBehalfOf: (names: string) => string;
+  readonly aligned: (names: string) => string;
+  readonly courtesy: (language: string) => string;
   readonly members: string;
   readonly notPresence: string;
   readonly check: string;
@@ -48,6 +60,23 @@ export const WORDS: Readonly<Record<PageLanguage, PageWords>> = {
       'The English text of the provisions marked below has not yet been brought into line with the adopted text; they are given in the original language. Until it has, this English version is unofficial.',
     pending: 'English text not yet in line',
     adopted: (meeting, place, date) => `Adopted at meeting ${meeting}, ${place}, ${date}.`,
+    adoptedBySilence: (round, date) => `Adopted by silence procedure ${round}, ${date}.`,
+    voided: (symbol) =>
+      `Not adopted. It was established after the adoption that silence had been broken in time. The number ${symbol} stays used; the text below is kept as it was published and has no effect.`,
+    attachment: (number, symbol) => `Attachment ${number} to ${symbol}`,
+    statements: {
+      interpretativeStatement: 'Interpretative statement',
+      reservation: 'Formal reservation',
+      explanation: 'Explanation of position',
+      dissociation: 'Dissociation',
+      reply: 'Right of reply',
+    },
+    statement: (kind, author) => `${kind} by the delegation of ${author}`,
+    onProvision: (label) => (label === '' ? 'On the title' : `On ${label}`),
+    onBehalfOf: (names) => `Also on behalf of: ${names}`,
+    aligned: (names) => `In alignment: ${names}`,
+    courtesy: (language) =>
+      `Courtesy translation (${language}): not part of the statement, which is in the words above`,
     members: 'Members of the Council on that date',
     notPresence: 'Who was a Member, under the name in force on that date; not who was present.',
     check: 'How to check this text',
@@ -79,6 +108,23 @@ export const WORDS: Readonly<Record<PageLanguage, PageWords>> = {
       'Русский текст отмеченных ниже положений ещё не приведён в соответствие с принятым текстом; они приводятся на языке оригинала. До приведения в соответствие русский вариант не является официальным.',
     pending: 'русский текст ещё не приведён в соответствие',
     adopted: (meeting, place, date) => `Принято на заседании ${meeting}, ${place}, ${date}.`,
+    adoptedBySilence: (round, date) => `Принято в порядке процедуры умолчания ${round}, ${date}.`,
+    voided: (symbol) =>
+      `Не принято. После принятия установлено, что молчание было своевременно нарушено. Номер ${symbol} остаётся использованным; текст ниже сохраняется в том виде, в каком был опубликован, и силы не имеет.`,
+    attachment: (number, symbol) => `Приложение ${number} к ${symbol}`,
+    statements: {
+      interpretativeStatement: 'Интерпретирующее заявление',
+      reservation: 'Официальная оговорка',
+      explanation: 'Разъяснение позиции',
+      dissociation: 'Отмежевание',
+      reply: 'Право на ответ',
+    },
+    statement: (kind, author) => `${kind}. Делегация: ${author}`,
+    onProvision: (label) => (label === '' ? 'К заголовку' : `К положению ${label}`),
+    onBehalfOf: (names) => `Также от имени: ${names}`,
+    aligned: (names) => `Присоединились: ${names}`,
+    courtesy: (language) =>
+      `Неофициальный перевод (${language}): не является частью заявления, сделанного в приведённых выше словах`,
     members: 'Члены Совета на эту дату',
     notPresence:
       'Указаны государства, бывшие членами, под названиями, действовавшими на эту дату; это не список присутствовавших.',

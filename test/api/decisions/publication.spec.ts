@@ -209,8 +209,11 @@ describe('who reads it', () => {
     const list = await people['XYY.head']!.get<DecisionSummary[]>('/decisions');
     const numbers = list.map(({ number }) => number);
     expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
-    const { provisions, members, body, languages, originalLanguage, ...summary } = observer;
-    expect([provisions, members, body, languages, originalLanguage]).not.toContain(undefined);
+    const { provisions, members, body, languages, originalLanguage, statements, ...summary } =
+      observer;
+    expect([provisions, members, body, languages, originalLanguage, statements]).not.toContain(
+      undefined,
+    );
     expect(list.at(-1)).toEqual(summary);
   });
 });

@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { DEFAULT_BODIES } from '@shanyrak/council';
-import { type StateAnswer } from '@shanyrak/protocol';
+import { type NoticesAnswer, type StateAnswer } from '@shanyrak/protocol';
 import { EXPORTED, LEFT_OUT } from '../../../apps/server/src/backup';
 import { PreparedChanges } from '../../../apps/server/src/council/prepared-changes.service';
 import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
@@ -99,6 +99,16 @@ async function seatWholeCouncil(app: NestExpressApplication): Promise<void> {
   await source.transaction((manager) => register.enterSeedPaper(manager, LONG_AGO));
 }
 
+/** A notice is stamped by a registry, and somebody wants no mail. */
+async function stampsAndChooses({ url, database }: RunningServer): Promise<void> {
+  const head = await windowOf(url, 'XAA.head');
+  const { notices } = await head.get<NoticesAnswer>('/notices');
+  await head.post(`/notices/${notices[0]!.id}/received`, {});
+  await asLedger(database, (client) =>
+    client.query(`INSERT INTO notice_choices VALUES ('XAA.head', '{"drafts":false}')`),
+  );
+}
+
 jest.setTimeout(120_000);
 
 beforeAll(async () => {
@@ -108,6 +118,7 @@ beforeAll(async () => {
   negotiated = await negotiate(old.url);
   await publish(old.url, negotiated.symbol);
   erased = await eraseByRule(old);
+  await stampsAndChooses(old);
   fresh = await freshDatabase({ untouched: true });
 });
 
@@ -196,6 +207,12 @@ describe('the same council in a new database', () => {
     for (const table of exported) expect([table, before[table]!.length]).not.toEqual([table, 0]);
     const lists = ['draft_list', 'meeting_list', 'decisions', 'deadlines', 'snapshots'];
     expect(await contentsOf(fresh, lists)).toEqual(await contentsOf(old.database, lists));
+  });
+
+  it('sends no mail about what was told before it was exported, and tells nothing again', async () => {
+    expect(await contentsOf(fresh, ['notice_outbox', 'deliveries'])).toEqual({
+      ...{ notice_outbox: [], deliveries: [] },
+    });
   });
 
   it('keeps its guards: what was imported is changed by nobody', async () => {

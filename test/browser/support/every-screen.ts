@@ -6,6 +6,7 @@ import { PEOPLE } from './people';
 import { OP1, TITLE } from './paper';
 import { type Language, type Screen } from './screen';
 import { laySmallTable } from './small-table';
+import { layUnderSilence } from './under-silence';
 import { WORDS } from './words';
 
 /** The meeting of the demonstration: it sits, and its item 3.a is open. */
@@ -70,6 +71,12 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     yield screen;
     await screen.open('/nowhere');
     await screen.sees(screen.heading(words.nothingHere));
+    yield screen;
+  };
+  const silence: Visit = async function* (hall) {
+    const { screen } = await hall.seat(PEOPLE.akrenia, { language });
+    await screen.link(words.silence).click();
+    await screen.sees(screen.heading(words.noSilence));
     yield screen;
   };
   const writing: Visit = async function* (hall) {
@@ -161,6 +168,15 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     await screen.button(words.endAccreditation(PEOPLE.akreniasAdviser.name[language])).click();
     yield screen;
   };
+  const inbox = (who: 'akrenia' | 'documents'): Visit =>
+    async function* (hall) {
+      const { screen } = await hall.seat(PEOPLE[who], { language });
+      await screen.link(words.inbox).click();
+      await screen.sees(screen.heading(words.inbox));
+      await screen.button(words.makeAddress).click();
+      await screen.sees(screen.page.getByLabel(words.calendarAddress));
+      yield screen;
+    };
   const desk: Visit = async function* (hall) {
     const { screen } = await hall.seat(PEOPLE.documents, { language });
     await screen.open('/council/credentials');
@@ -171,6 +187,21 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
       await kind.selectOption(value);
       yield screen;
     }
+  };
+  const statements: Visit = async function* (hall) {
+    const id = await layUnderSilence(hall);
+    const { screen } = await hall.seat(PEOPLE.belvara, { language });
+    await screen.open(`/drafts/${id}`);
+    await screen.button(words.makeStatement).click();
+    await screen.page.getByLabel(words.textOfStatement).fill('We join, on this reading.');
+    yield screen;
+    // What one has begun to write is there again.
+    await screen.page.reload();
+    await screen.button(words.submitStatement).click();
+    await screen.button(words.submitStatement).click();
+    await screen.sees(screen.button(new RegExp(`^${words.takeBackStatement}`)));
+    await screen.sees('We join, on this reading.');
+    yield screen;
   };
   const colours: Visit = async function* (hall) {
     const seat = await hall.seat(PEOPLE.chair, { language });
@@ -187,6 +218,7 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     ['the door', outside('/sign-in', words.signIn)],
     ['the drafts, a paper that is begun, and where there is nothing', drafts],
     ...inTheRoom.map((who) => [`the room of a draft, for ${who}`, room(who)] as const),
+    ['the silence board', silence],
     ['the room while one writes', writing],
     ['the text in every view, and as it stood', views],
     ['the wall', wall],
@@ -197,7 +229,11 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     ['the journals, and a meeting without one', record],
     ['an agenda that is drawn up, and asked about', agenda],
     ['the council, and one’s own delegation', council],
+    ...(['akrenia', 'documents'] as const).map(
+      (who) => [`the inbox, for ${who}`, inbox(who)] as const,
+    ),
     ['the credentials desk, with each kind of change', desk],
+    ['a text under silence, and a statement on it', statements],
     // Colours are the same in every language.
     ...(language === 'en' ? [['the room in other colours', colours] as const] : []),
   ];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Browser, chromium } from 'playwright-core';
+import { type Settings } from '@shanyrak/council';
 import { type EventsAnswer } from '@shanyrak/protocol';
 import { ARGUMENTS } from '../../../tools/chromium.mjs';
 import { circulatePaper, type Paper } from '../../support/paper';
@@ -18,6 +19,8 @@ const ASK_WINDOW = 1_000;
 export interface HallOptions {
   /** Whether the demonstration council sits here, with its draft on the table. */
   readonly demonstration?: boolean;
+  /** What this council has settled otherwise, from its beginning. */
+  readonly settings?: Partial<Settings>;
 }
 
 /**
@@ -38,7 +41,7 @@ export class Hall {
   static async open(options: HallOptions = {}): Promise<Hall> {
     const database = await freshDatabase();
     try {
-      await setFromTheBeginning(database.ownerUrl, { askWindow: ASK_WINDOW });
+      await setFromTheBeginning(database.ownerUrl, { askWindow: ASK_WINDOW, ...options.settings });
       const [browser, server] = await both(openBrowser(), serve(database, options));
       return new Hall(database, browser, options, server);
     } catch (error) {

@@ -105,15 +105,8 @@ export class Screen {
     await this.page.evaluate(`window.dispatchEvent(new Event('visibilitychange'))`);
   }
 
-  /** Pastes words from elsewhere into a field. */
-  async pastes(field: Locator, words: string): Promise<void> {
-    await field.focus();
-    await this.page.evaluate(`{
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', ${JSON.stringify(words)});
-      const paste = { clipboardData, bubbles: true, cancelable: true };
-      document.activeElement.dispatchEvent(new ClipboardEvent('paste', paste));
-    }`);
+  pastes(field: Locator, words: string): Promise<void> {
+    return pasteInto(field, words);
   }
 
   heading(name: string | RegExp): Locator {
@@ -189,4 +182,15 @@ export class Screen {
   private locate(what: Sight): Locator {
     return typeof what === 'string' || what instanceof RegExp ? this.page.getByText(what) : what;
   }
+}
+
+/** Pastes words from elsewhere into a field. */
+export async function pasteInto(field: Locator, words: string): Promise<void> {
+  await field.focus();
+  await field.page().evaluate(`{
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ${JSON.stringify(words)});
+    const paste = { clipboardData, bubbles: true, cancelable: true };
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', paste));
+  }`);
 }

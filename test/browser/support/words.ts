@@ -23,8 +23,17 @@ const ENGLISH = {
   takeAgain: /^Take the seat again/,
   newRelease: /^A new version of Shanyrak is being served/,
 
+  // Statements
+  makeStatement: 'Make a statement',
+  textOfStatement: 'Text of the statement',
+  submitStatement: 'Submit the statement',
+  takeBackStatement: 'Take back',
+
   // The council
   council: /^Council$/,
+  inbox: 'Inbox',
+  makeAddress: 'Make an address',
+  calendarAddress: 'Address of your calendar',
   bodies: 'Bodies',
   announcements: 'Announcements',
   credentialsDesk: 'Credentials desk',
@@ -249,6 +258,8 @@ const ENGLISH = {
   neverBefore: 'Its sponsor has withdrawn it; it was never before the Members.',
 
   // What the Secretariat publishes
+  silence: 'Silence',
+  noSilence: 'No text is under silence',
   decisions: 'Decisions',
   forMembersOnly: 'Nobody outside the Council can read this decision.',
   lookAtIt: 'Look at what will become public',
@@ -262,7 +273,15 @@ const ENGLISH = {
 type Words = typeof ENGLISH;
 
 const RUSSIAN: Words = {
+  makeStatement: 'Сделать заявление',
+  textOfStatement: 'Текст заявления',
+  submitStatement: 'Представить заявление',
+  takeBackStatement: 'Отозвать',
+
   council: /^Совет$/,
+  inbox: 'Извещения',
+  makeAddress: 'Создать адрес',
+  calendarAddress: 'Адрес вашего календаря',
   bodies: 'Органы',
   announcements: 'Объявления',
   credentialsDesk: 'Аккредитация',
@@ -489,6 +508,8 @@ const RUSSIAN: Words = {
   withdrawPaper: 'Отозвать проект',
   neverBefore: 'Автор отозвал проект; членам Совета он не представлялся.',
 
+  silence: 'Умолчание',
+  noSilence: 'Процедура умолчания сейчас не проводится',
   decisions: 'Решения',
   forMembersOnly: 'За пределами Совета это решение никому не доступно.',
   lookAtIt: 'Просмотреть, что станет доступно всем',

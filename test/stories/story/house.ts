@@ -1,4 +1,6 @@
 import { Client } from 'pg';
+import { DEFAULT_SETTINGS, type Settings } from '@shanyrak/council';
+import { eventually } from '../../support/deadline';
 import { type Answered, serverCommand } from '../../support/server-command';
 import { type ServerProcess, startServerProcess } from '../../support/server-process';
 import { setFromTheBeginning } from '../../support/settings';
@@ -9,11 +11,9 @@ const PASSWORD = 'shanyrak';
  * The council's settings while the story is told: windows that a reader need not sit through. They
  * are dated settings like any other, in force before anybody sits down.
  */
-const SETTINGS = {
-  askWindow: 300,
-  quietPeriod: 1_500,
-  quietPeriodRemote: 3_000,
-  journalCorrections: 0,
+const SETTINGS: Partial<Settings> = {
+  ...{ askWindow: 300, quietPeriod: 1_500, quietPeriodRemote: 3_000, journalCorrections: 0 },
+  silence: { ...DEFAULT_SETTINGS.silence, least: 0, grace: 300 },
 };
 
 export interface Addresses {
@@ -27,7 +27,7 @@ export class House {
 
   private constructor(
     private readonly addresses: Addresses,
-    readonly servers: readonly ServerProcess[],
+    readonly servers: ServerProcess[],
   ) {}
 
   /** Migrates, sets the windows, starts both processes; the first lays the demonstration on the table. */
@@ -48,6 +48,30 @@ export class House {
   /** `npm run cli -- …` on this database. */
   command(...args: readonly string[]): Promise<Answered> {
     return serverCommand(this.addresses, 'cli.js', ...args);
+  }
+
+  /** Every process dies at once, without a word; what is answered brings them back on their ports. */
+  async allDie(): Promise<() => Promise<void>> {
+    const ports = this.servers.map(({ url }) => Number(new URL(url).port));
+    await Promise.all(this.servers.map((server) => server.kill()));
+    const { databaseUrl } = this.addresses;
+    return async () => {
+      const back = ports.map((port) => startServerProcess({ databaseUrl, port }));
+      for (const [n, server] of back.entries()) this.servers[n] = await server;
+    };
+  }
+
+  /** The instant by the database's clock, which decides. */
+  now(): Promise<number> {
+    return asOwner(this.addresses.migrationsUrl, async (owner) => {
+      const sql = 'SELECT ledger_clock()::float8 AS at';
+      return (await owner.query<{ at: number }>(sql)).rows[0]!.at;
+    });
+  }
+
+  /** That instant has passed. */
+  passes(instant: number): Promise<void> {
+    return eventually(async () => (await this.now()) >= instant, 'an instant to pass');
   }
 
   /** Every row of every projection, as text, in one order. */

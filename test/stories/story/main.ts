@@ -5,6 +5,7 @@ import { thePublication } from './chapters/11-the-publication';
 import { thePackage } from './chapters/12-the-package';
 import { theRecommendation } from './chapters/13-the-recommendation';
 import { theJournals } from './chapters/14-the-journals';
+import { betweenMeetings } from './chapters/15-between-meetings';
 import { theReadingOpens } from './chapters/2-the-reading-opens';
 import { amendmentsAreTabled } from './chapters/3-amendments';
 import { firstAgreements } from './chapters/4-first-agreements';
@@ -58,6 +59,7 @@ async function tell(house: House, account: Account): Promise<Figures> {
     await theJournals(stage);
     const figures = await figuresOf(stage, decision);
     hold(figures);
+    await betweenMeetings(stage);
     account.chapter('The record');
     sumUp(account, figures, (performance.now() - begun) / 1000);
     return figures;

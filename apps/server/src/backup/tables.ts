@@ -33,6 +33,9 @@ export const EXPORTED: readonly ExportedTable[] = [
   { table: 'erasures', order: 'stream, from_seq' },
   { table: 'outcomes', order: 'command' },
   { table: 'receipts', order: 'command' },
+  { table: 'notices', order: 'id' },
+  { table: 'notice_stamps', order: 'notice' },
+  { table: 'notice_choices', order: 'person' },
 ];
 
 export const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -43,5 +46,9 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   decisions: 'rebuilt from the log',
   deadlines: 'rebuilt from the log',
   snapshots: 'rebuilt from the log',
+  notice_marks: 'what a person has read is nobody else’s business',
+  notice_outbox: 'no mail goes out from a copy of a council',
+  deliveries: 'they tell of mail that this copy has not sent',
+  calendar_addresses: 'an address that was revoked meanwhile must not open again',
   migrations: 'the header names them; the import runs them',
 };

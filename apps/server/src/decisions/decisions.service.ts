@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { type Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { dayInAstana } from '@shanyrak/council';
-import { type Decision, type DraftState, type Texts } from '@shanyrak/draft';
+import { type Decision, type DraftState, isSilenceSymbol, type Texts } from '@shanyrak/draft';
 import { type Instant } from '@shanyrak/kernel';
 import {
   type DecisionAnswer,
@@ -11,7 +11,7 @@ import {
   type PublishedAnswer,
   type PublishedSummary,
 } from '@shanyrak/protocol';
-import { type PublicDecision } from '@shanyrak/publishing';
+import { attachedStatements, type PublicDecision } from '@shanyrak/publishing';
 import { Council, type CouncilSnapshot } from '../council/snapshot';
 import { Ledger } from '../ledger/ledger';
 import { poolOf } from '../platform/database';
@@ -22,6 +22,7 @@ import { distributionOf, type PublicationRecord, publicationFor } from './public
 interface Row extends Decision, PublicationRecord {
   readonly stream: string;
   readonly title: Texts;
+  readonly voided: boolean;
 }
 
 /** A decision as one of the Council's own has it before him. */
@@ -33,7 +34,7 @@ export interface OpenedDecision {
 
 const DECISIONS = `
   SELECT d.symbol, d.number::float8 AS number, d.stream, d.title, d.adopted_at::float8 AS "adoptedAt",
-         d.meeting, d.digest, p.digest AS "artefactDigest", p.prepared_by AS "preparedBy",
+         d.meeting, d.digest, d.voided, p.digest AS "artefactDigest", p.prepared_by AS "preparedBy",
          p.prepared_at::float8 AS "preparedAt", p.issued_at::float8 AS "issuedAt"
     FROM decisions d LEFT JOIN publications p USING (symbol)
    WHERE d.distribution = 'MEMBERS'`;
@@ -42,10 +43,15 @@ interface IssuedRow {
   readonly artefact: PublicDecision;
   readonly digest: string;
   readonly issuedAt: Instant;
+  readonly voided: boolean;
 }
 
+/** Of a publication: whether what it published turned out to be no decision. */
+export const VOIDED = `EXISTS (
+  SELECT FROM decisions d WHERE d.symbol = publications.symbol AND d.voided)`;
+
 /** Published decisions: journals are published in the same table. */
-const ISSUED = `digest, issued_at::float8 AS "issuedAt" FROM publications
+const ISSUED = `digest, issued_at::float8 AS "issuedAt", ${VOIDED} AS voided FROM publications
   WHERE issued_at IS NOT NULL AND artefact::jsonb->>'kind' = 'decision'`;
 
 /**
@@ -97,7 +103,7 @@ export class Decisions {
 
   private async published(): Promise<PublishedSummary[]> {
     const { rows } = await this.pool.query<IssuedRow>(
-      `SELECT artefact::jsonb - 'provisions' - 'members' AS artefact, ${ISSUED}`,
+      `SELECT artefact::jsonb - '{provisions,members,statements}'::text[] AS artefact, ${ISSUED}`,
     );
     return rows
       .map(publishedSummary)
@@ -112,9 +118,10 @@ export class Decisions {
     );
     if (!rows[0]) throw problem('not-found');
     const { originalLanguage, languages, body, members, provisions } = rows[0].artefact;
+    const { statements = [] } = rows[0].artefact;
     return {
       ...publishedSummary(rows[0]),
-      ...{ originalLanguage, languages, body, provisions },
+      ...{ originalLanguage, languages, body, provisions, statements },
       members: Object.fromEntries(members.map(({ code, name }) => [code, name])),
     };
   }
@@ -126,19 +133,20 @@ function isOfTheCouncil(council: CouncilSnapshot, person: string, at: Instant): 
 }
 
 function summaryOf(row: Row, person: string): DecisionSummary {
-  const { symbol, number, title, adoptedAt, meeting, digest } = row;
+  const { symbol, number, title, adoptedAt, meeting, digest, voided } = row;
   return {
     ...{ symbol, number, title, date: dayInAstana(adoptedAt), adoptedAt, meeting, digest },
+    ...{ bySilence: isSilenceSymbol(meeting), voided },
     distribution: distributionOf(row),
     publication: publicationFor(person, row),
   };
 }
 
-function publishedSummary({ artefact, digest, issuedAt }: IssuedRow): PublishedSummary {
+function publishedSummary({ artefact, digest, issuedAt, voided }: IssuedRow): PublishedSummary {
   const { symbol, number, title, adopted } = artefact;
   return {
     ...{ symbol, number, title, date: adopted.date, meeting: adopted.meeting },
-    digest: artefact.digest,
+    ...{ bySilence: adopted.bySilence ?? false, voided, digest: artefact.digest },
     distribution: 'PUBLIC',
     publication: { state: 'issued', digest, preparedAt: null, issuedAt, mine: false },
   };
@@ -150,11 +158,14 @@ function asAdopted(
   council: CouncilSnapshot,
   at: Instant,
 ): Omit<DecisionAnswer, keyof DecisionSummary> {
+  const members = membersAt(council, at);
   return {
     originalLanguage: state.originalLanguage,
     languages: state.languages,
     body: council.settingsAt(at).body,
-    members: Object.fromEntries(membersAt(council, at).map(({ code, name }) => [code, name])),
+    members: Object.fromEntries(members.map(({ code, name }) => [code, name])),
+    statements: attachedStatements(state, members),
+    statementsUntil: state.decision?.statementsUntil ?? null,
     provisions: state.order
       .map((id) => state.provisions[id]!)
       .filter(({ deleted }) => !deleted)

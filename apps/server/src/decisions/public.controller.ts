@@ -20,7 +20,7 @@ const STYLE_NAME = /^(?<name>[0-9a-f]{16})\.css$/;
 
 /** What was issued stays as it is: a year is as long as caches know. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
-/** Which form answers may change with what this release understands of a reader's wishes. */
+/** Which form answers may change with what this release understands of a reader's wishes; and what silence has adopted may turn out to be void. */
 const FOR_NOW = 'public, max-age=3600';
 
 /** A page that loads its style sheet and nothing else, runs nothing, sends nothing, is framed nowhere. */
@@ -66,7 +66,7 @@ export class PublicController {
     const chosen = form ?? wanted(request, issued);
     const representation = issued.forms.get(chosen);
     if (!representation) return absent(request, response);
-    response.setHeader('Cache-Control', form ? FOR_EVER : FOR_NOW);
+    response.setHeader('Cache-Control', form && !issued.bySilence ? FOR_EVER : FOR_NOW);
     if (!form) {
       response.setHeader('Vary', 'Accept, Accept-Language');
       response.setHeader('Content-Location', `${addressOf(symbol!)}.${chosen}`);
@@ -93,11 +93,12 @@ function wanted(request: Request, { originalLanguage }: Issued): string {
 }
 
 /** Express answers 304 and HEAD by itself, from the entity tag and the date. */
-function send(form: Representation, { issuedAt }: Issued, response: Response): void {
+function send(form: Representation, { issuedAt, voided }: Issued, response: Response): void {
   response.setHeader('Content-Security-Policy', POLICY);
   response.setHeader('Content-Language', form.languages.join(', '));
   response.setHeader('ETag', form.tag);
-  response.setHeader('Last-Modified', new Date(issuedAt).toUTCString());
+  // Whoever has it as of the issue has it without the notice.
+  if (!voided) response.setHeader('Last-Modified', new Date(issuedAt).toUTCString());
   response.type(form.type).send(form.body);
 }
 

@@ -33,6 +33,8 @@ export interface Publishable<Artefact> {
   readonly act: Act;
   /** What would become public now, with everything called as this council calls it. */
   readonly formIn: (council: CouncilSnapshot) => PublicForm<Artefact>;
+  /** Asked in the transaction that publishes: a decision may turn out to be none. */
+  readonly isVoided?: (manager: EntityManager) => Promise<boolean>;
 }
 
 /** The act's name in the council's book: what makes a document public bears the name of the act itself. */
@@ -66,7 +68,11 @@ export class Publications {
     const { row, state, council } = await this.decisions.open(symbol, person, at);
     officersOnly(council, person, at);
     const formIn = (then: CouncilSnapshot) => publicFormOf(state, row, then);
-    return { symbol: row.symbol, record: row, act: 'decision.publish', formIn, council };
+    const isVoided = (manager: EntityManager) => isNone(manager, row.symbol);
+    return {
+      ...{ symbol: row.symbol, record: row, act: 'decision.publish' as const, formIn, council },
+      isVoided,
+    };
   }
 
   /** Exactly what will become public, or has. */
@@ -82,7 +88,7 @@ export class Publications {
   }
 
   async act(
-    { symbol, act: publish, formIn }: Publishable<unknown>,
+    { symbol, act: publish, formIn, isVoided }: Publishable<unknown>,
     person: string,
     { act, digest }: PublicationRequested,
   ): Promise<PublicationState> {
@@ -92,7 +98,9 @@ export class Publications {
       const known = await find(manager, symbol);
       const form = formIn(council);
       const { actor } = council.contextAt(person, 'secretariat', at);
-      const refusal = mayPublish(act, symbol, known, actor, { shown: digest, now: form.digest });
+      const voided = (await isVoided?.(manager)) ?? false;
+      const digests = { shown: digest, now: form.digest, voided };
+      const refusal = mayPublish(act, symbol, known, actor, digests);
       if (refusal) throw new ProblemError(problemOfRefusal(refusal));
       outcome = await WORK[act](manager, { symbol, person, at, form, known });
       const by = act === 'issue' ? [known!.preparedBy, person] : [person];
@@ -164,6 +172,12 @@ const WORK: Readonly<
 
 const find = (manager: EntityManager, symbol: string): Promise<PublicationRow | null> =>
   manager.findOneBy(PublicationRow, { symbol });
+
+/** Whether silence had been broken in time. */
+async function isNone(manager: EntityManager, symbol: string): Promise<boolean> {
+  const sql = 'SELECT FROM decisions WHERE symbol = $1 AND voided';
+  return (await manager.query<unknown[]>(sql, [symbol])).length > 0;
+}
 
 /** What was issued, as it was issued. */
 function frozen<Artefact>({

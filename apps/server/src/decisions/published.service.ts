@@ -3,7 +3,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { type Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { digestOfText, type Instant } from '@shanyrak/kernel';
+import { type PageLanguage, voidedPage } from '@shanyrak/publishing';
 import { poolOf } from '../platform/database';
+import { VOIDED } from './decisions.service';
 import { STYLE } from './public-form';
 
 /** Bytes kept at the most; the longest unused goes first. */
@@ -21,6 +23,9 @@ export interface Representation {
 /** A published document, ready to be sent. */
 export interface Issued {
   readonly issuedAt: Instant;
+  /** Adopted by silence: it may still turn out that silence had been broken in time. */
+  readonly bySilence: boolean;
+  readonly voided: boolean;
   readonly originalLanguage: string;
   /** By the end of its address: `en`, `ru`, `json`. */
   readonly forms: ReadonlyMap<string, Representation>;
@@ -31,12 +36,13 @@ interface Row {
   readonly digest: string;
   readonly pages: Readonly<Record<string, string>>;
   readonly issuedAt: Instant;
+  readonly voided: boolean;
 }
 
 /**
  * What the public reads. It was frozen when it was issued, so that it is read from the database once
  * and then served from memory; what is absent is looked for each time, since it may be issued at any
- * moment by any process. No session and no person is asked for.
+ * moment by any process, and so is what was adopted by silence, since it may turn out to be no decision. No session and no person is asked for.
  */
 @Injectable()
 export class Published {
@@ -79,13 +85,13 @@ export class Published {
 
   private async load(symbol: string): Promise<Issued | null> {
     const { rows } = await this.pool.query<Row>(
-      `SELECT artefact, digest, pages, issued_at::float8 AS "issuedAt"
+      `SELECT artefact, digest, pages, issued_at::float8 AS "issuedAt", ${VOIDED} AS voided
          FROM publications WHERE symbol = $1 AND issued_at IS NOT NULL`,
       [symbol],
     );
     if (!rows[0]) return null;
-    const issued = issuedFrom(rows[0]);
-    this.keep(symbol, issued);
+    const issued = issuedFrom(symbol, rows[0]);
+    if (!issued.bySilence) this.keep(symbol, issued);
     return issued;
   }
 
@@ -100,8 +106,9 @@ export class Published {
   }
 }
 
-function issuedFrom({ artefact, digest, pages, issuedAt }: Row): Issued {
-  const { originalLanguage, languages } = JSON.parse(artefact) as {
+function issuedFrom(symbol: string, { artefact, digest, pages, issuedAt, voided }: Row): Issued {
+  const { originalLanguage, languages, adopted } = JSON.parse(artefact) as {
+    readonly adopted?: { readonly bySilence?: true };
     readonly originalLanguage: string;
     readonly languages: readonly string[];
   };
@@ -111,9 +118,12 @@ function issuedFrom({ artefact, digest, pages, issuedAt }: Row): Issued {
     languages,
     tag: `"${digest}"`,
   };
-  const forms = Object.entries(pages).map(([language, page]) => [language, html(page, language)]);
+  const forms = Object.entries(pages).map(([language, page]) => [
+    language,
+    html(voided ? voidedPage(page, symbol, language as PageLanguage) : page, language),
+  ]);
   return {
-    ...{ issuedAt, originalLanguage },
+    ...{ issuedAt, originalLanguage, bySilence: adopted?.bySilence ?? false, voided },
     forms: new Map<string, Representation>([
       ...(forms as [string, Representation][]),
       ['json', json],

@@ -1,4 +1,10 @@
-import { ALL_MEMBERS, type Audience, type Capacity, type Grade } from '@shanyrak/council';
+import {
+  ALL_MEMBERS,
+  type Audience,
+  type Capacity,
+  type Grade,
+  type Told,
+} from '@shanyrak/council';
 import {
   type AnyCommand,
   type Context,
@@ -19,6 +25,7 @@ import {
 import { parseStream, streamName, type Verdict } from '@shanyrak/kernel';
 import * as meetings from '@shanyrak/meeting';
 import { type Happened, type RecordedEvent, type Versions } from '@shanyrak/ledger';
+import { toldOfDraft, toldOfMeeting } from './notices';
 import { NOTHING_PROJECTED, type Projected, projectDraft, projectMeeting } from './projections';
 import { DRAFT_VERSIONS, MEETING_VERSIONS } from './versions';
 
@@ -79,6 +86,8 @@ export interface Core {
   /** Types of commands that take effect at a deadline: earlier receipts are settled first. */
   readonly settling: readonly string[];
   readonly project: (stream: string, state: unknown) => Projected;
+  /** What of an event its audience gets a notice of; absent where nothing of this kind is told. */
+  readonly tell?: (event: RecordedEvent, state: unknown) => Told | null;
 }
 
 /** By the kind of stream. */
@@ -88,7 +97,7 @@ export type Cores = Readonly<Record<string, Core>>;
  * Raised whenever `evolve` makes another state of the same events: a field more or less, another
  * name, another value. `state-version.spec.ts` notices.
  */
-export const STATE_VERSION = 6;
+export const STATE_VERSION = 8;
 /** The same of meetings. */
 export const MEETING_STATE_VERSION = 2;
 
@@ -104,9 +113,19 @@ const negotiation = {
     const known = state as StreamState;
     return known.kind === 'draft' && known.observers.open;
   },
-  numbered: ['draft.register', 'draft.receive', 'decision.adopt'],
-  receipted: ['objection.raise'],
-  settling: ['decision.adopt'],
+  numbered: [
+    'draft.register',
+    'draft.receive',
+    'decision.adopt',
+    'silence.start',
+    'silence.expire',
+  ],
+  receipted: [
+    'objection.raise',
+    'silence.break',
+    ...['statement.submit', 'statement.confirm', 'statement.align', 'statement.withdraw'],
+  ],
+  settling: ['decision.adopt', 'silence.expire'],
   project: (stream, state) =>
     state ? projectDraft(stream, state as StreamState) : NOTHING_PROJECTED,
 } as const satisfies Omit<Core, 'opening'>;
@@ -174,6 +193,7 @@ const meeting: Core = {
   settling: ['journal.issue'],
   project: (stream, state) =>
     state ? projectMeeting(stream, state as meetings.MeetingState) : NOTHING_PROJECTED,
+  tell: toldOfMeeting,
 };
 
 export const CORES: Cores = {
@@ -181,6 +201,7 @@ export const CORES: Cores = {
   draft: {
     ...negotiation,
     together: onAllConcerned,
+    tell: toldOfDraft,
     opening: () => ({ audience: ALL_MEMBERS, grade: 'FORMAL' }),
   },
   submission: {

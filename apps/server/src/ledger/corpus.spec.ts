@@ -44,6 +44,8 @@ describe('the corpus of events', () => {
     ['draft-received.v1.jsonl', 'CIRCULATED'],
     ['draft-remitted.v1.jsonl', 'REMITTED'],
     ['draft-room.v1.jsonl', 'ADOPTED'],
+    ['draft-silence.v1.jsonl', 'VOIDED'],
+    ['draft-statements.v1.jsonl', 'ADOPTED'],
     ['draft-structure.v1.jsonl', 'ADOPTED'],
     ['draft-withdrawn.v1.jsonl', 'WITHDRAWN'],
     ['meeting-cancelled.v1.jsonl', 'CANCELLED'],
@@ -63,6 +65,6 @@ describe('the corpus of events', () => {
   });
 
   it('forgets no stream', () => {
-    expect(filesIn('streams')).toHaveLength(15);
+    expect(filesIn('streams')).toHaveLength(17);
   });
 });

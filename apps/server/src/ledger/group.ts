@@ -11,12 +11,14 @@ import {
   type Happened,
   PAYLOAD_LIMIT,
   readEntry,
+  type RecordedEvent,
 } from '@shanyrak/ledger';
 import { type Outcome, type CouncilContext } from '@shanyrak/protocol';
 import { CLOCK, type CouncilSnapshot } from '../council/snapshot';
 import { type Core, type CoreContext, type Register, type SentCommand } from './cores';
 import { type Opening, type Step } from './known-stream';
 import { type AppendRequest, type Opened, type RecordedOutcome } from './log';
+import { type NoticeRow, noticesOf } from './notices';
 
 /** One command of a group, as its sender sent it. */
 export interface Sender {
@@ -88,6 +90,7 @@ class Group {
   private head: ChainHead;
   private readonly entries: Entry[] = [];
   private readonly outcomes: RecordedOutcome[] = [];
+  private readonly notices: NoticeRow[] = [];
   private readonly decided = new Set<string>();
   private readonly next: Record<string, number>;
 
@@ -132,6 +135,7 @@ class Group {
       ),
       head: appended ? { seq: this.head.seq, hash: this.head.hash } : null,
       projected: appended ? core.project(stream, this.state) : null,
+      notices: this.notices,
     };
   }
 
@@ -242,6 +246,7 @@ class Group {
     this.head = appended.head;
     this.entries.push(...appended.entries);
     this.steps.push({ events, state });
+    this.tell(events);
     const { register } = core.needs(sender.command);
     if (register && happened.some(({ type }) => core.numbered.includes(type)))
       this.next[register]! += 1;
@@ -250,6 +255,19 @@ class Group {
     const { person, digest } = sender;
     this.outcomes.push({ command: id, person, digest, from_seq: from, to_seq: to, at: opened.at });
     return accept({ from, to, at: opened.at });
+  }
+
+  /** Notices of what happened, for those who may see it; what is erased by rule one day leaves none. */
+  private tell(events: readonly RecordedEvent[]): void {
+    const { core, council, opened, stream } = this.basis;
+    if (!core.tell || this.opening!.grade !== 'FORMAL') return;
+    const { roster } = council.contextAt(CLOCK, 'system', opened.at);
+    const members = Object.keys(roster).filter((code) => roster[code] === 'MEMBER');
+    for (const event of events) {
+      const told = core.tell(event, this.state);
+      if (told)
+        this.notices.push(...noticesOf(stream, event, told, this.opening!.audience, members));
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Audience, type Grade } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { escapeLiteral, type Pool, type PoolClient, type QueryResult } from 'pg';
+import { type NoticeRow } from './notices';
 import { type Projected } from './projections';
 import { AS_LEDGER, rollBack } from './transaction';
 
@@ -98,6 +99,7 @@ export interface AppendRequest {
   /** Null where no event is appended. */
   readonly head: { readonly seq: number; readonly hash: string } | null;
   readonly projected: Projected | null;
+  readonly notices: readonly NoticeRow[];
 }
 
 /** A transaction that writes several streams, all or none. */

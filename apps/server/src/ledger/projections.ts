@@ -1,4 +1,10 @@
-import { type DraftState, type StreamState, type Texts } from '@shanyrak/draft';
+import {
+  type DraftState,
+  runningSilence,
+  type Silence,
+  type StreamState,
+  type Texts,
+} from '@shanyrak/draft';
 import { type Instant, parseStream, uuidNamed } from '@shanyrak/kernel';
 import { dayInAstana } from '@shanyrak/council';
 import { heldAt, type MeetingState } from '@shanyrak/meeting';
@@ -11,7 +17,8 @@ import { heldAt, type MeetingState } from '@shanyrak/meeting';
  *   draft_list    one row per submission and draft
  *   meeting_list  one row per meeting
  *   decisions     one row per decision adopted
- *   deadlines     what the council's clock must do, and when: adopt at the end of a quiet period
+ *   deadlines     what the council's clock must do, and when: adopt at the end of a quiet period, or of
+ *                 a round of silence
  */
 export interface Projected {
   readonly draft_list: readonly DraftRow[];
@@ -31,9 +38,16 @@ export interface DraftRow {
   readonly observers_open: boolean;
   /** The symbol of the decision that the draft has become, here or before the body to which it went. */
   readonly decision: string | null;
+  /** The latest round of silence, as lists have it; null where there was none. */
+  readonly silence: SilenceListed | null;
   readonly seq: number;
   readonly at: Instant;
 }
+
+export type SilenceListed = Pick<
+  Silence,
+  'id' | 'symbol' | 'status' | 'startedAt' | 'until' | 'due'
+>;
 
 export interface MeetingRow {
   readonly stream: string;
@@ -75,6 +89,8 @@ export interface DecisionRow {
   readonly digest: string;
   /** MEMBERS until it is published by an act of its own (practice rule 12). */
   readonly distribution: string;
+  /** Silence had been broken in time: nothing was adopted under this number. */
+  readonly voided: boolean;
 }
 
 export interface DeadlineRow {
@@ -82,8 +98,13 @@ export interface DeadlineRow {
   readonly command: string;
   readonly stream: string;
   readonly due: Instant;
-  readonly payload: { readonly question: string; readonly body: string };
+  readonly payload: Due;
 }
+
+/** What is due: the adoption after a gavel, or that of a text which nobody broke. */
+export type Due =
+  | { readonly question: string; readonly body: string }
+  | { readonly silence: string; readonly until: Instant; readonly body: string };
 
 export const NOTHING_PROJECTED: Projected = {
   draft_list: [],
@@ -125,8 +146,16 @@ function rowOf(stream: string, state: StreamState, draft: DraftState | null): Dr
     ...{ status, sponsor, revision: draft?.revision ?? 0 },
     observers_open: draft?.observers.open ?? false,
     decision: (draft?.decision ?? draft?.adoptedAbove)?.symbol ?? null,
+    silence: draft && listedSilence(draft),
     ...{ seq, at },
   };
+}
+
+function listedSilence({ silences }: DraftState): SilenceListed | null {
+  const latest = silences.at(-1);
+  if (!latest) return null;
+  const { id, symbol, status, startedAt, until, due } = latest;
+  return { id, symbol, status, startedAt, until, due };
 }
 
 function titleOf({ order, provisions }: StreamState): Texts {
@@ -148,16 +177,35 @@ function decisionOf(stream: string, draft: DraftState): DecisionRow[] {
       meeting,
       digest,
       distribution: 'MEMBERS',
+      voided: draft.status === 'VOIDED',
     },
   ];
 }
 
+function deadlineOf(stream: string, state: DraftState): DeadlineRow[] {
+  return [...gavelOf(stream, state), ...silenceOf(stream, state)];
+}
+
 /** A fallen gavel, until the adoption or until an objection takes the gavel back. */
-function deadlineOf(stream: string, { question, body }: DraftState): DeadlineRow[] {
+function gavelOf(stream: string, { question, body }: DraftState): DeadlineRow[] {
   if (!question?.gavel) return [];
   const { id, gavel } = question;
   const command = adoptionId(stream, id, gavel.until);
   return [{ command, stream, due: gavel.until, payload: { question: id, body } }];
+}
+
+/** A round of silence, until it is broken or has passed; moved, it is another deadline. */
+function silenceOf(stream: string, state: DraftState): DeadlineRow[] {
+  const running = runningSilence(state);
+  if (!running) return [];
+  const { id, until, due } = running;
+  const payload = { silence: id, until, body: state.body };
+  return [{ command: expiryId(stream, id, until), stream, due, payload }];
+}
+
+/** The UUID of the adoption at the end of a round of silence: another for every deadline that it has had. */
+export function expiryId(stream: string, silence: string, until: Instant): string {
+  return uuidNamed({ expiry: { stream, silence, until } });
 }
 
 /** The UUID of the adoption that a question's gavel leads to (design 5: a deterministic id). */

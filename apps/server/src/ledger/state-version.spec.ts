@@ -14,17 +14,19 @@ interface Pinned {
 }
 
 const DRAFTS: Pinned = {
-  version: 6,
+  version: 8,
   digests: {
-    'draft-adopted.v1.jsonl': 'ac82ce6138ce92f9bf74513593c982c9bca507fce8ff9e97bac7e7514c63a984',
-    'draft-closed.v1.jsonl': 'de20953d2af5fa391bbf1f3646cbece6c5ab013691fe55a89c65c35b69f33472',
-    'draft-come-back.v1.jsonl': 'f510855cac3bb11cb238fc7320cc78e710e0481fda3c9673131c454b2dce2a91',
-    'draft-forwarded.v1.jsonl': 'f20111664e6d66f45df761207a6c33d2e78b16a63197026750715d17c2859a3e',
-    'draft-received.v1.jsonl': '7274e0badc1593f4837ba93cc7364e72c5d428f0adf60533b6f9e7ee0879331f',
-    'draft-remitted.v1.jsonl': '8d248c4306487a1efdb4b594dd1a5ba73776ece673b2db1222b7d394bd3826f5',
-    'draft-room.v1.jsonl': '1faba0fcd73ad71900b211ff949fd318ee93114fa1e6a6dbee272a80dba66e13',
-    'draft-structure.v1.jsonl': '80291108f1b5cae3a23d5fad64c0c27edf5f71b3b693640e2825873436ef130a',
-    'draft-withdrawn.v1.jsonl': '19991808486641513693a248b0088152039037e13306cbe65bcfefca21480f09',
+    'draft-adopted.v1.jsonl': '38ca1d9adaf498522f0559f5457bd3e2b97f4803ca7c4897eabe774996c7b765',
+    'draft-closed.v1.jsonl': '8ae80ca34277df70a2223c7dbce531f7a3e2b73845466c3674135e39ec6c109d',
+    'draft-come-back.v1.jsonl': '648d76df4e0ecf2609abc0f9f5e05d762153dc05c0737da6220c11401d886169',
+    'draft-forwarded.v1.jsonl': 'edb455df42f23143a6323d95fcc050b0376848494728eb5c235e26579517cf65',
+    'draft-received.v1.jsonl': '253e261a403b037d695e732e90901d5f8baa2cab4de3c020372c1394f02c907d',
+    'draft-remitted.v1.jsonl': 'afe565696558d35bf6c969a6fe73a3fce1b0f86e7ce438686348c30bba142fce',
+    'draft-room.v1.jsonl': 'ff420a9e36dd798585d114d4780b076d00ded6a04070c2c58fc16eae3cc1ed05',
+    'draft-silence.v1.jsonl': 'f0800bb6d482aa279ae353a502b06a3eb113321409253b460e0a8eeef3eefc57',
+    'draft-statements.v1.jsonl': '351a8ec804d5472dcea2c7dbc467be8ea3d79fa2eb3431587d6aba9310a7a944',
+    'draft-structure.v1.jsonl': '026828e267e3213748409f7a045c93c839f84a57ce4f5bacfa5f87d1bcdb4f70',
+    'draft-withdrawn.v1.jsonl': '09e3318258dc5768d0223c84864b2d53b1b5189e31f2e674b86ec30a828d345f',
     'submission-withdrawn.v1.jsonl':
       'a4256cbcca92c9a6a9f16b65a9a562553776721e96f1f2e48f3b247f40f94389',
     'submission.v1.jsonl': '6f0f8bfeca83c054d8beb6013be02824392254e2d9c0e11aa6e879d19c227c4c',

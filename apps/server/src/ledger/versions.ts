@@ -61,6 +61,21 @@ const types: Readonly<Record<EventType, VersionsOfType>> = {
   gavel: first,
   'decision.adopt': first,
   'item.close': first,
+  'silence.propose': first,
+  'silence.start': first,
+  'silence.break': first,
+  'silence.recordBreak': first,
+  'silence.requestTime': first,
+  'silence.extend': first,
+  'silence.cancel': first,
+  'silence.expire': first,
+  'silence.prove': first,
+  'silence.void': first,
+  'statement.submit': first,
+  'statement.confirm': first,
+  'statement.align': first,
+  'statement.withdraw': first,
+  'statement.lapse': first,
 };
 
 export const DRAFT_VERSIONS = versionsOf(types);

@@ -10,6 +10,7 @@ import {
   Matches,
   Max,
   Min,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
 
@@ -26,6 +27,19 @@ const List = () =>
     typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value,
   );
 const Whole = () => Transform(({ value }: { value: unknown }) => Number(value));
+
+/** Said whenever mail is sent. */
+const WithMail = () =>
+  ValidateIf(
+    ({ SMTP_URL }: Config, value: unknown) => SMTP_URL !== undefined || value !== undefined,
+  );
+
+/** The mail server, from whom mail comes, and where the inbox is. */
+export interface MailRoute {
+  readonly server: string;
+  readonly from: string;
+  readonly site: string;
+}
 
 export class Config {
   @Matches(/^postgres(ql)?:\/\//, {
@@ -90,6 +104,47 @@ export class Config {
   @Max(200)
   POOL_SIZE = 20;
 
+  /** The server to which mail is handed; without it nobody gets any, and the inbox says so. */
+  @IsOptional()
+  @Matches(/^smtps?:\/\/./, {
+    message: 'SMTP_URL must be the address of a mail server: smtps://user:password@host',
+  })
+  SMTP_URL?: string;
+
+  @WithMail()
+  @Matches(/^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/, {
+    message:
+      'MAIL_FROM must be the address of e-mail from which notices come, where SMTP_URL is set',
+  })
+  MAIL_FROM?: string;
+
+  /** Where people open the council: mail leads to the inbox there. */
+  @WithMail()
+  @Matches(/^https?:\/\/[^/\s]+$/, {
+    message: 'PUBLIC_URL must be an origin such as https://council.example, where SMTP_URL is set',
+  })
+  PUBLIC_URL?: string;
+
+  /** How long a mail server may be silent, in seconds. */
+  @Whole()
+  @IsInt({ message: 'MAIL_TIMEOUT must be a whole number of seconds' })
+  @Min(1)
+  @Max(120)
+  MAIL_TIMEOUT = 20;
+
+  /** Seconds before the second attempt; each further wait is twice as long. */
+  @Whole()
+  @IsInt({ message: 'MAIL_RETRY must be a whole number of seconds' })
+  @Min(1)
+  @Max(3600)
+  MAIL_RETRY = 60;
+
+  /** How mail goes out; null where none does. */
+  get mail(): MailRoute | null {
+    const { SMTP_URL: server, MAIL_FROM: from, PUBLIC_URL: site } = this;
+    return server && from && site ? { server, from, site } : null;
+  }
+
   /** The demonstration council belongs here: an embedded database, or the operator's word. */
   get demonstration(): boolean {
     return this.EMBEDDED || this.DEMO;
@@ -105,9 +160,15 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
+/** What has no value of its own. */
+const OPTIONAL = [
+  ...['DATABASE_URL', 'MIGRATIONS_URL', 'HOST'],
+  ...['SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL'],
+];
+
 /** The configuration that an environment gives; throws `ConfigurationError` naming every wrong word. */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
-  const known = Object.keys(new Config()).concat('DATABASE_URL', 'MIGRATIONS_URL', 'HOST');
+  const known = Object.keys(new Config()).concat(OPTIONAL);
   const given = Object.fromEntries(
     known.filter((name) => env[name] !== undefined && env[name] !== '').map((n) => [n, env[n]]),
   );

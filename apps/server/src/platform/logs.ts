@@ -32,9 +32,12 @@ export function logging(config: Config, sink: LogSink): Params {
   };
 }
 
+/** The address of a person's calendar is itself what opens it. */
+const SECRET = /(\/calendar\/)[^/]+/;
+
 function asked(request: IncomingMessage & { id?: unknown; originalUrl?: string }) {
   const [path] = (request.originalUrl ?? request.url ?? '').split('?');
-  return { id: request.id, method: request.method, path };
+  return { id: request.id, method: request.method, path: path!.replace(SECRET, '$1[secret]') };
 }
 
 const answered = (response: ServerResponse) => ({ status: response.statusCode });

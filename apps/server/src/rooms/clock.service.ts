@@ -7,8 +7,9 @@ import {
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { type Command } from '@shanyrak/draft';
+import { type AnyCommand } from '@shanyrak/draft';
 import { Ledger } from '../ledger/ledger';
+import { type Due } from '../ledger/projections';
 import { Bell } from '../platform/bell';
 import { poolOf } from '../platform/database';
 
@@ -24,15 +25,16 @@ const MOST = 100;
 interface Deadline {
   readonly command: string;
   readonly stream: string;
-  readonly payload: { readonly question: string; readonly body?: string };
+  readonly payload: Due;
   /** Milliseconds until it is due, by the database's clock; negative where it has passed. */
   readonly left: number;
 }
 
 /**
- * The council's own clock: when the quiet period after a gavel ends, it adopts (practice rule 4).
+ * The council's own clock: when the quiet period after a gavel ends, it adopts (practice rule 4), and
+ * so it does when a round of silence has passed unbroken (domain 4 (d)).
  * Every process watches the same deadlines and sends the same command, whose id is given by the
- * question; the ledger takes it once. A deadline that passed while no server ran is met at the start.
+ * question or the deadline; the ledger takes it once. A deadline that passed while no server ran is met at the start.
  */
 @Injectable()
 export class Clock implements OnApplicationBootstrap, OnModuleDestroy {
@@ -100,12 +102,13 @@ export class Clock implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** A refusal is an answer too: an objection in time took the gavel back, or it is not yet due here. */
   private async meet({ command, stream, payload }: Deadline): Promise<void> {
-    const adopt: Command<'decision.adopt'> = {
-      ...{ id: command, stream, type: 'decision.adopt', v: 1, as: 'system' },
-      ...{ payload, seen: 0 },
-    };
+    const envelope = { id: command, stream, v: 1, as: 'system', seen: 0 } as const;
+    const due: AnyCommand =
+      'silence' in payload
+        ? { ...envelope, type: 'silence.expire', payload }
+        : { ...envelope, type: 'decision.adopt', payload };
     try {
-      const verdict = await this.ledger.executeAsClock(adopt);
+      const verdict = await this.ledger.executeAsClock(due);
       if (!verdict.ok) this.logger.log(`${stream}: ${verdict.refusal.rule}`);
     } catch (error) {
       this.logger.warn(error, `${stream} could not be adopted yet`);

@@ -2,6 +2,8 @@ import { type ClassConstructor } from 'class-transformer';
 import { ACCESS, type DraftCommandType, type Party } from '@shanyrak/council';
 import { decide, type Payloads } from '@shanyrak/draft';
 import * as said from './payloads';
+import * as silence from './silence-payloads';
+import * as statement from './statement-payloads';
 
 /**
  * The commands of a draft or a submission, one entry per type: how its payload is read, who may send it, and
@@ -74,4 +76,17 @@ export const DRAFT_COMMANDS: { readonly [T in DraftCommandType]: DraftEntry<T> }
   'draft.remit': entry('draft.remit', said.Remit),
   'remittal.record': entry('remittal.record', said.OfDraft, { fromOutside: false }),
   'item.close': entry('item.close', said.CloseItem),
+  'silence.propose': entry('silence.propose', silence.ProposeSilence),
+  'silence.start': entry('silence.start', silence.StartSilence),
+  'silence.break': entry('silence.break', silence.BreakSilence),
+  'silence.recordBreak': entry('silence.recordBreak', silence.RecordBreak),
+  'silence.requestTime': entry('silence.requestTime', silence.OnSilence),
+  'silence.extend': entry('silence.extend', silence.ExtendSilence),
+  'silence.cancel': entry('silence.cancel', silence.CancelSilence),
+  'silence.expire': entry('silence.expire', silence.Expire, { fromOutside: false }),
+  'silence.void': entry('silence.void', silence.OnSilence),
+  'statement.submit': entry('statement.submit', statement.SubmitStatement),
+  'statement.confirm': entry('statement.confirm', statement.OnStatement),
+  'statement.align': entry('statement.align', statement.OnStatement),
+  'statement.withdraw': entry('statement.withdraw', statement.OnStatement),
 };

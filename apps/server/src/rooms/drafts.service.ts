@@ -9,7 +9,7 @@ interface Row extends Omit<DraftSummary, 'kind'> {
 }
 
 const LIST = `
-  SELECT stream, id, symbol, title, status, sponsor, revision, observers_open AS observed, decision,
+  SELECT stream, id, symbol, title, status, sponsor, revision, observers_open AS observed, decision, silence,
          seq::float8 AS seq, at::float8 AS at
     FROM draft_list ORDER BY at DESC, stream`;
 
@@ -41,10 +41,19 @@ function latestOfEach(rows: readonly Row[]): DraftSummary[] {
   const circulated = new Set(rows.filter(isDraft).map(({ id }) => id));
   return rows
     .filter((row) => isDraft(row) || !circulated.has(row.id))
-    .map(({ stream, id, symbol, title, status, sponsor, revision, decision, seq, at }) => ({
-      ...{ id, stream, kind: isDraft({ stream }) ? 'draft' : 'submission', symbol, title, status },
-      ...{ sponsor, revision, decision, seq, at },
-    }));
+    .map(
+      ({ stream, id, symbol, title, status, sponsor, revision, decision, silence, seq, at }) => ({
+        ...{
+          id,
+          stream,
+          kind: isDraft({ stream }) ? 'draft' : 'submission',
+          symbol,
+          title,
+          status,
+        },
+        ...{ sponsor, revision, decision, silence, seq, at },
+      }),
+    );
 }
 
 const isDraft = ({ stream }: Pick<Row, 'stream'>): boolean => parseStream(stream)?.kind === 'draft';

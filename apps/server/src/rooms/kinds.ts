@@ -10,10 +10,17 @@ import { type LiveState } from '../ledger/ledger';
  * it, who is in it and who sits at its table. Everything else of a room is the same for drafts and
  * for meetings.
  */
+/** A wording in which not everybody is named. */
+type Unnamed = Exclude<drafts.Wording, 'open'>;
+
 export interface RoomKind<State extends LiveState = LiveState> {
   readonly wordingFor: (state: State, reader: Reader) => drafts.Wording;
-  readonly sealedState: (state: State) => State;
-  readonly sealedEvents: (events: readonly RoomEvent[], state: State) => readonly RoomEvent[];
+  readonly sealedState: (state: State, wording: Unnamed) => State;
+  readonly sealedEvents: (
+    events: readonly RoomEvent[],
+    state: State,
+    wording: Unnamed,
+  ) => readonly RoomEvent[];
   readonly sealedRefusal: (refusal: Refusal, state: State, own: string | null) => Refusal;
   /** The sealed names of a delegation of its own. */
   readonly ownNames: (state: State, delegation: string | null) => drafts.OwnNames;
@@ -44,7 +51,8 @@ export interface Table {
 const negotiation: RoomKind<drafts.StreamState> = {
   wordingFor: drafts.wordingFor,
   sealedState: drafts.sealedState,
-  sealedEvents: (events, state) => drafts.sealedEvents(events as drafts.DraftEvent[], state),
+  sealedEvents: (events, state, wording) =>
+    drafts.sealedEvents(events as drafts.DraftEvent[], state, wording),
   sealedRefusal: drafts.sealedRefusal,
   ownNames: drafts.ownNamesIn,
   isOpenToObservers: (state) => state.kind === 'draft' && state.observers.open,

@@ -52,7 +52,7 @@ export class Moments {
   ): Promise<DraftState | null> {
     await this.limits.spend(person, 'replay');
     const state = (await this.history.stateUntil(stream, counts)) as DraftState | null;
-    return state && wording === 'sealed' ? sealedState(state) : state;
+    return state && wording !== 'open' ? sealedState(state, wording) : state;
   }
 }
 

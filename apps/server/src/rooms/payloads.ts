@@ -9,7 +9,6 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
@@ -34,6 +33,7 @@ import {
   type Texts,
 } from '@shanyrak/draft';
 import {
+  IsBody,
   IsCommandId,
   IsDelegation,
   IsDigest,
@@ -51,10 +51,6 @@ import {
  */
 
 type Said<T extends DraftCommandType> = Payloads[T];
-
-/** The code of a body of the council: `PC`. */
-const IsBody = (): PropertyDecorator =>
-  Matches(/^[A-Z]{1,10}$/, { message: '$property must be the code of a body' });
 
 /** Acts that say nothing beyond their name. */
 export class Nothing {

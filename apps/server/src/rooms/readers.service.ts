@@ -109,7 +109,7 @@ export class Readers {
     const reader = council.readerAt(person, at);
     const { state } = view;
     const { wordingFor, sealedRefusal } = kindOf(state);
-    if (wordingFor(state, reader) === 'open') return refusal;
+    if (wordingFor(state, reader) !== 'sealed') return refusal;
     return sealedRefusal(refusal, state, reader.delegation);
   }
 
@@ -137,8 +137,8 @@ function worded(view: StreamView, reader: Reader): Omit<Opened, 'audience' | 're
   const wording = wordingFor(state, reader);
   if (wording === 'open') return { view, wording, worded: (events) => events, sealed: null };
   return {
-    ...{ view: { ...view, state: sealedState(state) }, wording },
-    worded: (events) => sealedEvents(events, state),
+    ...{ view: { ...view, state: sealedState(state, wording) }, wording },
+    worded: (events) => sealedEvents(events, state, wording),
     sealed: ownNames(state, reader.delegation),
   };
 }

@@ -89,11 +89,12 @@ const REMARKS: ReadonlySet<string> = new Set([
 
 /**
  * The words of a split, and new words for one, are several provisions, a line each; the rule that
- * knows which amendment is meant holds the others to one line.
+ * knows which amendment is meant holds the others to one line. A statement and its translation, words
+ * with their language, have as many paragraphs as they need.
  */
-function mayHoldParts(value: object): boolean {
-  const { kind, amendment } = value as { readonly kind?: unknown; readonly amendment?: unknown };
-  return kind === 'split' || typeof amendment === 'string';
+function mayHaveLines(value: object): boolean {
+  const { kind, amendment, language } = value as Readonly<Record<string, unknown>>;
+  return kind === 'split' || typeof amendment === 'string' || typeof language === 'string';
 }
 
 /** The refusal of the first text that may not stand in a record. */
@@ -104,7 +105,7 @@ function firstUnfit(value: unknown, field: string, lines: boolean): Refusal | nu
   }
   if (typeof value !== 'object' || value === null) return null;
   for (const [name, one] of Object.entries(value)) {
-    const several = REMARKS.has(name) || (name === 'text' && mayHoldParts(value));
+    const several = REMARKS.has(name) || (name === 'text' && mayHaveLines(value));
     const unfit = firstUnfit(one, `${field}.${name}`, lines || several);
     if (unfit) return unfit;
   }

@@ -120,7 +120,8 @@ export class Room {
   /** Events as the reader of a line may read them now. */
   readonly worded = (line: Line, events: readonly RoomEvent[]): readonly RoomEvent[] => {
     const { state } = this.view;
-    return this.wordingOf(line) === 'open' ? events : kindOf(state).sealedEvents(events, state);
+    const wording = this.wordingOf(line);
+    return wording === 'open' ? events : kindOf(state).sealedEvents(events, state, wording);
   };
 
   /** The sealed names of a reader's own delegation; null where names are open to the reader. */
@@ -153,7 +154,7 @@ export class Room {
     const members = lines.filter(({ audience }) => audience === 'members');
     const observers = lines.filter(({ audience }) => audience === 'observers');
     for (const line of members) this.nameOwn(line);
-    for (const wording of ['open', 'sealed'] as const)
+    for (const wording of ['open', 'discreet', 'sealed'] as const)
       this.tell(
         members.filter((line) => this.wordingOf(line) === wording),
         events,

@@ -59,6 +59,10 @@ export function IsDelegation(options?: ValidationOptions): PropertyDecorator {
   });
 }
 
+/** The code of a body of the council: `PC`. */
+export const IsBody = (): PropertyDecorator =>
+  Matches(/^[A-Z]{1,10}$/, { message: '$property must be the code of a body' });
+
 /** The id of a person, as the roster names it. */
 export function IsPerson(options?: ValidationOptions): PropertyDecorator {
   return Matches(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$/, {

@@ -60,7 +60,7 @@ export class StateBuffers {
 export function tagOf({ view, audience, wording }: Opened): string {
   const { state, seq, stream } = view;
   const number = audience === 'members' ? seq : kindOf(state).viewNumber(state);
-  const readers = audience === 'members' && wording === 'sealed' ? wording : audience;
+  const readers = audience === 'members' && wording !== 'open' ? wording : audience;
   return `"${stream}@${number}.${readers}"`;
 }
 

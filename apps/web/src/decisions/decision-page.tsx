@@ -10,9 +10,10 @@ import { Page as NothingHere } from '../platform/nothing-here';
 import { usePageTitle } from '../platform/page-title';
 import { Unreached } from '../platform/unreached';
 import { useMe } from '../session/me';
+import { Attached } from '../statements/attached';
 import { documentDate } from './dates';
 import { type Decision, decisionPath, decisionQuery } from './decisions';
-import { Distribution } from './distribution';
+import { Distribution, Voided } from './distribution';
 import { Publication } from './publication';
 import { Resolution, type Shown } from './resolution';
 import { useDecisionsWords } from './words';
@@ -54,6 +55,7 @@ function Adopted({ decision }: { readonly decision: Decision }) {
         <h1>
           {decision.symbol} <span className="visually-hidden">{title}</span>
         </h1>
+        {decision.voided && <Voided />}
         <Distribution decision={decision} toOfficer={isOfficer} />
         {languages.length > 1 && (
           <SegmentedControl
@@ -68,8 +70,14 @@ function Adopted({ decision }: { readonly decision: Decision }) {
           />
         )}
       </header>
+      {decision.voided && (
+        <div className="decision-voided" role="note">
+          <p>{say('voided')}</p>
+          <p>{say('voidedMore')}</p>
+        </div>
+      )}
       {!languages.includes(language) && <p className="decision-missing">{say('missing')}</p>}
-      {isOfficer && decision.distribution === 'MEMBERS' ? (
+      {isOfficer && mayBePublished(decision) ? (
         <Publication
           symbol={decision.symbol}
           path={decisionPath(decision.symbol)}
@@ -82,10 +90,19 @@ function Adopted({ decision }: { readonly decision: Decision }) {
         <WhoReads decision={decision} isOpened={wasClosed && decision.distribution === 'PUBLIC'} />
       )}
       <Resolution {...{ decision, languages, shown }} />
+      <Attached
+        symbol={decision.symbol}
+        statements={decision.statements}
+        until={'statementsUntil' in decision ? decision.statementsUntil : null}
+      />
       <Foot decision={decision} />
     </>
   );
 }
+
+/** What was prepared before it turned out to be no decision is taken back. */
+const mayBePublished = ({ distribution, publication, voided }: Decision): boolean =>
+  distribution === 'MEMBERS' && (!voided || publication.state === 'prepared');
 
 const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский' };
 

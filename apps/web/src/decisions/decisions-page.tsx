@@ -9,7 +9,7 @@ import { Unreached } from '../platform/unreached';
 import { isOfTheCouncil, useMe } from '../session/me';
 import { dayInWords } from './dates';
 import { decisionPath, type DecisionRow, decisionsQuery } from './decisions';
-import { Distribution } from './distribution';
+import { Distribution, Voided } from './distribution';
 import { useDecisionsWords } from './words';
 import '../platform/whole-line.css';
 import './decisions.css';
@@ -54,10 +54,13 @@ function Row({ row, toOfficer }: { readonly row: DecisionRow; readonly toOfficer
           {lang !== language && <small> ({say('inOther')})</small>}
         </h2>
         <p className="decisions-facts">
-          {say('facts', { date: dayInWords(row.date, language), meeting: row.meeting })}
+          {say(row.bySilence ? 'factsSilence' : 'facts', {
+            ...{ date: dayInWords(row.date, language), meeting: row.meeting },
+          })}
         </p>
       </div>
       <p className="decisions-where">
+        {row.voided && <Voided />}
         <Distribution decision={row} toOfficer={toOfficer} />
       </p>
     </li>

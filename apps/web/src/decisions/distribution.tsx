@@ -1,4 +1,4 @@
-import { RING, Sign } from '../platform/sign';
+import { RING, Sign, VOID } from '../platform/sign';
 import { type DecisionRow } from './decisions';
 import { useDecisionsWords } from './words';
 
@@ -8,6 +8,16 @@ const SHAPES = {
   prepared: `${RING} M8 4.75V8.25l2.25 1.5`,
   PUBLIC: `${RING} M1.75 8h12.5 M8 1.75c-4 4-4 8.5 0 12.5 M8 1.75c4 4 4 8.5 0 12.5`,
 };
+
+/** That silence had been broken in time: there is no decision under this number. */
+export function Voided() {
+  const say = useDecisionsWords();
+  return (
+    <Sign className="decisions-voided" shape={VOID}>
+      {say('voidedMark')}
+    </Sign>
+  );
+}
 
 interface DistributionProps {
   readonly decision: Pick<DecisionRow, 'distribution' | 'publication'>;

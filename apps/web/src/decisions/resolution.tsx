@@ -43,7 +43,7 @@ interface VersionProps {
 
 function Version({ decision, language, isHidden, isSecond }: VersionProps) {
   const say = wordsIn(language);
-  const { body, symbol, number, meeting, originalLanguage, provisions } = decision;
+  const { body, symbol, number, meeting, bySilence, originalLanguage, provisions } = decision;
   const date = dayInWords(decision.date, language);
   const original = originalLanguage === 'ru' ? say('inRussian') : say('inEnglish');
   const isLate = provisions.some((one) => wordsOf(one, decision, language).isLate);
@@ -87,7 +87,7 @@ function Version({ decision, language, isHidden, isSecond }: VersionProps) {
         />
       ))}
       <p className="resolution-adopted" style={line(provisions.length + 4)}>
-        {say('adopted', { meeting, date })}
+        {say(bySilence ? 'adoptedBySilence' : 'adopted', { meeting, date })}
       </p>
     </article>
   );

@@ -6,12 +6,18 @@ export const decisionsWords = vocabulary(
   {
     title: 'Decisions',
     empty: 'No decision has been adopted yet',
-    emptyMore: 'A draft becomes a decision when the gavel has fallen and no Member has objected.',
+    emptyMore:
+      'A draft becomes a decision when the gavel has fallen and no Member has objected, or when nobody has broken silence.',
     emptyGuest: 'No decision has been published yet',
     emptyGuestMore:
       'A decision stands here from the moment the Secretariat publishes it; it is then read by anybody.',
     toDrafts: 'To the drafts',
     facts: '{{date}}, meeting {{meeting}}',
+    factsSilence: '{{date}}, silence procedure {{meeting}}',
+    voided: 'Not adopted: silence had been broken in time. The number stays used.',
+    voidedMore:
+      'The text stands here as it was taken to be adopted. It has no effect; it can be submitted anew.',
+    voidedMark: 'Void: not adopted',
     inOther: 'in the original language',
 
     MEMBERS: 'Members only',
@@ -27,6 +33,7 @@ export const decisionsWords = vocabulary(
     inRussian: 'Russian',
     number: 'Decision No. {{number}}',
     adopted: 'Adopted at meeting {{meeting}} on {{date}}.',
+    adoptedBySilence: 'Adopted by silence procedure {{meeting}}, {{date}}.',
     languageShown: 'Language of the text',
     both: 'Both',
     behind: 'English text not yet in line with the adopted text',
@@ -61,12 +68,17 @@ export const decisionsWords = vocabulary(
     title: 'Решения',
     empty: 'Решений пока не принято',
     emptyMore:
-      'Проект становится решением после удара молотка, если ни один член Совета не возразил.',
+      'Проект становится решением после удара молотка, если ни один член Совета не возразил, либо по истечении срока процедуры умолчания, если молчание не нарушено.',
     emptyGuest: 'Опубликованных решений пока нет',
     emptyGuestMore:
       'Решение появляется здесь, как только Секретариат его опубликует; с этого момента его может прочесть каждый.',
     toDrafts: 'К проектам',
     facts: '{{date}}, заседание {{meeting}}',
+    factsSilence: '{{date}}, процедура умолчания {{meeting}}',
+    voided: 'Не принято: молчание было своевременно нарушено. Номер остаётся использованным.',
+    voidedMore:
+      'Текст стоит здесь в том виде, в каком считался принятым. Силы он не имеет; его можно представить заново.',
+    voidedMark: 'Недействительно: не принято',
     inOther: 'на языке оригинала',
 
     MEMBERS: 'Только для членов',
@@ -82,6 +94,7 @@ export const decisionsWords = vocabulary(
     inRussian: 'русский',
     number: 'Решение № {{number}}',
     adopted: 'Принято на заседании {{meeting}} {{date}}.',
+    adoptedBySilence: 'Принято в порядке процедуры умолчания {{meeting}}, {{date}}.',
     languageShown: 'Язык текста',
     both: 'Оба',
     behind: 'русский текст ещё не приведён в соответствие с принятым',

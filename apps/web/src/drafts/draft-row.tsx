@@ -45,6 +45,9 @@ export function Row({ row, mayRead }: RowProps) {
       </div>
       <p className="drafts-where">
         <StatusMark status={row.status} />
+        {row.status === 'UNDER_SILENCE' && 'silence' in row && row.silence && (
+          <SilentUntil until={row.silence.until} />
+        )}
         {decision !== null &&
           (mayRead(decision) ? (
             <Link to={decisionPath(decision)}>{say('decision', { symbol: decision })}</Link>
@@ -53,6 +56,17 @@ export function Row({ row, mayRead }: RowProps) {
           ))}
       </p>
     </li>
+  );
+}
+
+/** Until when the text is under silence. */
+function SilentUntil({ until }: { readonly until: number }) {
+  const say = useDraftsWords();
+  const language = useLanguage();
+  return (
+    <time className="drafts-silent" dateTime={new Date(until).toISOString()}>
+      {say('silentUntil', { day: dateOf(until, language), time: minuteTime(until, language) })}
+    </time>
   );
 }
 

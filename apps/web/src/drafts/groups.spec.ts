@@ -4,7 +4,7 @@ import { inGroups } from './groups';
 const row = (symbol: string | null, status: DraftSummary['status'], at = 0): DraftSummary => ({
   ...{ id: `${symbol} ${status}`, stream: '', symbol, title: {}, status, sponsor: 'XAA' },
   ...{ kind: status === 'SUBMITTED' || status === 'REGISTERED' ? 'submission' : 'draft' },
-  ...{ revision: 0, decision: null, seq: 1, at },
+  ...{ revision: 0, decision: null, silence: null, seq: 1, at },
 });
 const shown = (rows: readonly DraftSummary[]) =>
   Object.fromEntries([...inGroups(rows)].map(([group, all]) => [group, all.map((r) => r.symbol)]));
@@ -20,12 +20,14 @@ describe('the list of drafts', () => {
       row('PC.DD/6/26', 'FORWARDED'),
       row('PC.DD/7/26', 'CLOSED'),
       row('PC.DD/8/26', 'REMITTED'),
+      row('PC.DD/9/26', 'UNDER_SILENCE'),
+      row('PC.DD/10/26', 'VOIDED'),
       row(null, 'SUBMITTED'),
     ];
     expect(shown(rows)).toEqual({
-      onTheTable: ['PC.DD/5/26', 'PC.DD/2/26'],
+      onTheTable: ['PC.DD/9/26', 'PC.DD/5/26', 'PC.DD/2/26'],
       withSecretariat: ['PC.DD/4/26', null],
-      concluded: ['PC.DD/8/26', 'PC.DD/7/26', 'PC.DD/6/26', 'PC.DD/1/26'],
+      concluded: ['PC.DD/10/26', 'PC.DD/8/26', 'PC.DD/7/26', 'PC.DD/6/26', 'PC.DD/1/26'],
       withdrawn: ['PC.DD/3/26'],
     });
   });

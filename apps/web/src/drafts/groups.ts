@@ -7,7 +7,9 @@ const isSubmission = (row: DraftRow): boolean => 'kind' in row && row.kind === '
 
 export type Group = 'onTheTable' | 'withSecretariat' | 'concluded' | 'withdrawn';
 
-const CONCLUDED: readonly string[] = ['ADOPTED', 'NOT_ADOPTED', 'FORWARDED', 'REMITTED', 'CLOSED'];
+const CONCLUDED: readonly string[] = [
+  ...['ADOPTED', 'NOT_ADOPTED', 'FORWARDED', 'REMITTED', 'CLOSED', 'VOIDED'],
+];
 
 const GROUPS: readonly (readonly [Group, (row: DraftRow) => boolean])[] = [
   // What was withdrawn leaves the table; those who could read it still find it (practice 2.18).

@@ -108,7 +108,6 @@ const mayGo = (all: Provisions, place: number, by: 1 | -1): boolean =>
 
 /** Adding, removing and pasting: where the focus goes then, and what is told. */
 function useRewriting(provisions: Provisions, rewrite: Rewrite, original: string) {
-  const say = usePaperWords();
   const [told, setTold] = useState<ReactNode>(null);
   const next = useRef<string | null>(null);
   const latest = useRef(provisions);
@@ -154,12 +153,17 @@ function useRewriting(provisions: Provisions, rewrite: Rewrite, original: string
       if (pasted.length < 2) return false;
       const names = pasted.map(() => crypto.randomUUID());
       rewrite((all) => pastedInto(all, { key, lang, before, after }, pasted, names));
-      setTold(say('pasted', { count: pasted.length }));
+      setTold(<HasPasted count={pasted.length} />);
       return true;
     },
-    [rewrite, say],
+    [rewrite],
   );
   return { onAdd, onRemove, onPaste, told };
+}
+
+/** Said in the reader's language, whichever that becomes. */
+function HasPasted({ count }: { readonly count: number }) {
+  return usePaperWords()('pasted', { count });
 }
 
 interface RemovedProps {

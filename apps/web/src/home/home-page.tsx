@@ -114,9 +114,11 @@ function Waiting() {
   );
 }
 
-const PRESSING: readonly Wait['kind'][] = ['question', 'asked', 'answer'];
+const PRESSING: readonly Wait['kind'][] = [
+  ...(['question', 'asked', 'askedSilence', 'silenceSoon', 'answer'] as const),
+];
 /** A meeting has begun; it is not due. */
-const DATED: readonly Wait['kind'][] = ['adRef', 'answer'];
+const DATED: readonly Wait['kind'][] = ['adRef', 'answer', 'silence', 'silenceSoon'];
 
 function Line({ wait }: { readonly wait: Wait }) {
   const say = useHomeWords();

@@ -84,6 +84,28 @@ describe('what waits', () => {
     expect(kinds({ me: me('XAA'), meetings: asked })).toEqual([]);
   });
 
+  it('is a text under silence, by its deadline, for a Member alone', () => {
+    const [now, hour] = [1_772_000_000_000, 3_600_000];
+    const under = (id: string, until: number, more = {}) =>
+      row(id, {
+        silence: { symbol: `PC.SIL/${id}/26`, status: 'RUNNING', until, due: until, ...more },
+      });
+    const drafts = [
+      under('1', now + 40 * hour),
+      under('2', now + 2 * hour),
+      under('3', now + 20 * hour),
+      under('4', now),
+      under('5', now + hour, { status: 'BROKEN' }),
+    ];
+    const all = waitsFor({ ...NOTHING, me: me('XAA'), drafts, now });
+    expect(all.map(({ kind, label }) => [kind, label])).toEqual([
+      ['silenceSoon', 'PC.SIL/2/26'],
+      ['silenceSoon', 'PC.SIL/3/26'],
+      ['silence', 'PC.SIL/1/26'],
+    ]);
+    expect(waitsFor({ ...NOTHING, me: me(null, 'secretariat'), drafts, now })).toEqual([]);
+  });
+
   it('looks into the drafts that are at work, and into no others', () => {
     const drafts = ['NEGOTIATION', 'CLEAN', 'SCHEDULED', 'ADOPTED', 'CIRCULATED'].map((one) =>
       row(one),

@@ -12,6 +12,9 @@ export type WaitKind =
   | 'sits'
   | 'question'
   | 'asked'
+  | 'askedSilence'
+  | 'silenceSoon'
+  | 'silence'
   | 'objecting'
   | 'answer'
   | 'insist'
@@ -38,7 +41,8 @@ export interface Wait {
 
 /** In the order in which they press. */
 const URGENCY: readonly WaitKind[] = [
-  ...(['question', 'asked', 'sits', 'answer', 'objecting', 'insist', 'returned'] as const),
+  ...(['question', 'asked', 'askedSilence', 'silenceSoon', 'sits', 'answer'] as const),
+  ...(['objecting', 'insist', 'silence', 'returned'] as const),
   ...(['adRef', 'confirm', 'register', 'circulate', 'receive', 'suggested'] as const),
 ];
 
@@ -60,6 +64,7 @@ export function waitsFor(before: Before): readonly Wait[] {
     ...before.states.flatMap((state) => inDraft(state, own)),
     ...before.meetings.flatMap((row) => ofMeeting(row, before, own)),
     ...before.drafts.flatMap((row) => ofPaper(row, before, own)),
+    ...before.drafts.flatMap((row) => ofSilence(row, before, own)),
     ...(before.toConfirm > 0 ? [toConfirm(before.toConfirm)] : []),
   ];
   return waits.sort(
@@ -72,7 +77,7 @@ export function waitsFor(before: Before): readonly Wait[] {
 
 /** Drafts in which something may wait, and so few that each is looked at. */
 export function atWork(drafts: readonly DraftRow[]): readonly DraftRow[] {
-  const statuses: readonly string[] = ['NEGOTIATION', 'CLEAN', 'SCHEDULED'];
+  const statuses: readonly string[] = ['NEGOTIATION', 'CLEAN', 'SCHEDULED', 'UNDER_SILENCE'];
   return drafts.filter(({ status }) => statuses.includes(status)).slice(0, MOST);
 }
 const MOST = 12;
@@ -101,7 +106,9 @@ function inDraft(state: DraftState, own: string | null): Wait[] {
     ...asks
       .filter((one) => !objects(one.objections))
       .map((one) =>
-        wait('asked', one.id, { to: at(one.provision), label: labelOf(one.provision) }),
+        wait(one.kind === 'silence' ? 'askedSilence' : 'asked', one.id, {
+          ...{ to: at(one.provision), label: labelOf(one.provision) },
+        }),
       ),
     ...objecting.map((one) => wait('objecting', one.id)),
     ...returned.map(({ id: amendment, change: { provision } }) =>
@@ -148,6 +155,22 @@ function ofPaper(row: DraftRow, { me }: Before, own: string | null): Wait[] {
   if (officer && row.status === 'FORWARDED') return [wait('receive')];
   const mine = 'sponsor' in row && row.sponsor === own;
   return isPaper && mine && row.status === 'SUGGESTED' ? [wait('suggested')] : [];
+}
+
+/** In its last day a deadline presses like what is asked in the room. */
+const LAST_DAY = 24 * 3_600_000;
+
+/** A text under silence: until the deadline a Member may break it. */
+function ofSilence(row: DraftRow, { now }: Before, own: string | null): Wait[] {
+  const silence = 'silence' in row ? row.silence : null;
+  if (own === null || silence?.status !== 'RUNNING' || now >= silence.until) return [];
+  const kind = silence.until - now <= LAST_DAY ? 'silenceSoon' : 'silence';
+  return [
+    {
+      ...{ kind, id: `silence ${row.id}`, to: `/drafts/${row.id}`, symbol: row.symbol ?? '' },
+      ...{ label: silence.symbol, count: 1, by: silence.until },
+    },
+  ];
 }
 
 function toConfirm(count: number): Wait {

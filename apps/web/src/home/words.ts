@@ -19,6 +19,9 @@ export const homeWords = vocabulary(
     by: 'by {{time}}',
     question: 'The question on {{symbol}} is before the Council: adopt, unless you object',
     asked: 'Any objection? {{label}} of {{symbol}}',
+    askedSilence: 'Any objection to putting {{symbol}} under silence?',
+    silenceSoon: 'Silence on {{symbol}} ends soon ({{label}}): adopted, unless a Member breaks it',
+    silence: '{{symbol}} is under silence ({{label}}): adopted, unless a Member breaks it',
     sits: 'Meeting {{symbol}} is sitting',
     answer: 'A Member asks for the urgent meeting {{symbol}}: convene it or decline with reasons',
     insist: 'The request for {{symbol}} was declined: the Member that asked may convene it',
@@ -51,6 +54,11 @@ export const homeWords = vocabulary(
     question:
       'Вопрос по {{symbol}} поставлен перед Советом: решение принимается, если вы не возражаете',
     asked: 'Есть ли возражения? {{label}}, {{symbol}}',
+    askedSilence: 'Есть ли возражения против процедуры умолчания по {{symbol}}?',
+    silenceSoon:
+      'Скоро истекает срок процедуры умолчания по {{symbol}} ({{label}}): текст принимается, если молчание не будет нарушено',
+    silence:
+      'По {{symbol}} проводится процедура умолчания ({{label}}): текст принимается, если молчание не будет нарушено',
     sits: 'Идёт заседание {{symbol}}',
     answer:
       'Государство-член просит о срочном заседании {{symbol}}: созовите его или отклоните просьбу с обоснованием',

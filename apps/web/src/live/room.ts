@@ -400,5 +400,7 @@ export class Room<L extends Live> implements Listener {
 
 /** Whether one goes by the same names as before. */
 function isSame(before: OwnNames | null | undefined, now: OwnNames | null): boolean {
-  return before?.said === now?.said && before?.objected === now?.objected;
+  const names = (own: OwnNames | null | undefined): string =>
+    JSON.stringify([own?.said, own?.objected, own?.broke]);
+  return names(before) === names(now);
 }

@@ -34,7 +34,7 @@ export class Showing<L extends Live> {
   draw(): void {
     const { screen } = this;
     // Whose acts are one's own is not known yet: no own act is shown as a stranger's.
-    if (this.current.wording === 'sealed' && !this.current.context) return;
+    if (this.current.wording !== 'open' && !this.current.context) return;
     const state = screens.shown(this.kind, screen, this.current.context, councilNow());
     this.change({ state, pending: screen.pending });
   }

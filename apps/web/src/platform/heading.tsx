@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { NavLink, useLocation, useNavigate } from 'react-router';
 import { type MeAnswer } from '@shanyrak/protocol';
 import { useSeatName } from '../council/seat-name';
+import { InboxLink } from '../notices/inbox-link';
+import { isOfTheCouncil } from '../session/me';
 import { signOut } from '../session/sign-in';
 import { put } from './api';
 import { ColoursChoice } from './colours';
@@ -35,6 +37,7 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
   useOffer(me && { label: say('home'), leads: true, take: () => void navigate('/') });
   useOffer(me && { label: say('drafts'), leads: true, take: () => void navigate('/drafts') });
   useOffer(me && { label: say('meetings'), leads: true, take: () => void navigate('/meetings') });
+  useOffer(me && { label: say('silence'), leads: true, take: () => void navigate('/silence') });
   useOffer(me && { label: say('decisions'), leads: true, take: () => void navigate('/decisions') });
   useOffer(me && { label: say('council'), leads: true, take: () => void navigate('/council') });
   useOffer(
@@ -75,10 +78,12 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
           </NavLink>
           <NavLink to="/drafts">{say('drafts')}</NavLink>
           <NavLink to="/meetings">{say('meetings')}</NavLink>
+          <NavLink to="/silence">{say('silence')}</NavLink>
           <NavLink to="/decisions">{say('decisions')}</NavLink>
           <NavLink to="/council">{say('council')}</NavLink>
         </nav>
       )}
+      {me && isOfTheCouncil(me) && <InboxLink />}
       <div className="who">
         {me && <Who me={me} />}
         <div className="tools">
@@ -108,7 +113,8 @@ function Who({ me }: { readonly me: MeAnswer }) {
   return (
     <span className="seat">
       <b>{place}</b>
-      {role && ` – ${role}`}, {me.name[language]}
+      {role && ` – ${role}`}
+      <span className="person">, {me.name[language]}</span>
     </span>
   );
 }

@@ -1,8 +1,9 @@
 import { sentence } from '@shanyrak/council';
 import { type Params, type Refusal } from '@shanyrak/kernel';
 import { type Problem } from '@shanyrak/protocol';
+import { councilNow } from './clock';
 import { type Language, vocabulary } from './language';
-import { clockTime } from './times';
+import { clockTime, dateOf, dayOf, minuteTime } from './times';
 
 /**
  * Why something was not done, in the reader's language. A refusal names its rule, whose sentence
@@ -54,7 +55,7 @@ export function inSentence(refusal: Refusal, language: Language, nameOf: NameOf)
   return sentence({ rule: refusal.rule, params }, language);
 }
 
-const INSTANTS = new Set(['until', 'at']);
+const INSTANTS = new Set(['until', 'at', 'due', 'least', 'receivedAt', 'startedAt', 'occurredAt']);
 
 function legible(
   key: string,
@@ -62,10 +63,18 @@ function legible(
   language: Language,
   nameOf: NameOf,
 ): Params[string] {
-  if (typeof value === 'number') return INSTANTS.has(key) ? clockTime(value, language) : value;
+  if (typeof value === 'number') return INSTANTS.has(key) ? whenIs(value, language) : value;
   if (typeof value === 'string') return nameOf(value);
   // Names that are not told are alike, and are said once: nobody is counted.
   return [...new Set(value.map(nameOf))];
+}
+
+/** By the clock, and on another day than today with that day. */
+function whenIs(at: number, language: Language): string {
+  const day = dateOf(at, language);
+  return day === dateOf(councilNow(), language)
+    ? clockTime(at, language)
+    : `${dayOf(at, language)}, ${minuteTime(at, language)}`;
 }
 
 /** Any problem in words. */

@@ -4,6 +4,9 @@ import './sign.css';
 /** A circle, of which many shapes are made. */
 export const RING = 'M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5z';
 
+/** What was taken for a decision and is none. */
+export const VOID = `${RING} M5.5 5.5l5 5 M10.5 5.5l-5 5`;
+
 interface SignProps extends ComponentProps<'span'> {
   /** What is drawn, in lines, on a field of 16 by 16. */
   readonly shape: string;

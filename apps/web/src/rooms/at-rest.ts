@@ -1,7 +1,14 @@
 import { type DraftState, type DraftStatus } from '@shanyrak/draft';
 
-const AT_REST: readonly DraftStatus[] = ['ADOPTED', 'FORWARDED', 'REMITTED', 'CLOSED', 'WITHDRAWN'];
+const AT_REST: readonly DraftStatus[] = [
+  'ADOPTED',
+  'FORWARDED',
+  'REMITTED',
+  'CLOSED',
+  'VOIDED',
+  'WITHDRAWN',
+];
 
-/** Nothing is negotiated in it any more: it is a decision, stands before another body, or was withdrawn. */
+/** Nothing is negotiated in it any more: it is a decision, or turned out to be none, stands before another body, or was withdrawn. */
 export const isAtRest = ({ status }: Pick<DraftState, 'status'>): boolean =>
   AT_REST.includes(status);

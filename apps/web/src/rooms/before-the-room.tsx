@@ -139,6 +139,7 @@ function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: As
   const { asks } = useSayings(state);
   const amendment = ask.amendment ? state.amendments[ask.amendment] : undefined;
   const { provision } = ask;
+  const mayEnd = ask.kind === 'silence' ? standing.desk === 'chair' : standing.desk !== null;
   return (
     <div className="asked" role="group" aria-label={say('beforeRoom')}>
       <Text fw={600}>
@@ -157,11 +158,16 @@ function Asked({ state, standing, ask, onFocus }: BeforeTheRoomProps & { ask: As
       )}
       {amendment?.change.kind === 'amend' && <Text size="xs">{tell('asAmended')}</Text>}
       {amendment && <WhoStandsWhere {...{ state, amendment }} />}
+      {ask.kind === 'silence' && standing.desk !== 'chair' && <TextAsPut state={state} />}
       {ask.kind === 'closing' && provision && <AsItStands {...{ state, provision }} />}
       <Objections objections={ask.objections} terms={['ask', 'objection', 'stance', 'settle']} />
       <Group gap="xs" align="flex-start">
-        <ObjectionActs against={ask.id} objections={ask.objections} {...{ state, standing }} />
-        {standing.desk && (
+        <ObjectionActs
+          against={ask.id}
+          objections={ask.objections}
+          {...{ state, standing, kind: ask.kind }}
+        />
+        {mayEnd && (
           <>
             <ActButton
               act={endOf(ask, state, standing)}
@@ -212,6 +218,11 @@ function AsItStands({ state, provision }: { state: DraftState; provision: string
 function endOf(ask: Ask, state: DraftState, { desk }: Standing): AnyAct {
   const as = desk ?? 'chair';
   const payload = { ask: ask.id };
+  if (ask.kind === 'silence')
+    return {
+      ...{ type: 'silence.start', as: 'chair', digest: textDigest(state) },
+      payload: { ask: ask.id, meeting: ask.silence?.meeting ?? '', body: state.body },
+    };
   if (ask.kind === 'withdrawal') return { type: 'draft.withdraw', as, payload: {} };
   if (ask.kind === 'closing')
     return {
@@ -225,9 +236,13 @@ function endOf(ask: Ask, state: DraftState, { desk }: Standing): AnyAct {
 }
 
 function endWords({ kind }: Ask, say: RoomSay): string {
-  const words = { wording: 'settle', closing: 'closeProvision', withdrawal: 'acceptWithdrawal' };
-  return say(words[kind] as 'settle');
+  return say(END_WORDS[kind]);
 }
+
+const END_WORDS = {
+  ...({ wording: 'settle', closing: 'closeProvision' } as const),
+  ...({ withdrawal: 'acceptWithdrawal', silence: 'startSilence' } as const),
+};
 
 interface ObjectionsProps {
   readonly objections: Readonly<Record<string, Objection>>;
@@ -267,10 +282,11 @@ interface ObjectionActsProps {
   readonly objections: Readonly<Record<string, Objection>>;
   readonly state: DraftState;
   readonly standing: Standing;
+  readonly kind?: Ask['kind'];
 }
 
 /** To object, in two deliberate steps; to take it back; to enter one that was seen in the room. */
-function ObjectionActs({ against, objections, state, standing }: ObjectionActsProps) {
+function ObjectionActs({ against, objections, state, standing, kind }: ObjectionActsProps) {
   const say = useRoomWords();
   const tell = useStanceWords();
   const nameOf = useNameOf();
@@ -292,13 +308,13 @@ function ObjectionActs({ against, objections, state, standing }: ObjectionActsPr
             />
           </>
         ) : desk ? (
-          <ObjectingNational {...{ against, state, standing, delegation }} />
+          <ObjectingNational {...{ against, state, standing, delegation, kind }} />
         ) : (
           <ActButton
             act={raising(against)}
             withReason={(reason) => raising(against, { reason })}
             label={say('object')}
-            means={objectingMeans(state, nameOf(delegation), say)}
+            means={objectingMeans(state, nameOf(delegation), say, kind)}
             confirm={say('confirmObjection')}
             variant="outline"
           />

@@ -74,6 +74,7 @@ const PLACES: { readonly [T in EventType]?: Placing<T> } = {
   'adRef.restore': ofProvision,
   'objection.raise': ({ against }, { asked }) => asked(against),
   'objection.withdraw': ({ against }, { asked }) => asked(against),
+  'silence.break': ({ break: { provision } }) => ofProvision({ provision }),
   'objection.seen': ({ against }, { asked }) => asked(against),
 };
 

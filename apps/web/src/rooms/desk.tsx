@@ -11,6 +11,8 @@ import { isAtRest } from './at-rest';
 import { SetAttribution } from './attribution';
 import { PutQuestion } from './put-question';
 import { Remit } from './remitting';
+import { ChairsSilence } from './chairs-silence';
+import { RecordBreak } from './record-break';
 import { type Standing } from './seat';
 import { undoneStance, undoOfferedUntil } from './stance-names';
 import { useNaming } from './stances';
@@ -61,6 +63,8 @@ export function Desk({ state, standing, entering }: DeskProps) {
           {desk && <CleanText state={state} as={desk} />}
           {desk === 'chair' && <Item state={state} />}
           {desk === 'chair' && <Remit state={state} />}
+          {desk === 'chair' && <ChairsSilence state={state} />}
+          {secretariat && <RecordBreak state={state} />}
           <Group gap="xs">
             <ActButton
               act={{
@@ -135,8 +139,7 @@ function BeginReading({ as }: Pick<AtDesk, 'as'>) {
 
 function CleanText({ state, as }: AtDesk) {
   const say = useRoomWords();
-  const { status } = state;
-  if (status === 'CLEAN' || status === 'SCHEDULED' || isAtRest(state)) return null;
+  if (AS_CLEAN.includes(state.status) || isAtRest(state)) return null;
   return (
     <ActButton
       act={{ type: 'draft.declareClean', as, payload: {} }}
@@ -145,6 +148,8 @@ function CleanText({ state, as }: AtDesk) {
     />
   );
 }
+
+const AS_CLEAN: readonly DraftState['status'][] = ['CLEAN', 'SCHEDULED', 'UNDER_SILENCE'];
 
 /** The question, and what became of it. */
 function Item({ state }: { readonly state: DraftState }) {

@@ -78,18 +78,20 @@ function Status({ status }: Pick<DraftState, 'status'>) {
 const MEANS: Readonly<Partial<Record<DraftState['status'], readonly TermKey[]>>> = {
   NEGOTIATION: ['rollingText', 'squareBrackets'],
   CLEAN: ['cleanText', 'question'],
+  UNDER_SILENCE: ['silence', 'breakSilence', 'round', 'grace'],
   SCHEDULED: ['question', 'objection', 'gavel', 'quietPeriod'],
 };
 
-/** That the text is a decision now, and where that is read. */
-export function Adopted({ state: { decision } }: Pick<HeaderProps, 'state'>) {
+/** That the text is a decision now, or turned out to be none, and where that is read. */
+export function Adopted({ state: { decision, status } }: Pick<HeaderProps, 'state'>) {
   const say = useRoomWords();
   const language = useLanguage();
   if (!decision) return null;
-  const { symbol, adoptedAt } = decision;
+  const { symbol, adoptedAt, bySilence, meeting } = decision;
+  const as = status === 'VOIDED' ? 'voidedAs' : bySilence ? 'adoptedBySilence' : 'adoptedAs';
   return (
     <p className="adopted" role="status">
-      {say('adoptedAs', { symbol, day: dayOf(adoptedAt, language) })}{' '}
+      {say(as, { symbol, round: meeting, day: dayOf(adoptedAt, language) })}{' '}
       <Link to={`/decisions/${encodeURIComponent(symbol)}`}>{say('readDecision')}</Link>
     </p>
   );

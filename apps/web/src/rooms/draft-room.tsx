@@ -21,11 +21,13 @@ import { standingIn } from './seat';
 import { TakenUp } from './taken-up';
 import { TextColumn } from './text-column';
 import { useEnteringReading } from './under-meeting';
+import { UnderSilence } from './under-silence';
 import { useArrivals } from './use-arrivals';
 import { useFocus } from './use-focus';
 import { PastProvider, usePastOf } from './use-past';
 import { useRolling } from './use-rolling';
 import { ThenProvider } from '../live/use-room';
+import { RoomStatements } from '../statements/room-statements';
 import { useRoom } from './use-room';
 import { useSettled } from './use-settled';
 import { useWayBack } from './way-back';
@@ -106,6 +108,7 @@ function OpenRoom({ state, first }: OpenRoomProps) {
   const isOutlineBeside = useOutlineBeside();
   const outline = <Outline state={then} {...{ places, focus, settled }} onGo={goTo} />;
 
+  const statements = <RoomStatements state={then} standing={standingThen} />;
   const panel = focus !== null && (
     <FocusPanel
       key={focus}
@@ -124,6 +127,7 @@ function OpenRoom({ state, first }: OpenRoomProps) {
       <div className="room" data-wide={isWide}>
         <DraftHeader state={state} standing={standing} />
         <Adopted state={state} />
+        {!past.isOpen && <UnderSilence {...{ state, standing, focus }} onBegin={begin} />}
         <Forwarded state={state} standing={standing} />
         <Remittals state={state} />
         <Remitted state={state} />
@@ -153,9 +157,11 @@ function OpenRoom({ state, first }: OpenRoomProps) {
             />
             <div className="beside">
               {!past.isOpen && <Desk {...{ state, standing, entering }} />}
+              {isWide && statements}
               {isWide && (panel || <NoFocus />)}
             </div>
           </div>
+          {!isWide && statements}
         </ThenProvider>
         {!past.isOpen && (
           <WriteHere {...{ state, standing, focus }} label={row?.label ?? ''} onBegin={begin} />

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { type DraftState } from '@shanyrak/draft';
+import { type Ask, type DraftState } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { useLiveWords } from '../live/words';
 import { useOffer } from '../platform/offers';
@@ -17,6 +17,7 @@ interface ObjectingProps {
   readonly state: DraftState;
   readonly standing: Standing;
   readonly delegation: string;
+  readonly kind?: Ask['kind'] | undefined;
 }
 
 const WHERE = {
@@ -29,7 +30,7 @@ const WHERE = {
  * Whoever sits at a desk does not object from there (I11): the way leads to the State's own seat, or
  * past it, since the objection of any accredited person counts at once (practice rule 1).
  */
-export function ObjectingNational({ against, state, standing, delegation }: ObjectingProps) {
+export function ObjectingNational({ against, state, standing, delegation, kind }: ObjectingProps) {
   const say = useDeskWords();
   const tell = useRoomWords();
   const live = useLiveWords();
@@ -56,7 +57,7 @@ export function ObjectingNational({ against, state, standing, delegation }: Obje
         {say('chairObjects', { name })}
       </Text>
       {seat && <Text size="sm">{say(WHERE[seat], { name })}</Text>}
-      <Text size="sm">{objectingMeans(state, name, tell)}</Text>
+      <Text size="sm">{objectingMeans(state, name, tell, kind)}</Text>
       <ReasonField value={reason} onChange={setReason} />
       <Group gap="xs" mt={4}>
         {seat !== null && seat !== 'own' && (

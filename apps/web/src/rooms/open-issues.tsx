@@ -134,6 +134,7 @@ function ObjectedHere({ objected, state, nameOf }: ObjectedHereProps) {
 const TO = {
   ...({ wording: 'objectsToClosing', closing: 'objectsToClosing' } as const),
   ...({ withdrawal: 'objectsToWithdrawal', question: 'objectsToAdoption' } as const),
+  ...({ silence: 'objectsToSilence' } as const),
 };
 
 interface ReadingsProps {

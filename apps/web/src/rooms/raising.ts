@@ -1,4 +1,4 @@
-import { type DraftState, type Payloads } from '@shanyrak/draft';
+import { type Ask, type DraftState, type Payloads } from '@shanyrak/draft';
 import { type ActOf } from '../live/kind';
 import { type RoomSay } from './words';
 
@@ -12,8 +12,13 @@ export const raising = (
 });
 
 /** What it means to object here, and who will read whose objection it is. */
-export function objectingMeans({ attribution }: DraftState, name: string, say: RoomSay): string {
-  const means = say('objectMeans', { name });
+export function objectingMeans(
+  { attribution }: DraftState,
+  name: string,
+  say: RoomSay,
+  kind?: Ask['kind'],
+): string {
+  const means = say(kind === 'silence' ? 'objectSilenceMeans' : 'objectMeans', { name });
   const who = { attributed: null, sponsor: 'objectForSponsor', brackets: 'objectUnnamed' } as const;
   const unnamed = who[attribution.mode];
   return unnamed === null ? means : `${means} ${say(unnamed)}`;

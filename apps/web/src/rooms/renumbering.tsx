@@ -4,7 +4,7 @@ import { useViewWords } from './view-words';
 /** Once the text is clean it has been numbered afresh: which label has become which, for whoever asks. */
 export function Renumbering({ state }: { readonly state: DraftState }) {
   const tell = useViewWords();
-  const isClean = state.status === 'CLEAN' || state.status === 'SCHEDULED';
+  const isClean = ['CLEAN', 'SCHEDULED', 'UNDER_SILENCE'].includes(state.status);
   const renamed = standingInOrder(state).filter(
     ({ formerly, label }) => formerly !== null && formerly !== label,
   );

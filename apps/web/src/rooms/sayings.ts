@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { type Amendment, type Ask, type Change, type DraftState } from '@shanyrak/draft';
+import { type Instant } from '@shanyrak/kernel';
 import { useNameOf } from '../council/participants';
 import { type Language, useLanguage } from '../platform/language';
 import { type NameOf } from '../platform/refusals';
+import { dayOf, minuteTime } from '../platform/times';
 import { amendedBy, labelOfChange, labelsOfParts } from './change-words';
 import { useStructureWords } from './structure-words';
 import { type RoomSay, useRoomWords } from './words';
@@ -39,6 +41,10 @@ export function useSayings(state: DraftState): Sayings {
     [state, say, tell, nameOf, language],
   );
 }
+
+/** A deadline as a question names it, in Astana. */
+const deadlineIn = (at: Instant, language: Language): string =>
+  `${dayOf(at, language)}, ${minuteTime(at, language)}`;
 
 export function sayingsOf(state: DraftState, { say, tell, nameOf, language }: Voice): Sayings {
   const lists = new Intl.ListFormat(language);
@@ -93,7 +99,8 @@ export function sayingsOf(state: DraftState, { say, tell, nameOf, language }: Vo
         return tell('askAmend', { label, name: amended(amendment) });
     }
   };
-  const asks = ({ kind, amendment, provision }: Ask): string => {
+  const asks = ({ kind, amendment, provision, silence }: Ask): string => {
+    if (silence) return say('askSilence', { moment: deadlineIn(silence.until, language) });
     if (kind === 'withdrawal') return say('askWithdrawal');
     const asked = amendment ? state.amendments[amendment] : undefined;
     if (kind === 'wording' && asked) return asksForWords(asked);

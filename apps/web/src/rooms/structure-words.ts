@@ -86,7 +86,7 @@ export const structureWords = vocabulary(
     partsOf: 'Части {{label}}',
     partsHow:
       'Нажмите Enter там, где начинается новый пункт. Первая часть сохраняет обозначение; слова тоже можно изменить.',
-    partsOfAmendment: 'Каждый пункт — с новой строки; число их прежнее.',
+    partsOfAmendment: 'Каждый пункт – с новой строки; число их прежнее.',
     wordsOfMerged: 'Слова объединённого пункта: {{labels}}',
     wordsOfAmendment: 'Слова поправки ({{name}})',
     moveOf: 'Перенос {{label}}',

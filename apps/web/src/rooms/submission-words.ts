@@ -44,7 +44,7 @@ export const submissionWords = vocabulary(
     withdrawMeans: 'It is taken back for good and is not put before the Members.',
   },
   {
-    submission: 'До распространения — между автором и Секретариатом.',
+    submission: 'До распространения – между автором и Секретариатом.',
     mandate: 'Мандат или обоснование',
     remarkWas: 'Замечания Секретариата: {{note}}',
     withdrawn: 'Автор отозвал проект; членам Совета он не представлялся.',

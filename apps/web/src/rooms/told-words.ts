@@ -75,6 +75,7 @@ export const toldWords = vocabulary(
     objectsToAdoption: '{{who}} objects to the adoption.',
     objectsToRecommendation: '{{who}} objects to the recommendation.',
     objectsToWithdrawal: '{{who}} objects to the withdrawal of the draft.',
+    objectsToSilence: '{{who}} objects to the silence procedure.',
     objectionBack: '{{who}} takes its objection back.',
     objectionSeen: 'An objection seen in the room is entered ({{of}}).',
 
@@ -100,7 +101,29 @@ export const toldWords = vocabulary(
     gavelAloud:
       'The gavel falls; the Chair has proceeded aloud without the remote seat of {{names}}.',
     adopted: 'The text is adopted as {{symbol}}.',
+    // silence
+    silenceBegins: 'The text is under silence until {{moment}} ({{symbol}}).',
+    silenceBroken: '{{who}} breaks silence{{on}}.',
+    silenceBrokenByAmendment: '{{who}} breaks silence by an amendment{{on}}.',
+    byNote: 'It came by note: {{proof}}.',
+    timeRequested: '{{who}} asks for more time.',
+    silenceExtended: '{{who}} moves the deadline to {{moment}}.',
+    silenceCancelled: '{{who}} cancels the silence procedure. Reason: {{reason}}',
+    adoptedBySilence: 'Nobody broke silence ({{round}}): the text is adopted as {{symbol}}.',
+    silenceProved:
+      '{{who}} enters the proof that silence had been broken in time ({{of}}, {{moment}}): {{proof}}.',
+    silenceVoid: '{{who}} declares the adoption void. The number stays used.',
     itemClosed: 'The item is closed: {{outcome}}.',
+
+    // statements
+    interpretativeStatement: '{{who}} makes an interpretative statement.',
+    reservation: '{{who}} makes a formal reservation.',
+    explanation: '{{who}} explains its position in writing.',
+    dissociation: '{{who}} dissociates itself from a provision.',
+    reply: '{{who}} replies in writing.',
+    confirms: '{{who}} confirms that the statement of {{of}} is made on its behalf too.',
+    aligns: '{{who}} aligns itself with the statement of {{of}}.',
+    statementBack: '{{who}} takes its statement back.',
   },
   {
     CHAIR: 'Председатель',
@@ -166,12 +189,13 @@ export const toldWords = vocabulary(
     objectsToAdoption: '{{who}} возражает против принятия.',
     objectsToRecommendation: '{{who}} возражает против рекомендации.',
     objectsToWithdrawal: '{{who}} возражает против отзыва проекта.',
+    objectsToSilence: '{{who}} возражает против процедуры умолчания.',
     objectionBack: '{{who}} снимает своё возражение.',
     objectionSeen: 'Записано возражение, замеченное в зале ({{of}}).',
 
     takenUp: '{{who}} переходит к {{to}}.',
     adRef: '{{who}} соглашается ad referendum: {{label}}.',
-    adRefUntil: '{{who}} соглашается ad referendum: {{label}}; ответ ожидается к дате: {{day}}.',
+    adRefUntil: '{{who}} соглашается ad referendum: {{label}}; ответ ожидается к сроку ({{day}}).',
     adRefConfirmed: '{{who}} подтверждает согласие: {{label}}.',
 
     revision: 'Выпущена редакция Rev. {{number}}.',
@@ -190,7 +214,27 @@ export const toldWords = vocabulary(
     gavelAloud:
       'Удар молотка; Председатель объявил вслух, что продолжает без удалённого места: {{names}}.',
     adopted: 'Текст принят как {{symbol}}.',
+    silenceBegins: 'Начинается процедура умолчания ({{symbol}}); срок: {{moment}}.',
+    silenceBroken: '{{who}} нарушает молчание{{on}}.',
+    silenceBrokenByAmendment: '{{who}} нарушает молчание, внося поправку{{on}}.',
+    byNote: 'Поступило нотой: {{proof}}.',
+    timeRequested: '{{who}} просит продлить срок.',
+    silenceExtended: '{{who}} переносит срок: {{moment}}.',
+    silenceCancelled: '{{who}} отменяет процедуру умолчания. Обоснование: {{reason}}',
+    adoptedBySilence: 'Молчание не нарушено ({{round}}): текст принят как {{symbol}}.',
+    silenceProved:
+      '{{who}} вносит подтверждение того, что молчание было своевременно нарушено ({{of}}, {{moment}}): {{proof}}.',
+    silenceVoid: '{{who}} объявляет принятие недействительным. Номер остаётся использованным.',
     itemClosed: 'Рассмотрение пункта закончено: {{outcome}}.',
+
+    interpretativeStatement: '{{who}} делает интерпретирующее заявление.',
+    reservation: '{{who}} делает официальную оговорку.',
+    explanation: '{{who}} письменно разъясняет свою позицию.',
+    dissociation: '{{who}} отмежёвывается от одного из положений.',
+    reply: '{{who}} пользуется правом на ответ письменно.',
+    confirms: '{{who}} подтверждает, что заявление ({{of}}) сделано и от имени этой делегации.',
+    aligns: '{{who}} присоединяется к заявлению ({{of}}).',
+    statementBack: '{{who}} отзывает своё заявление.',
   },
 );
 

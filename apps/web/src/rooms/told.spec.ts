@@ -24,6 +24,8 @@ const received = pastOf('draft-received');
 const remitted = pastOf('draft-remitted');
 const cameBack = pastOf('draft-come-back');
 const closed = pastOf('draft-closed');
+const silence = pastOf('draft-silence');
+const statements = pastOf('draft-statements');
 
 function narratorIn(language: Language): Narrator {
   const speaking =
@@ -56,6 +58,22 @@ const tales = (past: Past, language: Language): Map<string, string[]> => {
 };
 
 describe('what happened, told', () => {
+  it('says who made a statement and who stands behind it, and nothing of what lapsed', () => {
+    const told = tales(statements, 'en');
+    expect(told.get('statement.submit')).toEqual([
+      'XBE makes an interpretative statement.',
+      'XCI makes a formal reservation.',
+      'XDO explains its position in writing.',
+      'XEL dissociates itself from a provision.',
+      'XAA replies in writing.',
+    ]);
+    expect(told.get('statement.confirm')).toEqual([
+      'XCI confirms that the statement of XBE is made on its behalf too.',
+    ]);
+    expect(told.get('statement.align')).toEqual(['XEL aligns itself with the statement of XBE.']);
+    expect(told.get('statement.withdraw')).toEqual(['XCI takes its statement back.']);
+  });
+
   it('says in a sentence what an act brought about', () => {
     const told = tales(adopted, 'en');
     expect(told.get('draft.circulate')).toEqual(['The Secretariat circulates the draft.']);
@@ -86,6 +104,37 @@ describe('what happened, told', () => {
       'The item is closed: back to negotiation.',
       'The item is closed: adopted.',
     ]);
+  });
+
+  it('tells a round of silence from its beginning to its end', () => {
+    const told = tales(silence, 'en');
+    expect(told.get('silence.propose')?.[0]).toMatch(
+      /^The Chair asks: Any objection to putting the text under silence until Monday,? 9 Feb/,
+    );
+    expect(told.get('silence.start')?.[0]).toBe(
+      'The text is under silence until 9 February 2026 at 07:41 (PC.SIL/3/26).',
+    );
+    expect(told.get('silence.requestTime')).toEqual(['XBE asks for more time.']);
+    expect(told.get('silence.extend')).toEqual([
+      'The Chair moves the deadline to 11 February 2026 at 07:41.',
+    ]);
+    expect(told.get('silence.break')).toEqual([
+      'XCI breaks silence by an amendment (OP1). Reason: A word of OP1.',
+    ]);
+    expect(told.get('silence.recordBreak')).toEqual([
+      'XDO breaks silence. It came by note: Note 7/26.',
+    ]);
+    expect(told.get('silence.cancel')).toEqual([
+      'The Chair cancels the silence procedure. Reason: An annex was missing.',
+    ]);
+    expect(told.get('silence.expire')).toEqual([
+      'Nobody broke silence (PC.SIL/6/26): the text is adopted as PC.DEC/31.',
+    ]);
+    expect(told.get('silence.prove')?.[0]).toMatch(/^The Secretariat enters the proof .*\(XDO, /);
+    expect(told.get('silence.void')).toEqual([
+      'The Chair declares the adoption void. The number stays used.',
+    ]);
+    expect([...tales(silence, 'ru').keys()]).toEqual([...told.keys()]);
   });
 
   it('says the reason for a stance or an objection where one was given', () => {

@@ -4,9 +4,11 @@ import {
   type DraftState,
   type Events,
   type EventType,
+  type SilenceBreak,
 } from '@shanyrak/draft';
+import { type Instant } from '@shanyrak/kernel';
 import { type NameOf } from '../platform/refusals';
-import { dayOf } from '../platform/times';
+import { dayOf, momentOf } from '../platform/times';
 import { amendedBy, labelOfChange, labelsOfParts } from './change-words';
 import { type DoneTogether } from './past';
 import { type Sayings, sayingsOf, type Voice } from './sayings';
@@ -69,6 +71,11 @@ class Stage {
     return code === 'CHAIR' || code === 'FACILITATOR' || code === 'SEC' ? told(code) : nameOf(code);
   }
 
+  /** 26 March 2026 at 18:00, in Astana. */
+  moment(at: Instant): string {
+    return momentOf(at, this.narrator.language);
+  }
+
   bodyNamed(code: string): string {
     return this.narrator.nameOfBody(code);
   }
@@ -115,6 +122,12 @@ class Stage {
 
   amendment(id: string): Amendment | undefined {
     return this.scene.after.amendments[id] ?? this.scene.before?.amendments[id];
+  }
+
+  /** Of whom a statement is. */
+  author(statement: string) {
+    const made = this.scene.after.statements.find(({ id }) => id === statement);
+    return { of: this.nameOf(made?.delegation ?? '') };
   }
 
   withReason(sentence: string, reason: string | null | undefined): string {
@@ -207,6 +220,24 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
       : stage.say('gavelAloud', { names: stage.names(aloud) }),
   'draft.forward': ({ forwarded }, stage) =>
     stage.say('forwarded', { body: stage.bodyNamed(forwarded.to) }),
+  'silence.propose': ({ ask }, stage) => stage.say('asks', { question: stage.sayings.asks(ask) }),
+  'silence.start': ({ silence: { symbol, until } }, stage) =>
+    stage.say('silenceBegins', { symbol, moment: stage.moment(until) }),
+  'silence.break': ({ break: broken }, stage) => silenceBroken(broken, stage),
+  'silence.recordBreak': ({ break: broken }, stage) =>
+    `${silenceBroken(broken, stage)} ${stage.say('byNote', { proof: broken.proof ?? '' })}`,
+  'silence.requestTime': ({ delegation }, stage) =>
+    stage.say('timeRequested', { who: stage.nameOf(delegation) }),
+  'silence.extend': ({ until }, stage) =>
+    stage.say('silenceExtended', { moment: stage.moment(until) }),
+  'silence.cancel': ({ reason }, stage) => stage.say('silenceCancelled', { reason }),
+  'silence.expire': ({ decision: { symbol, meeting } }, stage) =>
+    stage.say('adoptedBySilence', { symbol, round: meeting }),
+  'silence.prove': ({ break: { delegation, receivedAt, proof } }, stage) =>
+    stage.say('silenceProved', {
+      ...{ of: stage.nameOf(delegation), moment: stage.moment(receivedAt), proof: proof ?? '' },
+    }),
+  'silence.void': (_, stage) => stage.say('silenceVoid'),
   'decision.adopt': ({ decision }, stage) => stage.say('adopted', { symbol: decision.symbol }),
   'draft.remit': ({ remitted: { to, remarks } }, stage) =>
     stage.say('remitted', { body: stage.bodyNamed(to), remarks: inOneLine(remarks) }),
@@ -216,6 +247,11 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
     stage.say('adoptedAbove', { body: stage.bodyNamed(body), symbol }),
   'item.close': ({ outcome }, stage) =>
     stage.say('itemClosed', { outcome: stage.narrator.say(outcome) }),
+
+  'statement.submit': ({ statement: { kind } }, stage) => stage.say(kind),
+  'statement.confirm': ({ statement }, stage) => stage.say('confirms', stage.author(statement)),
+  'statement.align': ({ statement }, stage) => stage.say('aligns', stage.author(statement)),
+  'statement.withdraw': (_, stage) => stage.say('statementBack'),
 };
 
 const inOneLine = (remarks: string): string => remarks.replaceAll(/\s*\n\s*/g, ' ');
@@ -253,10 +289,20 @@ function settled(id: string, stage: Stage): string | null {
   return `${sentence} ${stage.say('returned', { names: stage.names(sponsors) })}`;
 }
 
+/** Who broke silence, and how; `who` is the delegation, whoever entered it. */
+function silenceBroken(broken: SilenceBreak, stage: Stage): string {
+  const { delegation, kind, provision, reason } = broken;
+  const who = stage.nameOf(delegation);
+  const how = kind === 'amendment' ? 'silenceBrokenByAmendment' : 'silenceBroken';
+  const on = provision === null ? '' : ` (${stage.place(provision).label})`;
+  return stage.withReason(stage.say(how, { who, on }), reason);
+}
+
 function objected(against: string, stage: Stage): string {
   const asked = stage.scene.before?.asked.find(({ id }) => id === against);
   if (asked?.provision) return stage.say('objects', stage.place(asked.provision));
   if (asked?.kind === 'withdrawal') return stage.say('objectsToWithdrawal');
+  if (asked?.kind === 'silence') return stage.say('objectsToSilence');
   const recommends = stage.scene.before?.question?.recommends ?? null;
   return stage.say(recommends === null ? 'objectsToAdoption' : 'objectsToRecommendation');
 }

@@ -27,7 +27,7 @@ export function WayOn({ ask, state, as }: WayOnProps) {
   const say = useDeskWords();
   const { labelOf } = useSayings(state);
   const names = useObjecting(ask.objections);
-  if (names === '' || ask.kind === 'withdrawal') return null;
+  if (names === '' || ask.kind === 'withdrawal' || ask.kind === 'silence') return null;
   const command = state.acts.find(({ before }) => before.asks[ask.id] === null)?.command;
   const label = labelOf(ask.provision ?? '');
   const isWording = ask.kind === 'wording';

@@ -27,6 +27,10 @@ export const roomWords = vocabulary(
     formerly: 'formerly {{label}}',
 
     adoptedAs: 'Adopted as {{symbol}} on {{day}}. The text is final.',
+    adoptedBySilence:
+      'Adopted as {{symbol}} on {{day}} by silence procedure {{round}}. The text is final.',
+    voidedAs:
+      '{{symbol}} was not adopted: silence had been broken in time. The number stays used; the text can be submitted anew.',
     readDecision: 'Read the decision',
     adoptedForObservers: 'Adopted as {{symbol}}. It can be read here as soon as it is published.',
 
@@ -123,6 +127,10 @@ export const roomWords = vocabulary(
     askInsertion: 'Any objection to inserting {{label}}?',
     askClosing: 'Any objection to closing {{label}} as it stands?',
     askWithdrawal: 'Any objection to the withdrawal of the draft?',
+    askSilence: 'Any objection to putting the text under silence until {{moment}} (Astana time)?',
+    objectSilenceMeans:
+      'If you confirm, {{name}} objects to the procedure, not to the text: silence does not begin while the objection stands. Nothing has been sent yet.',
+    startSilence: 'No objection: silence begins',
     askQuestion: 'Is there any objection to adopting {{symbol}} as it stands on your screen?',
     gavelled:
       'The gavel has fallen. Unless an objection is received, the text is adopted in {{seconds}} s.',
@@ -193,6 +201,7 @@ export const roomWords = vocabulary(
     'act.adRef.confirm': 'confirmation by the capital',
     'act.text.propose': 'text',
     'act.wording.ask': 'asking about the wording',
+    'act.silence.propose': 'proposing silence',
     'act.wording.settle': 'settling the wording',
     'act.provision.ask': 'asking to close',
     'act.provision.close': 'closing',
@@ -223,7 +232,11 @@ export const roomWords = vocabulary(
     saving: 'сохраняется',
     formerly: 'ранее {{label}}',
 
-    adoptedAs: 'Принято как {{symbol}}: {{day}}. Текст окончательный.',
+    adoptedAs: 'Принято как {{symbol}} ({{day}}). Текст окончательный.',
+    adoptedBySilence:
+      'Принято как {{symbol}} ({{day}}) в порядке процедуры умолчания {{round}}. Текст окончательный.',
+    voidedAs:
+      '{{symbol}} не принято: молчание было своевременно нарушено. Номер остаётся использованным; текст можно представить заново.',
     readDecision: 'Прочитать решение',
     adoptedForObservers:
       'Принято как {{symbol}}. Прочитать его здесь можно будет после опубликования.',
@@ -326,6 +339,11 @@ export const roomWords = vocabulary(
     askInsertion: 'Есть ли возражения против включения {{label}}?',
     askClosing: 'Есть ли возражения против закрытия {{label}} в нынешнем виде?',
     askWithdrawal: 'Есть ли возражения против отзыва проекта?',
+    askSilence:
+      'Есть ли возражения против процедуры умолчания по тексту? Срок: {{moment}} (по времени Астаны).',
+    objectSilenceMeans:
+      'Если вы подтвердите, {{name}} возражает против процедуры, а не против текста: пока возражение в силе, процедура не начинается. Пока ничего не отправлено.',
+    startSilence: 'Возражений нет: начать процедуру умолчания',
     askQuestion: 'Есть ли возражения против принятия {{symbol}} в том виде, как на вашем экране?',
     gavelled:
       'Удар молотка прозвучал. Если возражений не поступит, текст будет принят через {{seconds}} с.',
@@ -394,6 +412,7 @@ export const roomWords = vocabulary(
     'act.adRef.confirm': 'подтверждение столицы',
     'act.text.propose': 'текст',
     'act.wording.ask': 'вопрос о формулировке',
+    'act.silence.propose': 'предложение процедуры умолчания',
     'act.wording.settle': 'согласование формулировки',
     'act.provision.ask': 'вопрос о закрытии',
     'act.provision.close': 'закрытие',

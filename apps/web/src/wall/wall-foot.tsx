@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
-import { type DraftState, type Question } from '@shanyrak/draft';
+import { type DraftState, type Question, runningSilence, type Silence } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { useBodyName } from '../meetings/bodies';
 import { useCouncilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
-import { dayOf } from '../platform/times';
+import { dayOf, minuteTime } from '../platform/times';
 import { useTogetherWords } from '../rooms/put-together';
 import { useQuestionWords } from '../rooms/question-words';
 import { useSayings } from '../rooms/sayings';
@@ -27,13 +27,16 @@ export function WallFoot({ state, before, isLive }: WallFootProps) {
   const language = useLanguage();
   const { asks, others } = before;
   const became = useBecame(state);
-  if (!asks && !became) return null;
+  const silence = runningSilence(state);
+  if (!asks && !became && !silence) return null;
   const objected = asks !== null && Object.keys(asks.objections).length > 0;
   return (
     <div className="wall-foot">
       <div role="status" className="wall-asked">
         {asks ? (
           <Asked {...{ state, asks }} />
+        ) : silence ? (
+          <UnderSilence {...silence} />
         ) : (
           became && (
             <>
@@ -53,11 +56,13 @@ export function WallFoot({ state, before, isLive }: WallFootProps) {
 }
 
 /** What has become of the text, and when; null while it is worked on. */
-function useBecame({ decision, adoptedAbove, remitted, forwarded }: DraftState) {
+function useBecame({ status, decision, adoptedAbove, remitted, forwarded }: DraftState) {
   const say = useWallWords();
   const nameOfBody = useBodyName();
-  if (decision)
-    return { words: say('adopted', { symbol: decision.symbol }), at: decision.adoptedAt };
+  if (decision) {
+    const { symbol, adoptedAt: at } = decision;
+    return { words: say(status === 'VOIDED' ? 'voided' : 'adopted', { symbol }), at };
+  }
   if (adoptedAbove) {
     const { body, symbol, at } = adoptedAbove;
     return { words: say('adoptedAbove', { body: nameOfBody(body), symbol }), at };
@@ -78,6 +83,20 @@ function Asked({ state, asks }: { state: DraftState; asks: NonNullable<BeforeRoo
     <>
       {sayings.asks(asks)}
       {amendment && <small>{say('of', { name: nameOf(amendment.sponsor) })}</small>}
+    </>
+  );
+}
+
+/** Until when the text is under silence; once the deadline has passed, that it is not adopted yet. */
+function UnderSilence({ symbol, until }: Silence) {
+  const say = useWallWords();
+  const language = useLanguage();
+  const isOver = useCouncilNow(true) >= until;
+  const when = { day: dayOf(until, language), time: minuteTime(until, language) };
+  return (
+    <>
+      {say(isOver ? 'silenceGrace' : 'underSilence', when)}
+      <small>{symbol}</small>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { dayInAstana, hostCityAt, startOfDay } from './astana';
+import { dayInAstana, hostCityAt, localTimeInAstana, startOfDay } from './astana';
 
 describe('the host city', () => {
   it('counts its days by its own clocks, before and after they were put back', () => {
@@ -6,6 +6,13 @@ describe('the host city', () => {
     expect(dayInAstana(Date.UTC(2024, 1, 28, 18, 0))).toBe('2024-02-29');
     expect(dayInAstana(Date.UTC(2026, 10, 4, 18, 59))).toBe('2026-11-04');
     expect(dayInAstana(Date.UTC(2026, 10, 4, 19, 0))).toBe('2026-11-05');
+  });
+
+  it('has a local time for every instant, to the minute or finer', () => {
+    const six = Date.UTC(2026, 2, 26, 13);
+    expect(localTimeInAstana(six)).toBe('2026-03-26T18:00');
+    expect(localTimeInAstana(six + 5_000)).toBe('2026-03-26T18:00:05');
+    expect(localTimeInAstana(six + 1)).toBe('2026-03-26T18:00:00.001');
   });
 
   it('is called as it was called on that day', () => {

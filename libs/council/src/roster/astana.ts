@@ -56,6 +56,15 @@ export function dayInAstana(at: Instant): string {
   return new Date(at + offsetOfAstana(at)).toISOString().slice(0, 10);
 }
 
+/** The IANA zone that is used for Astana. */
+export const ZONE_OF_ASTANA = 'Asia/Almaty';
+
+/** The local time in Astana, to the minute, or finer where the instant is: `2026-03-26T18:00`, `…:05`. */
+export function localTimeInAstana(at: Instant): string {
+  const local = new Date(at + offsetOfAstana(at)).toISOString();
+  return local.replace(/(?:(?::00)?\.000)?Z$/, '');
+}
+
 /** What the host city was called: it bore another name from March 2019 to September 2022 (domain 0.8). */
 const HOST_CITY = [
   { from: -Infinity, en: 'Astana', ru: 'Астана' },

@@ -1,4 +1,4 @@
-import { offsetOfAstana, periodOf, startOfDay } from './astana';
+import { localTimeInAstana, offsetOfAstana, periodOf, startOfDay } from './astana';
 import { beginsBy, countsFrom, type DatedPoint, earliestOf, mayHaveBegunBy } from './dated-point';
 
 const HOUR = 3_600_000;
@@ -81,4 +81,13 @@ describe('a date as precise as its source', () => {
   it('is no date at all where the calendar has none', () => {
     expect(() => countsFrom({ precision: 'day', date: '2014-02-30' })).toThrow('2014-02-30');
   });
+});
+
+it.each([
+  ['2026-03-26T18:00:00+05:00', '2026-03-26T18:00'],
+  ['2026-03-26T18:00:05+05:00', '2026-03-26T18:00:05'],
+  ['2026-03-26T18:00:05.120+05:00', '2026-03-26T18:00:05.120'],
+  ['2024-02-29T23:59:00+06:00', '2024-02-29T23:59'],
+])('%s is in Astana %s', (instant, local) => {
+  expect(localTimeInAstana(at(instant))).toBe(local);
 });

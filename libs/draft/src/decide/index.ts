@@ -24,7 +24,26 @@ import { declareClean, issueRevision } from './revision';
 import { happenedBy, type DraftRule, type Judgement, type SubmissionRule } from './rule';
 import { beginSession, endSession, passSeat, takeSeat } from './session';
 import { readable } from './shape';
+import {
+  breakSilence,
+  cancelSilence,
+  expire,
+  extendSilence,
+  proposeSilence,
+  recordBreak,
+  requestTime,
+  standsStill,
+  startSilence,
+  voidAdoption,
+} from './silence';
 import { situationOf } from './situation';
+import {
+  alignWith,
+  confirmStatement,
+  isOfStatement,
+  submitStatement,
+  withdrawStatement,
+} from './statement';
 import { recordable } from './size';
 import { liftStance, setStance } from './stance';
 import { insist, register, resubmit, submit, suggest, withdrawSubmission } from './submission';
@@ -132,6 +151,19 @@ const DRAFT_RULES: { readonly [T in OnDraft]: DraftRule<T> } = {
   'draft.remit': remit,
   'remittal.record': recordRemittal,
   'item.close': closeItem,
+  'silence.propose': proposeSilence,
+  'silence.start': startSilence,
+  'silence.break': breakSilence,
+  'silence.recordBreak': recordBreak,
+  'silence.requestTime': requestTime,
+  'silence.extend': extendSilence,
+  'silence.cancel': cancelSilence,
+  'silence.expire': expire,
+  'silence.void': voidAdoption,
+  'statement.submit': submitStatement,
+  'statement.confirm': confirmStatement,
+  'statement.align': alignWith,
+  'statement.withdraw': withdrawStatement,
 };
 
 const OPENING: readonly DraftCommandType[] = ['draft.circulate', 'draft.insist', 'draft.receive'];
@@ -185,6 +217,7 @@ function onDraft(state: DraftState, command: AnyCommand, context: Context): Judg
   const reason =
     notApart(state, command.type, context) ??
     hasEnded(state, command.type) ??
+    standsStill(state, command.type) ??
     happenedBy(certified, context);
   if (reason) return refused(reason);
   const rule = DRAFT_RULES[command.type as OnDraft];
@@ -198,8 +231,10 @@ const COME_FROM_ABOVE: readonly DraftCommandType[] = ['remittal.record', 'adopti
 function hasEnded(state: DraftState, type: DraftCommandType): Refusal | null {
   const { status, decision } = state;
   if (type === 'item.close' || type === 'session.end') return null;
+  if (type === 'silence.recordBreak' || type === 'silence.void') return null;
   if (status === 'ADOPTED' && (type === 'objection.raise' || type === 'objection.seen'))
     return refuse('objection.late', { until: decision?.adoptedAt ?? 0 });
+  if (status === 'ADOPTED' && isOfStatement(type)) return null;
   if (status === 'FORWARDED' && COME_FROM_ABOVE.includes(type)) return null;
   return AT_REST[status]?.(state) ?? null;
 }
@@ -210,5 +245,6 @@ const AT_REST: Readonly<Partial<Record<DraftStatus, (state: DraftState) => Refus
   REMITTED: ({ remitted }) => refuse('draft.remitted', { body: remitted?.to ?? '' }),
   CLOSED: ({ adoptedAbove }) =>
     refuse('draft.adoptedAbove', { symbol: adoptedAbove?.symbol ?? '' }),
+  VOIDED: ({ decision }) => refuse('draft.voided', { symbol: decision?.symbol ?? '' }),
   WITHDRAWN: () => refuse('draft.withdrawn', {}),
 };

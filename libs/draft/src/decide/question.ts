@@ -10,6 +10,7 @@ import { meetingRead, underOpenItem } from './open-item';
 import { fitPackage } from './package';
 import { notWithoutOrigin } from './remitting';
 import { noBracket } from './revision';
+import { lapsedOf, statementsUntil } from './statement';
 import {
   happening,
   inSession,
@@ -94,11 +95,13 @@ export const adopt: DraftRule<'decision.adopt'> = (state, { payload }, context) 
       nobodyObjects(question.objections, context) ??
       asPut(state, question) ??
       (question.recommends === null ? notWithoutOrigin(state, context) : null),
-    () => [
+    () =>
       question.recommends === null
-        ? happening('decision.adopt', { decision: decisionOn(state, question, context) })
-        : happening('draft.forward', { forwarded: forwardedBy(question) }),
-    ],
+        ? [
+            happening('decision.adopt', { decision: decisionOn(state, question, context) }),
+            ...lapsedOf(state, context),
+          ]
+        : [happening('draft.forward', { forwarded: forwardedBy(question) })],
   );
 };
 
@@ -114,20 +117,20 @@ export const closeItem: DraftRule<'item.close'> = (state, { payload }) => {
 };
 
 /** A clean text, or one already put: it may be put again, and standing objections stay with it. */
-function mayBePut({ status }: DraftState): Refusal | null {
+export function mayBePut({ status }: DraftState): Refusal | null {
   return status === 'CLEAN' || status === 'SCHEDULED'
     ? null
     : refuse('question.notClean', { status });
 }
 
-function inThisMeeting({ session }: DraftState, meeting: string): Refusal | null {
+export function inThisMeeting({ session }: DraftState, meeting: string): Refusal | null {
   return session?.meeting === meeting
     ? null
     : refuse('meeting.other', { meeting: session?.meeting ?? '' });
 }
 
 /** While the quiet period runs, nothing but an objection stops the adoption (practice rule 4). */
-function gavelNotFallen({ question }: DraftState): Refusal | null {
+export function gavelNotFallen({ question }: DraftState): Refusal | null {
   return question?.gavel ? refuse('gavel.fallen', { until: question.gavel.until }) : null;
 }
 
@@ -164,7 +167,7 @@ function isTrue(outcome: Outcome, { status }: DraftState): boolean {
 }
 
 /** A body adopts, or recommends to a body to which it forwards, where it may (domain 1.2). */
-function withinPowers(
+export function withinPowers(
   { body }: DraftState,
   recommends: string | undefined,
   { bodies }: Context,
@@ -192,7 +195,8 @@ function itemIsOpen(state: DraftState): Refusal | null {
   return open ? null : refuse('question.none', {});
 }
 
-function decisionOn({ body }: DraftState, question: Question, { number }: Context): Decision {
+function decisionOn({ body }: DraftState, question: Question, context: Context): Decision {
+  const { number } = context;
   if (!number) throw new Error('An adoption needs the next number of the register of decisions.');
   return {
     symbol: `${body}.DEC/${number.value}`,
@@ -200,5 +204,6 @@ function decisionOn({ body }: DraftState, question: Question, { number }: Contex
     adoptedAt: tookEffectAt(question),
     meeting: question.meeting,
     digest: question.digest,
+    statementsUntil: statementsUntil(context),
   };
 }

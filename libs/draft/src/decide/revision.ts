@@ -86,7 +86,9 @@ function labelOf(state: DraftState, { change }: Amendment): string {
 
 /** Nothing asked about wording or closing is still before the room. */
 function nothingAsked(state: DraftState): Refusal | null {
-  const open = Object.values(state.asks).some(({ kind }) => kind !== 'withdrawal');
+  const open = Object.values(state.asks).some(
+    ({ kind }) => kind !== 'withdrawal' && kind !== 'silence',
+  );
   return open ? refuse('ask.open', {}) : null;
 }
 

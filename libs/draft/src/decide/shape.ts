@@ -1,7 +1,14 @@
 import { isInstant, isUuid, type Refusal } from '@shanyrak/kernel';
 import { refuse, type DraftCommandType } from '@shanyrak/council';
 import { type AnyCommand, type Payloads } from '../commands';
-import { ATTRIBUTION_MODES, OUTCOMES, PROVISION_KINDS, STANCES } from '../state';
+import {
+  ATTRIBUTION_MODES,
+  BREAK_KINDS,
+  OUTCOMES,
+  PROVISION_KINDS,
+  STANCES,
+  STATEMENT_KINDS,
+} from '../state';
 
 /**
  * The shape of what an act says (issue 2, bad input). The server's boundary reads frames by its own
@@ -15,6 +22,8 @@ type Shape<P> = { readonly [F in keyof P]-?: Fits };
 /** Levels of the tree of provisions: (a), (i) and so on, eight deep. */
 const DEEPEST = 8;
 const words: Fits = (value) => typeof value === 'string';
+/** Whatever language a State speaks. */
+const languageCode: Fits = (value) => typeof value === 'string' && /^[a-z]{2}$/.test(value);
 const yesOrNo: Fits = (value) => typeof value === 'boolean';
 const depth: Fits = (value) => Number.isInteger(value) && between(value as number, 0, DEEPEST);
 const oneOf =
@@ -56,6 +65,7 @@ const change: Fits = (value) =>
   Object.hasOwn(CHANGES, value['kind']) &&
   CHANGES[value['kind']]!(value);
 const certified = { occurredAt: optional(isInstant) };
+const deadline = { until: isInstant, local: words };
 const provision = record({ kind: oneOf(PROVISION_KINDS), depth, text: texts });
 
 const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
@@ -117,6 +127,29 @@ const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
   'remittal.record': { draft: words },
   'adoption.record': { draft: words },
   'item.close': { outcome: oneOf(OUTCOMES), ...certified },
+  'silence.propose': { ...deadline, meeting: optional(words), body: optional(words) },
+  'silence.start': { ask: words, meeting: words, body: optional(words) },
+  'silence.break': {
+    ...{ silence: words, kind: oneOf(BREAK_KINDS) },
+    ...{ reason: optional(words), provision: optional(words) },
+  },
+  'silence.recordBreak': {
+    ...{ silence: words, delegation: words, receivedAt: isInstant, proof: words },
+    ...{ kind: oneOf(BREAK_KINDS), reason: optional(words) },
+  },
+  'silence.requestTime': { silence: words },
+  'silence.extend': { silence: words, ...deadline },
+  'silence.cancel': { silence: words, reason: words },
+  'silence.expire': { silence: words, until: isInstant, body: words },
+  'silence.void': { silence: words },
+  'statement.submit': {
+    ...{ kind: oneOf(STATEMENT_KINDS), language: languageCode, text: words },
+    translation: optional(record({ language: languageCode, text: words })),
+    ...{ provision: optional(words), onBehalfOf: list(words) },
+  },
+  'statement.confirm': { statement: words },
+  'statement.align': { statement: words },
+  'statement.withdraw': { statement: words },
 };
 
 /** Null where the command can be read; else the first field that cannot. Its type is a known one. */

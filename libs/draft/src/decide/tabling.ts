@@ -38,6 +38,8 @@ export function mayTable(state: DraftState, { roster }: Context): Refusal | null
     case 'REMITTED':
     case 'CLOSED':
     case 'WITHDRAWN':
+    case 'UNDER_SILENCE':
+    case 'VOIDED':
       return refuse('draft.resting', { status: state.status });
   }
 }

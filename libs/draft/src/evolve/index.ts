@@ -9,6 +9,8 @@ import { AMENDMENT_FOLDS } from './amendments';
 import { type DraftFolds, type Fold } from './fold';
 import { QUESTION_FOLDS } from './question';
 import { circulated, ROOM_FOLDS } from './room';
+import { SILENCE_FOLDS } from './silence';
+import { lapsing, STATEMENT_FOLDS } from './statement';
 import { submitted, SUBMISSION_FOLDS } from './submission';
 import { TEXT_FOLDS } from './text';
 
@@ -31,6 +33,8 @@ const DRAFT_FOLDS: DraftFolds = {
   ...AD_REF_FOLDS,
   ...TEXT_FOLDS,
   ...QUESTION_FOLDS,
+  ...SILENCE_FOLDS,
+  ...STATEMENT_FOLDS,
 };
 
 function opened(event: DraftEvent): StreamState {
@@ -44,7 +48,9 @@ function evolveDraft(state: DraftState, event: DraftEvent): DraftState {
   const next = foldOf<DraftState>(DRAFT_FOLDS, event)(state, event.data, event);
   const acts = remember(state, next, event);
   const attribution = spokenAfter(next.attribution, event);
-  return countView(state, { ...next, acts, attribution, seq: event.seq, at: event.at });
+  const statements = lapsing(state, next);
+  const after = { ...next, acts, attribution, statements, seq: event.seq, at: event.at };
+  return countView(state, after);
 }
 
 function evolveSubmission(state: SubmissionState, event: DraftEvent): SubmissionState {

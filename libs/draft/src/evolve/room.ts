@@ -4,6 +4,7 @@ import { type DraftEvent, type Events } from '../events';
 import { type Ask, type Asked, type DraftState, type Session } from '../state';
 import { type DraftFolds } from './fold';
 import { withReasons } from '../heard';
+import { endedAs } from '../silences';
 
 /**
  * The room around a draft: its circulation, the reading in session with its seats, the facilitator,
@@ -25,6 +26,9 @@ type RoomEvent =
 /** How many asks and questions are remembered, so that an objection from an old screen finds its way. */
 export const ASKED_REMEMBERED = 256;
 
+/** A reading leaves these as they are; every other draft is negotiated from its beginning on. */
+const KEPT: readonly DraftState['status'][] = ['CLEAN', 'SCHEDULED', 'UNDER_SILENCE'];
+
 /** A reading at its beginning. */
 const EMPTY_TABLE = { seats: {}, remote: [], takenUp: null } as const;
 
@@ -40,9 +44,8 @@ export function askedOnce(state: DraftState, { id, kind, provision }: Asked): Dr
 /** A new ask takes the place of the old one: on the same provision, or about the same withdrawal. */
 export function asking(state: DraftState, asked: Ask): DraftState {
   const ask = withReasons(state, asked);
-  const withdrawal = ask.kind === 'withdrawal';
   const others = keeping(state.asks, ({ kind, provision }) =>
-    withdrawal ? kind !== 'withdrawal' : provision !== ask.provision,
+    ask.provision === null ? kind !== ask.kind : provision !== ask.provision,
   );
   return { ...state, asks: withKey(others, ask.id, ask), asked: askedOnce(state, ask) };
 }
@@ -68,7 +71,9 @@ export function circulated(
     asks: {},
     heard: {},
     question: null,
+    silences: [],
     decision: null,
+    statements: [],
     forwarded: null,
     origin: data.origin ?? null,
     remitted: null,
@@ -86,6 +91,12 @@ export function circulated(
   };
 }
 
+/** A draft that is taken back while it is under silence takes the round with it (practice 3 (a)). */
+function withdrawn(state: DraftState): DraftState {
+  const silences = endedAs(state.silences, { status: 'CANCELLED' });
+  return { ...state, status: 'WITHDRAWN', asks: {}, heard: {}, silences };
+}
+
 export const ROOM_FOLDS: Pick<DraftFolds, RoomEvent> = {
   'draft.circulate': () => {
     throw new Error('A draft is circulated once.');
@@ -93,8 +104,7 @@ export const ROOM_FOLDS: Pick<DraftFolds, RoomEvent> = {
   'draft.receive': () => {
     throw new Error('A draft is opened once.');
   },
-  'draft.withdraw': (state, { asked }) =>
-    asked ? asking(state, asked) : { ...state, status: 'WITHDRAWN', asks: {}, heard: {} },
+  'draft.withdraw': (state, { asked }) => (asked ? asking(state, asked) : withdrawn(state)),
   'facilitator.name': (state, { person, delegation }) => ({
     ...state,
     facilitator: { person, delegation },
@@ -109,7 +119,7 @@ export const ROOM_FOLDS: Pick<DraftFolds, RoomEvent> = {
   }),
   'session.begin': (state, { meeting }, { at, occurredAt }) => ({
     ...state,
-    status: state.status === 'CLEAN' || state.status === 'SCHEDULED' ? state.status : 'NEGOTIATION',
+    status: KEPT.includes(state.status) ? state.status : 'NEGOTIATION',
     session: { meeting, since: occurredAt ?? at, ...EMPTY_TABLE },
   }),
   'session.end': (state) => ({

@@ -61,7 +61,12 @@ export const TEXT_FOLDS: Pick<DraftFolds, TextEvent> = {
     status: 'CLEAN',
     provisions: relabelled(state, labels),
   }),
-  'draft.reopen': (state) => ({ ...state, status: 'NEGOTIATION', question: null }),
+  // What is negotiated again is not put under silence.
+  'draft.reopen': (state) => ({
+    ...state,
+    ...{ status: 'NEGOTIATION', question: null },
+    asks: keeping(state.asks, ({ kind }) => kind !== 'silence'),
+  }),
   undo: (state, { command, order, status, session }) => ({
     ...state,
     acts: afterUndo(state.acts, command, state.order, order ?? state.order),

@@ -53,3 +53,27 @@ export const EMBLEM = paper(
     '*Утверждает* в качестве эмблемы органа шанырак, в котором сходятся все жерди юрты;',
   ],
 );
+
+export const CALENDAR = paper(
+  ['Calendar of meetings for 2027', 'График заседаний на 2027 год'],
+  [
+    '*Having considered* the holidays of all Members,',
+    '*Рассмотрев* праздничные дни всех государств-членов,',
+  ],
+  [
+    '*Decides* to meet every Thursday but the last of each month;',
+    '*Постановляет* проводить заседания каждый четверг, кроме последнего в месяце;',
+  ],
+);
+
+export const TRANSLATION = paper(
+  ['Translation of working papers', 'Перевод рабочих документов'],
+  [
+    '*Recalling* that texts are negotiated in one language and read in two,',
+    '*Напоминая*, что тексты согласовываются на одном языке, а читаются на двух,',
+  ],
+  [
+    '*Requests* the Secretariat to circulate working papers in both languages on the same day;',
+    '*Просит* Секретариат распространять рабочие документы на обоих языках в один и тот же день;',
+  ],
+);

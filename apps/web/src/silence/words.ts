@@ -1,0 +1,100 @@
+import { type Say, useWords, vocabulary } from '../platform/language';
+
+/** Rounds of the silence procedure: on the board, in the room of the text, and as a deadline is chosen. */
+export const silenceWords = vocabulary(
+  'silence',
+  {
+    title: 'Silence',
+    lead: 'A text under silence becomes a decision at its deadline, unless a Member breaks silence before.',
+    running: 'Under silence now',
+    ended: 'Ended lately',
+    empty: 'No text is under silence',
+    emptyMore:
+      'A clean text is put under silence by the Chair, in a meeting or by circulation. It then stands here with its deadline, the soonest first.',
+    emptyGuest:
+      'Rounds of silence are the Members’ affair; the decisions they lead to are published.',
+    toDrafts: 'To the drafts',
+    toDecisions: 'To the decisions',
+    untitled: 'A draft without a title',
+
+    RUNNING: 'Under silence',
+    BROKEN: 'Broken: not adopted',
+    ADOPTED: 'Adopted',
+    CANCELLED: 'Cancelled',
+    VOIDED: 'Void: not adopted',
+
+    // instants
+    moment: '{{day}}, {{time}}, Astana time',
+    momentOwn: '{{day}}, {{time}}, Astana time ({{own}} yours)',
+    deadline: 'Deadline: {{moment}}',
+    left: '{{left}} left',
+    days: { one: '{{count}} day', other: '{{count}} days' },
+    daysHours: '{{days}} {{hours}} h',
+    hoursMinutes: '{{hours}} h {{minutes}} min',
+    minutesSeconds: '{{minutes}} min {{seconds}} s',
+    seconds: '{{seconds}} s',
+    grace: 'Deadline passed',
+    graceMore:
+      'What was received before the deadline still counts. Until {{moment}} the Secretariat may enter a note that came in time; then the text is adopted.',
+    due: 'The council’s clock is adopting the text.',
+
+    // a deadline as it is chosen
+    day: 'Day',
+    time: 'Time in Astana',
+    ends: 'Silence ends on {{moment}}.',
+    noTime: 'Choose a day and a time.',
+    weekend: 'This is a weekend in Astana: many missions and capitals are closed.',
+    atNight: 'This is outside of working hours in Astana.',
+    edgeOfWeek: 'On a Monday or a Friday some missions and capitals are closed.',
+  },
+  {
+    title: 'Умолчание',
+    lead: 'Текст, вынесенный на процедуру умолчания, становится решением по истечении срока, если до этого ни одно государство-член не нарушит молчание.',
+    running: 'Процедура проводится',
+    ended: 'Недавно завершённые',
+    empty: 'Процедура умолчания сейчас не проводится',
+    emptyMore:
+      'Чистовой текст на процедуру умолчания выносит Председатель – на заседании или путём распространения. После этого он стоит здесь со сроком; ближайший срок – первым.',
+    emptyGuest:
+      'Процедура умолчания – дело государств-членов; решения, принятые в её порядке, публикуются.',
+    toDrafts: 'К проектам',
+    toDecisions: 'К решениям',
+    untitled: 'Проект без заголовка',
+
+    RUNNING: 'Процедура умолчания',
+    BROKEN: 'Молчание нарушено: не принято',
+    ADOPTED: 'Принято',
+    CANCELLED: 'Отменена',
+    VOIDED: 'Недействительно: не принято',
+
+    moment: '{{day}}, {{time}} по времени Астаны',
+    momentOwn: '{{day}}, {{time}} по времени Астаны ({{own}} по вашему)',
+    deadline: 'Срок: {{moment}}',
+    left: 'осталось {{left}}',
+    days: {
+      one: '{{count}} день',
+      few: '{{count}} дня',
+      many: '{{count}} дней',
+      other: '{{count}} дня',
+    },
+    daysHours: '{{days}} {{hours}} ч',
+    hoursMinutes: '{{hours}} ч {{minutes}} мин',
+    minutesSeconds: '{{minutes}} мин {{seconds}} с',
+    seconds: '{{seconds}} с',
+    grace: 'Срок истёк',
+    graceMore:
+      'Полученное до истечения срока учитывается. Секретариат ещё может внести своевременно поступившую ноту; последний срок для этого: {{moment}}. Затем текст принимается.',
+    due: 'Часы Совета оформляют принятие текста.',
+
+    day: 'День',
+    time: 'Время в Астане',
+    ends: 'Срок истекает: {{moment}}.',
+    noTime: 'Выберите день и время.',
+    weekend: 'В Астане это выходной день: многие представительства и столицы не работают.',
+    atNight: 'В Астане это нерабочее время.',
+    edgeOfWeek: 'По понедельникам и пятницам некоторые представительства и столицы не работают.',
+  },
+);
+
+export type SilenceWords = Say<(typeof silenceWords)['en']>;
+export const useSilenceWords = (): SilenceWords => useWords(silenceWords);

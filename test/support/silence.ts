@@ -1,0 +1,32 @@
+import { localTimeInAstana } from '@shanyrak/council';
+import { textDigest } from '@shanyrak/draft';
+import { type Instant } from '@shanyrak/kernel';
+import { circulate, command, draftOf, MEETING, windowOf } from './table';
+
+export interface UnderSilence {
+  readonly stream: string;
+  /** The round's id. */
+  readonly silence: string;
+  /** The round's symbol. */
+  readonly symbol: string;
+}
+
+/** A draft that is clean; answers its stream and the digest of its words. */
+export async function cleanDraft(url: string): Promise<{ stream: string; digest: string }> {
+  const stream = await circulate(url);
+  const chair = await windowOf(url, 'chair');
+  const as = 'chair';
+  await command(chair, stream, 'session.begin', { meeting: MEETING }, { as });
+  await command(chair, stream, 'draft.declareClean', {}, { as });
+  return { stream, digest: textDigest(await draftOf(chair, stream)) };
+}
+
+/** A draft that the Chair has circulated under silence until a whole minute. */
+export async function underSilence(url: string, until: Instant): Promise<UnderSilence> {
+  const { stream, digest } = await cleanDraft(url);
+  const chair = await windowOf(url, 'chair');
+  const said = { until, local: localTimeInAstana(until) };
+  await command(chair, stream, 'silence.propose', said, { as: 'chair', digest });
+  const { silences } = await draftOf(chair, stream);
+  return { stream, silence: silences.at(-1)!.id, symbol: silences.at(-1)!.symbol };
+}
