@@ -39,6 +39,8 @@ describe('writing in the text', () => {
   /** Keys, one after the other. */
   const presses = async ({ screen }: Seat, ...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await screen.page.keyboard.press(key);
+    // A key that moves the caret has moved it before another acts there.
+    await screen.drawn();
   };
   const willHold = (seat: Seat, label: string, text: string): Promise<void> =>
     seat.screen.until(async () => (await seat.written(seat.composer(label))) === text, text);

@@ -148,7 +148,7 @@ export class Screen {
     const atRest = async (): Promise<number> => {
       let [last, now] = [NaN, await farFrom()];
       while (now !== last) {
-        await this.page.evaluate(TWO_FRAMES);
+        await this.drawn();
         [last, now] = [now, await farFrom()];
       }
       return now;
@@ -174,9 +174,14 @@ export class Screen {
     return found;
   }
 
+  /** Whatever the last key or turn of the wheel has brought about is there: where the caret stands too. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(TWO_FRAMES);
+  }
+
   async resize(size: Size): Promise<void> {
     await this.page.setViewportSize(SIZES[size]);
-    await this.page.evaluate(TWO_FRAMES);
+    await this.drawn();
   }
 
   private locate(what: Sight): Locator {
