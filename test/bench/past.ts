@@ -147,7 +147,7 @@ function openingOf({ audience, grade }: Opening): object {
 export function idOf(what: string): string {
   const hex = createHash('sha256').update(`the bench: ${what}`).digest('hex');
   const part = (from: number, to: number): string => hex.slice(from, to);
-  return `${part(0, 8)}-${part(8, 12)}-8${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}`;
+  return `${part(0, 8)}-${part(8, 12)}-5${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}`;
 }
 
 export const draftNamed = (what: string): string => streamName('draft', idOf(what));
