@@ -1,7 +1,7 @@
-import { Client } from 'pg';
 import { textDigest } from '@shanyrak/draft';
 import { type DecisionAnswer, type DecisionSummary, type EventsAnswer } from '@shanyrak/protocol';
 import { eventually } from '../support/deadline';
+import { isOverdue } from '../support/overdue';
 import { type RunningServer, startServer } from '../support/server';
 import { command, draftOf, MEETING, openReading, seatCouncil, windowOf } from '../support/table';
 
@@ -57,20 +57,6 @@ it('adopts once at the end of the quiet period, with two processes watching', as
   const observer = await windowOf(one.url, 'XYY.head');
   expect(await observer.get('/decisions')).toEqual([]);
 });
-
-/** Waits, by the database's own clock, until something is due that nobody has done. */
-async function isOverdue(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await eventually(async () => {
-      const due = await client.query('SELECT FROM deadlines WHERE due < ledger_clock()');
-      return due.rowCount === 1;
-    }, 'the deadline to pass');
-  } finally {
-    await client.end();
-  }
-}
 
 it('does at the start what fell due while no server ran', async () => {
   const first = await startServer({ before: seatCouncil });

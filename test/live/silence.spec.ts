@@ -1,5 +1,4 @@
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import { Client } from 'pg';
 import { localTimeInAstana, type SilenceSettings } from '@shanyrak/council';
 import { type DraftState, type Silence, textDigest } from '@shanyrak/draft';
 import { type DecisionSummary, type EventsAnswer } from '@shanyrak/protocol';
@@ -8,6 +7,7 @@ import { expiryId } from '../../apps/server/src/ledger/projections';
 import { Ledger } from '../../apps/server/src/ledger/ledger';
 import { LONG_AGO, seat, WARRANT } from '../support/council';
 import { eventually } from '../support/deadline';
+import { isOverdue } from '../support/overdue';
 import { type RunningServer, startServer } from '../support/server';
 import { circulate, command, draftOf, MEETING, seatCouncil, windowOf } from '../support/table';
 
@@ -180,17 +180,3 @@ it('is met at the start where every server was down at the deadline', async () =
   await next.close();
   await first.database.drop();
 });
-
-/** Waits, by the database's own clock, until something is due that nobody has done. */
-async function isOverdue(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await eventually(async () => {
-      const due = await client.query('SELECT FROM deadlines WHERE due < ledger_clock()');
-      return due.rowCount === 1;
-    }, 'the deadline to pass');
-  } finally {
-    await client.end();
-  }
-}

@@ -9,21 +9,18 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
-import { type DraftCommandType } from '@shanyrak/council';
+import { type DraftCommandType, LATEST_INSTANT } from '@shanyrak/council';
 import { BREAK_KINDS, type BreakKind, type Payloads } from '@shanyrak/draft';
 import { IsBody, IsDelegation, IsThing, LONGEST_REMARK } from './shapes';
 
 /** What each act of the silence procedure says on the wire, as in `payloads.ts`. */
 type Said<T extends DraftCommandType> = Payloads[T];
 
-/** No council names a later day than the last of the year 9998. */
-const LATEST = Date.UTC(9999, 0, 1);
-
 /** A deadline: the local time in Astana that was chosen, and the instant that it is. */
 abstract class OnDeadline {
   @IsInt()
   @Min(0)
-  @Max(LATEST)
+  @Max(LATEST_INSTANT)
   readonly until: number;
 
   @Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{3})?)?$/, {

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { type Capacity } from '@shanyrak/council';
 import { type SubmissionState } from '@shanyrak/draft';
@@ -11,6 +11,7 @@ import { useSubmissionWords } from './submission-words';
 import { useUnsentOf } from './unsent';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
+import { LeaveForm } from './leave-form';
 
 interface AnswerFormProps {
   readonly state: SubmissionState;
@@ -62,19 +63,12 @@ export function AnswerForm({ state, as, person, onClose }: AnswerFormProps) {
             onClose();
           }}
         />
-        <Button size="sm" variant="subtle" onClick={onClose}>
-          {tell('cancel')}
-        </Button>
-        <Button
+        <LeaveForm
           size="sm"
-          variant="subtle"
-          onClick={() => {
-            forget();
-            onClose();
-          }}
-        >
-          {tell('discard')}
-        </Button>
+          cancel={tell('cancel')}
+          discard={tell('discard')}
+          {...{ forget, onClose }}
+        />
         <Text size="xs" c="dimmed">
           {tell('kept')}
         </Text>

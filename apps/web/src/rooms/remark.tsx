@@ -1,4 +1,4 @@
-import { Button, Group, Text, Textarea } from '@mantine/core';
+import { Group, Text, Textarea } from '@mantine/core';
 import { useId } from 'react';
 import { LONGEST_REMARK, type SubmissionState } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
@@ -13,6 +13,7 @@ import { useSubmissionWords } from './submission-words';
 import { useUnsentOf } from './unsent';
 import { useRoom } from './use-room';
 import { useRoomWords } from './words';
+import { LeaveForm } from './leave-form';
 
 /** Under this name what is written of it is kept. */
 const NAME = 'remark';
@@ -88,19 +89,12 @@ function RemarkForm({ person, onClose }: RemarkProps & { readonly onClose: () =>
             onClose();
           }}
         />
-        <Button size="compact-sm" variant="subtle" onClick={onClose}>
-          {tell('cancel')}
-        </Button>
-        <Button
+        <LeaveForm
           size="compact-sm"
-          variant="subtle"
-          onClick={() => {
-            forget();
-            onClose();
-          }}
-        >
-          {tell('discard')}
-        </Button>
+          cancel={tell('cancel')}
+          discard={tell('discard')}
+          {...{ forget, onClose }}
+        />
       </Group>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Group, MultiSelect, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import {
   type DraftState,
@@ -19,6 +19,7 @@ import { useUnsentOf } from '../rooms/unsent';
 import { useRoom } from '../rooms/use-room';
 import { useStatementsWords } from './words';
 import { AFRESH, intoOf, NAME, ON_PROVISION, SPOKEN, submitting, type Written } from './written';
+import { LeaveForm } from '../rooms/leave-form';
 
 interface FormProps {
   readonly state: DraftState;
@@ -64,19 +65,12 @@ export function StatementForm({ state, standing, onClose }: FormProps) {
           }}
         />
         <Group gap="xs">
-          <Button size="compact-sm" variant="subtle" onClick={onClose}>
-            {say('putAside')}
-          </Button>
-          <Button
+          <LeaveForm
             size="compact-sm"
-            variant="subtle"
-            onClick={() => {
-              forget();
-              onClose();
-            }}
-          >
-            {say('discard')}
-          </Button>
+            cancel={say('putAside')}
+            discard={say('discard')}
+            {...{ forget, onClose }}
+          />
         </Group>
         <Text size="xs" c="dimmed">
           {say('kept')}

@@ -59,6 +59,9 @@ export function dayInAstana(at: Instant): string {
 /** The IANA zone that is used for Astana. */
 export const ZONE_OF_ASTANA = 'Asia/Almaty';
 
+/** No council names a later instant: beyond it there is no calendar of four digits to read a day from. */
+export const LATEST_INSTANT = Date.UTC(9999, 0, 1);
+
 /** The local time in Astana, to the minute, or finer where the instant is: `2026-03-26T18:00`, `…:05`. */
 export function localTimeInAstana(at: Instant): string {
   const local = new Date(at + offsetOfAstana(at)).toISOString();

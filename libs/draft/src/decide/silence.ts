@@ -1,6 +1,7 @@
 import { type Instant, nthOf, type Refusal, found } from '@shanyrak/kernel';
 import {
   type DraftCommandType,
+  LATEST_INSTANT,
   localTimeInAstana,
   refuse,
   workingTimeAfter,
@@ -14,13 +15,7 @@ import { type Happening } from '../events';
 import { heardAgainst } from '../heard';
 import { standing } from '../place';
 import { runningSilence } from '../silences';
-import {
-  type Ask,
-  type BreakKind,
-  type DraftState,
-  type Silence,
-  type SilenceBreak,
-} from '../state';
+import { type Ask, type DraftState, type Silence, type SilenceBreak } from '../state';
 import { underOpenItem } from './open-item';
 import { gavelNotFallen, inThisMeeting, mayBePut, withinPowers } from './question';
 import { notWithoutOrigin } from './remitting';
@@ -133,7 +128,10 @@ export const recordBreak: DraftRule<'silence.recordBreak'> = (state, { payload }
       ? refuse('occurredAt.future', { occurredAt: receivedAt, at: context.at })
       : null);
   if (unfit) return unless(unfit, () => []);
-  const paper = paperOf({ delegation, receivedAt, kind, proof, reason: reason ?? null });
+  const paper: SilenceBreak = {
+    ...{ delegation, receivedAt, kind, proof },
+    ...{ reason: reason ?? null, provision: null },
+  };
   const adopted = adoptedBySilence(state, silence);
   if (!adopted) return breaking(state, silence, context, () => paper, 'silence.recordBreak');
   return unless(
@@ -261,16 +259,6 @@ function breaking(
   });
 }
 
-function paperOf(paper: {
-  readonly delegation: string;
-  readonly receivedAt: Instant;
-  readonly kind: BreakKind;
-  readonly proof: string;
-  readonly reason: string | null;
-}): SilenceBreak {
-  return { ...paper, provision: null };
-}
-
 function onRunning(
   state: DraftState,
   silence: string,
@@ -362,13 +350,11 @@ function isLocalTime({
   readonly until: Instant;
   readonly local: string;
 }): Refusal | null {
-  const isSo = until < LATEST && localTimeInAstana(until) === local;
+  const isSo = until < LATEST_INSTANT && localTimeInAstana(until) === local;
   return isSo ? null : refuse('silence.localTime', { local });
 }
 
 const HOUR = 3_600_000;
-/** Beyond it there is no calendar to read a day from. */
-const LATEST = Date.UTC(9999, 0, 1);
 
 function longEnough(until: Instant, from: Instant, { settings }: Context): Refusal | null {
   const { least } = settings.silence;
