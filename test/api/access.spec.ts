@@ -252,6 +252,7 @@ describe('every type of command', () => {
     gavel: () => ({ meeting: MEETING }),
     'decision.adopt': () => ({ question: thing() }),
     'adoption.record': () => ({ draft: randomUUID() }),
+    'adoption.recordVoid': () => ({ draft: randomUUID() }),
     'draft.remit': () => ({ meeting: MEETING, remarks: 'Shorten it.' }),
     'remittal.record': () => ({ draft: randomUUID() }),
     'item.close': () => ({ outcome: 'deferred' }),

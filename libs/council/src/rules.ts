@@ -419,6 +419,10 @@ export const RULES = {
     en: 'The body {body} has not adopted this text.',
     ru: 'Орган {body} этот текст не принимал.',
   },
+  'adoption.stands': {
+    en: 'The adoption as {symbol} has not been declared void.',
+    ru: 'Принятие решения {symbol} не объявлено недействительным.',
+  },
   'origin.apart': {
     en: 'What becomes of this text is recorded in the same act where it comes from, in {symbol}.',
     ru: 'Судьба этого текста записывается тем же действием и там, откуда он поступил: {symbol}.',

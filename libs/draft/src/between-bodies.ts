@@ -44,6 +44,8 @@ export interface Remittal {
   readonly meeting: string;
   readonly remarks: string;
   readonly forwarded: Forwarded;
+  /** The number under which that body had adopted it by silence, where that turned out to be void. */
+  readonly voided?: string;
 }
 
 /** The decision that the text became before the body to which it went. */

@@ -151,6 +151,8 @@ export interface Payloads {
   'remittal.record': { readonly draft: string };
   /** `draft`: the UUID of the draft above, which was adopted, or closed, in the same act. */
   'adoption.record': { readonly draft: string };
+  /** `draft`: the UUID of the draft above, whose adoption was declared void, there or further up. */
+  'adoption.recordVoid': { readonly draft: string };
   'item.close': { readonly outcome: Outcome } & Certified;
   /**
    * Carries the digest of the whole text. Under an open item of `meeting` it is asked about first;

@@ -165,6 +165,11 @@ export interface Events {
   'remittal.record': { readonly remittal: Remittal };
   /** Recorded where the text comes from, in the act by which it was adopted. */
   'adoption.record': { readonly adopted: AdoptedAbove };
+  /**
+   * Recorded where the text comes from, in the act by which the adoption was declared void. Null: the
+   * body above had it from there, and has it before it again.
+   */
+  'adoption.recordVoid': { readonly remittal: Remittal | null };
   'item.close': { readonly outcome: Outcome };
   'silence.propose': { readonly ask: Ask };
   'silence.start': { readonly silence: Silence };

@@ -318,6 +318,7 @@ function acting(
     'draft.remit': { meeting: MEETING, remarks: 'x' },
     'remittal.record': { draft: 'a' },
     'adoption.record': { draft: 'a' },
+    'adoption.recordVoid': { draft: 'a' },
   };
   const left = [
     'draft.submit',

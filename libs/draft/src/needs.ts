@@ -20,7 +20,11 @@ export function needs(command: AnyCommand): Needs {
     const register = `drafts:${body}` as const;
     return { reads: [streamName('draft', from)], register, opens: true, presence: false };
   }
-  if (command.type === 'remittal.record' || command.type === 'adoption.record')
+  if (
+    command.type === 'remittal.record' ||
+    command.type === 'adoption.record' ||
+    command.type === 'adoption.recordVoid'
+  )
     return {
       ...{ reads: [streamName('draft', command.payload.draft)], register: null },
       ...{ opens: false, presence: false },

@@ -14,6 +14,8 @@ const RECORDED = {
   'decision.adopt': 'adoption.record',
   'silence.expire': 'adoption.record',
   'adoption.record': 'adoption.record',
+  'silence.void': 'adoption.recordVoid',
+  'adoption.recordVoid': 'adoption.recordVoid',
 } as const satisfies Readonly<Partial<Record<DraftCommandType, DraftCommandType>>>;
 
 /** Whether such acts may reach the draft below: only then one needs to know the state. */

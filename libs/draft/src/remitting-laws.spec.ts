@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { streamName } from '@shanyrak/kernel';
 import { aboveOf } from './decide/forwarding';
-import { adoptsAbove, draftIn, goesUp, opensAbove, recommended, remits } from './remitting.support';
+import {
+  adoptsAbove,
+  draftIn,
+  goesUp,
+  opensAbove,
+  recommended,
+  remits,
+  voidsAbove,
+} from './remitting.support';
 import { CHAIR, type Table } from './table.support';
 
 /** Whatever two bodies do with one text, in whatever order: each draft says of the other what is so. */
@@ -9,6 +17,7 @@ const STEPS: Readonly<Record<string, (table: Table, above: string) => unknown>> 
   opens: (table) => aboveOf(table.draft()) !== null && opensAbove(table),
   remits: (table, above) => remits(table, above),
   adopts: (table, above) => adoptsAbove(table, above),
+  voids: (table, above) => voidsAbove(table, above),
   goesUp: (table) => {
     table.act(CHAIR, 'draft.declareClean', {});
     goesUp(table);
@@ -49,7 +58,7 @@ function attempt(step: () => unknown): void {
 function holds(table: Table, opened: readonly string[]): void {
   const below = table.draft();
   const above = opened.map((stream) => draftIn(table, stream));
-  const remitted = above.filter(({ status }) => status === 'REMITTED');
+  const remitted = above.filter(({ status }) => status === 'REMITTED' || status === 'VOIDED');
   expect(below.remittals.map(({ draft }) => draft)).toEqual(remitted.map(({ id }) => id));
   const adopted = above.find(({ status }) => status === 'ADOPTED');
   expect(below.adoptedAbove?.symbol).toBe(adopted?.decision?.symbol);

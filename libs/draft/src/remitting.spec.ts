@@ -10,6 +10,7 @@ import {
   recommended,
   remits,
   sits,
+  voidsAbove,
 } from './remitting.support';
 import {
   CHAIR,
@@ -111,6 +112,44 @@ describe('a text before a higher body', () => {
     });
     expect(table.refuses(CHAIR, 'session.begin', { meeting: MEETING })).toBe('draft.adoptedAbove');
     table.does(CHAIR, 'session.end', {});
+  });
+
+  it('adopted there by silence that had been broken in time, comes back and may go up again', () => {
+    expect(voidsAbove(table, there)).toBe('accepted');
+    const { id, symbol } = above();
+    expect(above()).toMatchObject({ status: 'VOIDED', decision: { symbol: 'MC.DEC/1' } });
+    expect(table.draft()).toMatchObject({
+      ...{ status: 'NEGOTIATION', forwarded: null, adoptedAbove: null },
+      remittals: [{ by: 'MC', draft: id, symbol, voided: 'MC.DEC/1', remarks: '' }],
+    });
+    table.does(CHAIR, 'draft.declareClean', {});
+    goesUp(table);
+    const again = opensAbove(table);
+    expect(again).not.toBe(there);
+    expect(adoptsAbove(table, again)).toBe('accepted');
+    expect(table.draft().adoptedAbove).toMatchObject({ symbol: 'MC.DEC/2' });
+  });
+
+  it('is never said to be void here while the adoption stands there', () => {
+    adoptsAbove(table, there);
+    const { id: draft } = above();
+    expect(table.refuses(CHAIR, 'adoption.recordVoid', { draft })).toBe('adoption.stands');
+    expect(table.refuses(CHAIR, 'adoption.recordVoid', { draft: DRAFT_ID })).toBe(
+      'adoption.stands',
+    );
+    expect(table.refuses(CLOCK, 'adoption.recordVoid', { draft })).toBe('access.denied');
+  });
+
+  it('adopted two bodies up and void there, is before the body above as it was', () => {
+    adoptsAbove(table, there);
+    const { id: draft } = above();
+    table.put(there, { ...above(), status: 'NEGOTIATION', decision: null, adoptedAbove: null });
+    table.does(CHAIR, 'adoption.recordVoid', { draft });
+    const { status, adoptedAbove, remittals } = table.draft();
+    expect({ status, adoptedAbove, remittals }).toEqual({
+      ...{ status: 'FORWARDED', adoptedAbove: null, remittals: [] },
+    });
+    expect(aboveOf(table.draft())).toBe(draft);
   });
 
   it('is remitted by the Chair alone, under its open item, in a meeting of that body, with remarks', () => {

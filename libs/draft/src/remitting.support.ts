@@ -1,9 +1,10 @@
-import { DEFAULT_SETTINGS } from '@shanyrak/council';
+import { DEFAULT_SETTINGS, localTimeInAstana } from '@shanyrak/council';
 import { parseStream, streamName } from '@shanyrak/kernel';
 import { type AnyCommand } from './commands';
 import { aboveOf } from './decide/forwarding';
 import { reachedBelow, recordedBelow } from './reaching-below';
-import { type DraftState } from './state';
+import { runningSilence } from './silences';
+import { type DraftState, type Silence } from './state';
 import {
   adopts,
   CHAIR,
@@ -18,6 +19,8 @@ import {
 
 /** A table from which texts go up, and the meeting of the ministers to which they go. */
 export const MINISTERS = 'MC/2026-I';
+
+const HOUR = 3_600_000;
 
 /** The draft has been recommended to the ministers, and its item closed. */
 export function recommended(): Table {
@@ -76,10 +79,36 @@ export function adoptsAbove(table: Table, stream: string): string {
   return records(table, above.value[0]!.command, stream, 'decision.adopt');
 }
 
+/** The ministers adopt the text by silence, and it turns out that silence had been broken in time. */
+export function voidsAbove(table: Table, stream: string): string {
+  table.does(CHAIR, 'session.begin', { meeting: MINISTERS }, { stream });
+  table.does(CHAIR, 'draft.declareClean', {}, { stream });
+  const { id: silence, until, due } = putsUnderSilence(table, stream);
+  const together = [parseStream(stream)!.id, DRAFT_ID];
+  table.pass(due - table.now());
+  const said = { silence, until, body: 'MC' };
+  const expired = table.act(CLOCK, 'silence.expire', said, { stream, together });
+  if (!expired.ok) return expired.refusal.rule;
+  records(table, expired.value[0]!.command, stream, 'silence.expire');
+  const paper = { delegation: 'XCI', receivedAt: until - 1, proof: 'Note verbale 12/26' };
+  const proof = { silence, ...paper, kind: 'objection' } as const;
+  table.does(OFFICER, 'silence.recordBreak', proof, { stream });
+  const voided = table.act(CHAIR, 'silence.void', { silence }, { stream, together });
+  if (!voided.ok) return voided.refusal.rule;
+  return records(table, voided.value[0]!.command, stream, 'silence.void');
+}
+
+function putsUnderSilence(table: Table, stream: string): Silence {
+  const until = Math.ceil((table.now() + DEFAULT_SETTINGS.silence.least) / HOUR + 1) * HOUR;
+  const proposed = { until, local: localTimeInAstana(until), body: 'MC' };
+  table.does(CHAIR, 'silence.propose', proposed, { stream });
+  return runningSilence(draftIn(table, stream))!;
+}
+
 function records(table: Table, id: string, stream: string, type: AnyCommand['type']): string {
   const sent = { id, stream, type, as: 'chair' } as AnyCommand;
   const draft = reachedBelow(sent, table.state(stream))!;
   const below = recordedBelow(sent, draft, table.state(streamName('draft', draft)));
-  const by = type === 'draft.remit' ? CHAIR : CLOCK;
+  const by = type === 'draft.remit' || type === 'silence.void' ? CHAIR : CLOCK;
   return table.refuses(by, below.type, below.payload, { stream: below.stream, id: below.id });
 }

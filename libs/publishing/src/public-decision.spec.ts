@@ -1,7 +1,8 @@
 import { canonicalText, textDigest } from '@shanyrak/draft';
 import { canonical, digestOf } from '@shanyrak/kernel';
 import { ACTORS, ADOPTED, DECISION, IN_FORCE, published, SECRET } from './adopted.support';
-import { publicDecision } from './public-decision';
+import { publicDecision, voidDecision } from './public-decision';
+import { WORDS } from './words';
 
 describe('what becomes public of a decision', () => {
   it('I23 holds no trace of a negotiation: no actor, no other words, no hour, no id', () => {
@@ -30,6 +31,14 @@ describe('what becomes public of a decision', () => {
     const { provisions, originalLanguage, digest } = published();
     expect(digest).toBe(textDigest(ADOPTED));
     expect(digestOf(canonicalText(provisions, originalLanguage))).toBe(digest);
+  });
+
+  it('of one that turned out to be none stands below the notice that it is none', () => {
+    const none = voidDecision(published());
+    expect(none).toEqual({
+      ...{ v: 1, kind: 'voidDecision', symbol: 'PC.DEC/7', published: published() },
+      notice: { en: WORDS.en.voided('PC.DEC/7'), ru: WORDS.ru.voided('PC.DEC/7') },
+    });
   });
 
   it('leaves out the words of a language that is behind, whether they are old or missing', () => {

@@ -1,5 +1,6 @@
 import { type Decision, type DraftState, type ProvisionKind, type Texts } from '@shanyrak/draft';
 import { type AttachedStatement, attachedStatements } from './attached';
+import { PAGE_LANGUAGES, WORDS } from './words';
 
 /**
  * A decision as the public has it (domain 8.2, practice rule 5): text, number, date, meeting, digest,
@@ -46,6 +47,26 @@ export interface PublicProvision {
 export interface PublicMember {
   readonly code: string;
   readonly name: Texts;
+}
+
+/**
+ * What the public reads of a decision that was published and turned out to be none. Its text stands a
+ * level lower, as it was published, so that nobody who reads by machine takes it for a decision.
+ */
+export interface VoidDecision {
+  readonly v: 1;
+  readonly kind: 'voidDecision';
+  readonly symbol: string;
+  readonly notice: Texts;
+  readonly published: PublicDecision;
+}
+
+export function voidDecision(published: PublicDecision): VoidDecision {
+  const { symbol } = published;
+  const notice = Object.fromEntries(
+    PAGE_LANGUAGES.map((language) => [language, WORDS[language].voided(symbol)]),
+  );
+  return { v: 1, kind: 'voidDecision', symbol, notice, published };
 }
 
 /** What the council was called and who was in it on the day of the adoption. */

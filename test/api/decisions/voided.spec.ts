@@ -114,4 +114,20 @@ describe('a decision adopted by silence', () => {
     }
     expect(await read(observer, one.symbol)).toMatchObject({ bySilence: true, voided: true });
   });
+
+  it('and published before is none for a machine either: its text stands a level lower', async () => {
+    const one = await adopted();
+    await publish(server.url, one.symbol);
+    const { text: issued, headers: before } = await page(one.symbol, 'json');
+    expect(JSON.parse(issued)).toMatchObject({ kind: 'decision', symbol: one.symbol });
+    await voids(one);
+    const { text, headers } = await page(one.symbol, 'json');
+    const none = JSON.parse(text) as object;
+    expect(none).toMatchObject({ kind: 'voidDecision', symbol: one.symbol });
+    expect(none).toHaveProperty('published', JSON.parse(issued));
+    expect(none).toHaveProperty('notice.ru', expect.stringContaining(SAID.ru));
+    expect(none).not.toHaveProperty('provisions');
+    expect(headers.get('etag')).not.toBe(before.get('etag'));
+    expect(text).not.toContain('17-7/319');
+  });
 });

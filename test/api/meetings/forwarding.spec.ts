@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { DEFAULT_SETTINGS, localTimeInAstana } from '@shanyrak/council';
 import { aboveOf, receivedIdOf, textDigest } from '@shanyrak/draft';
 import { parseStream, streamName } from '@shanyrak/kernel';
 import { type DecisionSummary, type DraftSummary, type Outcome } from '@shanyrak/protocol';
+import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
+import { LONG_AGO, WARRANT } from '../../support/council';
 import { eventually } from '../../support/deadline';
 import { type RunningServer, startServer } from '../../support/server';
 import { onMeeting, standsUnderOpenItem } from '../../support/sitting';
@@ -24,7 +27,15 @@ let officer: Window;
 const as = 'chair' as const;
 
 beforeAll(async () => {
-  server = await startServer({ before: seatCouncil });
+  const silence = { ...DEFAULT_SETTINGS.silence, least: 0, grace: 0 };
+  server = await startServer({
+    before: async (app) => {
+      await seatCouncil(app);
+      await app
+        .get(CouncilRegistry)
+        .setSettings({ silence, quietPeriod: 300 }, LONG_AGO + 1, WARRANT);
+    },
+  });
   chair = await windowOf(server.url, 'chair');
   officer = await windowOf(server.url, 'officer.one');
 });
@@ -55,6 +66,20 @@ async function forwarded(): Promise<string> {
   const here = await openReading(server.url);
   await goesUp(here);
   return here;
+}
+
+/** From the working group to the Council and to the ministers: the text's draft before each. */
+async function wentUpTwice(): Promise<readonly [string, string, string]> {
+  const group = await circulate(server.url, { ...SUBMITTED, body: 'SWG' });
+  const council = await recommendedFrom(group, 'SWG/2026-I', 'PC');
+  return [group, council, await recommendedFrom(council, MEETING, 'MC')];
+}
+
+async function recommendedFrom(here: string, meeting: string, to: string): Promise<string> {
+  await command(chair, here, 'session.begin', { meeting }, { as });
+  await standsUnderOpenItem(chair, meeting, here);
+  await goesUp(here, meeting, to);
+  return openedAbove(here, to);
 }
 
 async function openedAbove(here: string, body = 'MC'): Promise<string> {
@@ -180,19 +205,7 @@ it('adopted there with another as one question, each is closed where it came fro
 });
 
 it('that went up twice is closed at each stage with the decision of the last', async () => {
-  const first = await circulate(server.url, { ...SUBMITTED, body: 'SWG' });
-  const stages = [first];
-  for (const [meeting, to] of [
-    ['SWG/2026-I', 'PC'],
-    [MEETING, 'MC'],
-  ] as const) {
-    const here = stages.at(-1)!;
-    await command(chair, here, 'session.begin', { meeting }, { as });
-    await standsUnderOpenItem(chair, meeting, here);
-    await goesUp(here, meeting, to);
-    stages.push(await openedAbove(here, to));
-  }
-  const last = stages.at(-1)!;
+  const [first, middle, last] = await wentUpTwice();
   await command(chair, last, 'session.begin', { meeting: MINISTERS }, { as });
   await standsUnderOpenItem(chair, MINISTERS, last);
   await command(chair, last, 'draft.declareClean', {}, { as });
@@ -201,11 +214,39 @@ it('that went up twice is closed at each stage with the decision of the last', a
   await command(chair, last, 'gavel', { meeting: MINISTERS }, { as, digest });
   await eventually(async () => (await draftOf(chair, last)).decision !== null, 'the adoption');
   const { decision, id: draft } = await draftOf(chair, last);
-  for (const here of stages.slice(0, -1))
+  for (const here of [first, middle])
     expect(await draftOf(chair, here)).toMatchObject({
       status: 'CLOSED',
       adoptedAbove: { body: 'MC', draft, symbol: decision!.symbol },
     });
+});
+
+it('that went up twice comes back when the adoption by silence there is void', async () => {
+  const [first, middle, last] = await wentUpTwice();
+  await command(chair, last, 'session.begin', { meeting: MINISTERS }, { as });
+  await command(chair, last, 'draft.declareClean', {}, { as });
+  const digest = textDigest(await draftOf(chair, last));
+  const until = Math.ceil((Date.now() + 700) / 1_000) * 1_000;
+  const proposed = { until, local: localTimeInAstana(until), body: 'MC' };
+  await command(chair, last, 'silence.propose', proposed, { as, digest });
+  await eventually(async () => (await draftOf(chair, first)).status === 'CLOSED', 'the adoption');
+  const { silences, decision, symbol } = await draftOf(chair, last);
+  const { id: silence } = silences[0]!;
+  const paper = { silence, delegation: 'XBB', receivedAt: until - 1, proof: 'Note 17-7/319' };
+  const proof = { ...paper, kind: 'objection' as const };
+  await command(officer, last, 'silence.recordBreak', proof, { as: 'secretariat', seen: 99 });
+  await command(chair, last, 'silence.void', { silence }, { as, seen: 99 });
+
+  expect(await draftOf(chair, last)).toMatchObject({ status: 'VOIDED' });
+  expect(await draftOf(chair, middle)).toMatchObject({
+    ...{ status: 'NEGOTIATION', forwarded: null, adoptedAbove: null },
+    remittals: [{ by: 'MC', symbol, voided: decision!.symbol }],
+  });
+  expect(await listed(middle)).toMatchObject({ status: 'NEGOTIATION', decision: null });
+  expect(await draftOf(chair, first)).toMatchObject({
+    ...{ status: 'FORWARDED', forwarded: { to: 'PC' }, adoptedAbove: null, remittals: [] },
+  });
+  expect(await listed(first)).toMatchObject({ status: 'FORWARDED', decision: null });
 });
 
 it('is recorded where it came from by the server alone', async () => {

@@ -56,7 +56,8 @@ export class PublicController {
   @ApiParam({ name: 'item', example: '1.en' })
   @ApiProduces('text/html', 'application/json')
   @ApiOkResponse({
-    description: 'The page, or PublicDecision or JournalDocument in its canonical form (RFC 8785)',
+    description:
+      'The page, or PublicDecision, VoidDecision or JournalDocument in its canonical form (RFC 8785)',
   })
   @ApiProblems('not-found')
   async read(@Req() request: Request, @Res() response: Response): Promise<void> {

@@ -2,8 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { digestOfText, type Instant } from '@shanyrak/kernel';
-import { type PageLanguage, voidedPage } from '@shanyrak/publishing';
+import { canonical, digestOfText, type Instant } from '@shanyrak/kernel';
+import {
+  type JournalDocument,
+  type PageLanguage,
+  type PublicDecision,
+  voidDecision,
+  voidedPage,
+} from '@shanyrak/publishing';
 import { poolOf } from '../platform/database';
 import { VOIDED } from './decisions.service';
 import { STYLE } from './public-form';
@@ -107,17 +113,13 @@ export class Published {
 }
 
 function issuedFrom(symbol: string, { artefact, digest, pages, issuedAt, voided }: Row): Issued {
-  const { originalLanguage, languages, adopted } = JSON.parse(artefact) as {
-    readonly adopted?: { readonly bySilence?: true };
-    readonly originalLanguage: string;
-    readonly languages: readonly string[];
-  };
-  const json: Representation = {
-    body: Buffer.from(artefact),
-    type: 'application/json',
-    languages,
-    tag: `"${digest}"`,
-  };
+  const document = JSON.parse(artefact) as PublicDecision | JournalDocument;
+  const { originalLanguage, languages } = document;
+  const adopted = document.kind === 'decision' ? document.adopted : null;
+  const type = 'application/json';
+  const json: Representation = voided
+    ? { ...asBytes(canonical(voidDecision(document as PublicDecision))), type, languages }
+    : { body: Buffer.from(artefact), tag: `"${digest}"`, type, languages };
   const forms = Object.entries(pages).map(([language, page]) => [
     language,
     html(voided ? voidedPage(page, symbol, language as PageLanguage) : page, language),
@@ -132,10 +134,14 @@ function issuedFrom(symbol: string, { artefact, digest, pages, issuedAt, voided 
 }
 
 const html = (page: string, language: string): Representation => ({
-  body: Buffer.from(page),
+  ...asBytes(page),
   type: 'text/html; charset=utf-8',
   languages: [language],
-  tag: `"${digestOfText(page)}"`,
+});
+
+const asBytes = (text: string): Pick<Representation, 'body' | 'tag'> => ({
+  body: Buffer.from(text),
+  tag: `"${digestOfText(text)}"`,
 });
 
 const sizeOf = ({ forms }: Issued): number =>

@@ -21,6 +21,7 @@ const types: Readonly<Record<EventType, VersionsOfType>> = {
   'draft.remit': first,
   'remittal.record': first,
   'adoption.record': first,
+  'adoption.recordVoid': first,
   'draft.withdraw': first,
   'facilitator.name': first,
   'draft.openToObservers': first,

@@ -73,6 +73,7 @@ export const DRAFT_COMMANDS: { readonly [T in DraftCommandType]: DraftEntry<T> }
   gavel: entry('gavel', said.Gavel),
   'decision.adopt': entry('decision.adopt', said.Adopt, { fromOutside: false }),
   'adoption.record': entry('adoption.record', said.OfDraft, { fromOutside: false }),
+  'adoption.recordVoid': entry('adoption.recordVoid', said.OfDraft, { fromOutside: false }),
   'draft.remit': entry('draft.remit', said.Remit),
   'remittal.record': entry('remittal.record', said.OfDraft, { fromOutside: false }),
   'item.close': entry('item.close', said.CloseItem),

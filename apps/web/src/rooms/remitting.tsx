@@ -37,19 +37,25 @@ export function Remitted({ state: { remitted, origin } }: RemittingProps) {
   );
 }
 
-/** The remarks with which the text came back, the latest first, while it is worked on again. */
+/** Why the text came back, with remarks or from a void adoption, the latest first, while it is worked on again. */
 export function Remittals({ state }: RemittingProps) {
   const say = useRemittingWords();
   const language = useLanguage();
   const nameOfBody = useBodyName();
   if (isAtRest(state)) return null;
-  return state.remittals.toReversed().map(({ by, draft, symbol, meeting, at, remarks }) => (
-    <section key={draft} className="adopted forwarded" aria-label={say('remarks')}>
+  return state.remittals.toReversed().map(({ by, draft, symbol, meeting, at, remarks, voided }) => (
+    <section
+      key={draft}
+      className="adopted forwarded"
+      aria-label={say(voided === undefined ? 'remarks' : 'cameBackLabel')}
+    >
       <p>
-        {say('cameBack', { body: nameOfBody(by), meeting, day: dayOf(at, language) })}{' '}
+        {voided === undefined
+          ? say('cameBack', { body: nameOfBody(by), meeting, day: dayOf(at, language) })
+          : say('cameBackVoid', { body: nameOfBody(by), symbol: voided })}{' '}
         <Link to={`/drafts/${draft}`}>{say('readThere', { symbol })}</Link>
       </p>
-      <Remarks>{remarks}</Remarks>
+      {voided === undefined && <Remarks>{remarks}</Remarks>}
     </section>
   ));
 }

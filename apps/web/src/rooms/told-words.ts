@@ -95,6 +95,9 @@ export const toldWords = vocabulary(
     remitted: '{{who}} remits the text to the {{body}}, with remarks: {{remarks}}',
     cameBack: 'The {{body}} remits the text ({{symbol}}), with remarks: {{remarks}}',
     adoptedAbove: 'The text is adopted by the {{body}} as {{symbol}}.',
+    voidAbove:
+      'The adoption by the {{body}} as {{symbol}} is void. The text is negotiated here again.',
+    voidFurtherUp: 'The adoption is void. The text is before the other body again.',
     received: '{{who}} opens the text that the {{body}} has recommended ({{symbol}}).',
     questionPut: '{{who}} puts the question of adopting the text.',
     gavel: 'The gavel falls, and the quiet period begins.',
@@ -208,6 +211,10 @@ export const toldWords = vocabulary(
     remitted: '{{who}}: текст возвращён на доработку ({{body}}) с замечаниями: {{remarks}}',
     cameBack: 'Текст возвращён на доработку ({{body}}, {{symbol}}) с замечаниями: {{remarks}}',
     adoptedAbove: 'Текст принят ({{body}}) как {{symbol}}.',
+    voidAbove:
+      'Принятие текста ({{body}}) как {{symbol}} недействительно. Текст вновь согласовывается здесь.',
+    voidFurtherUp:
+      'Принятие недействительно. Текст вновь находится на рассмотрении другого органа.',
     received: '{{who}} открывает рекомендованный текст ({{body}}, {{symbol}}).',
     questionPut: '{{who}} ставит вопрос о принятии текста.',
     gavel: 'Удар молотка: начинается период тишины.',

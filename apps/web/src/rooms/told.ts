@@ -245,6 +245,10 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
     stage.say('cameBack', { body: stage.bodyNamed(by), symbol, remarks: inOneLine(remarks) }),
   'adoption.record': ({ adopted: { body, symbol } }, stage) =>
     stage.say('adoptedAbove', { body: stage.bodyNamed(body), symbol }),
+  'adoption.recordVoid': ({ remittal }, stage) =>
+    stage.say(remittal ? 'voidAbove' : 'voidFurtherUp', {
+      ...{ body: stage.bodyNamed(remittal?.by ?? ''), symbol: remittal?.voided ?? '' },
+    }),
   'item.close': ({ outcome }, stage) =>
     stage.say('itemClosed', { outcome: stage.narrator.say(outcome) }),
 

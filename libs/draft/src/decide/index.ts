@@ -19,7 +19,7 @@ import { raiseObjection, seeObjection, withdrawObjection } from './objection';
 import { notApart } from './package';
 import { askClosing, closeProvision, reopenProvision } from './provision';
 import { adopt, closeItem, gavel, putQuestion } from './question';
-import { recordAdoption, recordRemittal, remit } from './remitting';
+import { recordAdoption, recordRemittal, recordVoid, remit } from './remitting';
 import { declareClean, issueRevision } from './revision';
 import { happenedBy, type DraftRule, type Judgement, type SubmissionRule } from './rule';
 import { beginSession, endSession, passSeat, takeSeat } from './session';
@@ -148,6 +148,7 @@ const DRAFT_RULES: { readonly [T in OnDraft]: DraftRule<T> } = {
   gavel,
   'decision.adopt': adopt,
   'adoption.record': recordAdoption,
+  'adoption.recordVoid': recordVoid,
   'draft.remit': remit,
   'remittal.record': recordRemittal,
   'item.close': closeItem,
@@ -236,6 +237,7 @@ function hasEnded(state: DraftState, type: DraftCommandType): Refusal | null {
     return refuse('objection.late', { until: decision?.adoptedAt ?? 0 });
   if (status === 'ADOPTED' && isOfStatement(type)) return null;
   if (status === 'FORWARDED' && COME_FROM_ABOVE.includes(type)) return null;
+  if (status === 'CLOSED' && type === 'adoption.recordVoid') return null;
   return AT_REST[status]?.(state) ?? null;
 }
 

@@ -52,6 +52,23 @@ export const recordAdoption: DraftRule<'adoption.record'> = (state, { payload },
   );
 };
 
+/**
+ * The adoption above is void: silence had been broken in time. The text comes back to be negotiated,
+ * as when silence is broken; where the body above had it from the body below in its turn, that one
+ * has it before it again, and here it is as it was before the adoption.
+ */
+export const recordVoid: DraftRule<'adoption.recordVoid'> = (state, { payload }, context) => {
+  const { adoptedAbove } = state;
+  const there = adoptedAbove && above(state, payload.draft, context);
+  const stands = !there || there.status === 'ADOPTED' || there.status === 'CLOSED';
+  const symbol = adoptedAbove?.symbol ?? '';
+  return unless(stands ? refuse('adoption.stands', { symbol }) : null, () => [
+    happening('adoption.recordVoid', {
+      remittal: there!.status === 'VOIDED' ? voidedAdoption(state, there!, context) : null,
+    }),
+  ]);
+};
+
 /** What is decided here is recorded where the text comes from, in the same act. */
 export function notWithoutOrigin({ origin }: DraftState, { together }: Context): Refusal | null {
   if (!origin || together?.includes(origin.draft)) return null;
@@ -78,6 +95,12 @@ function remittalOf(state: DraftState, draft: string, context: Context): Remitta
   const { at, meeting, remarks } = there.remitted;
   const { body: by, symbol } = there;
   return { by, draft, symbol, at, meeting, remarks, forwarded: state.forwarded! };
+}
+
+function voidedAdoption(state: DraftState, there: DraftState, { at }: Context): Remittal {
+  const { id: draft, body: by, symbol, decision } = there;
+  const { symbol: voided, meeting } = decision!;
+  return { by, draft, symbol, at, meeting, remarks: '', forwarded: state.forwarded!, voided };
 }
 
 /** The body above may itself have sent the text further up, and know the decision from there. */

@@ -126,6 +126,7 @@ const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
   'draft.remit': { meeting: words, remarks: words, ...certified },
   'remittal.record': { draft: words },
   'adoption.record': { draft: words },
+  'adoption.recordVoid': { draft: words },
   'item.close': { outcome: oneOf(OUTCOMES), ...certified },
   'silence.propose': { ...deadline, meeting: optional(words), body: optional(words) },
   'silence.start': { ask: words, meeting: words, body: optional(words) },

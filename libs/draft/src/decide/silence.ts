@@ -205,10 +205,11 @@ export const expire: DraftRule<'silence.expire'> = (state, { payload }, context)
   });
 
 /** Two offices: the Secretariat has entered the proof, the Chair declares what follows from it. */
-export const voidAdoption: DraftRule<'silence.void'> = (state, { payload }) => {
+export const voidAdoption: DraftRule<'silence.void'> = (state, { payload }, context) => {
   const adopted = adoptedBySilence(state, payload.silence);
   if (!adopted) return unless(ended(state, payload.silence), () => []);
-  return unless(adopted.break ? null : refuse('silence.notProved', {}), () => [
+  const notProved = adopted.break ? null : refuse('silence.notProved', {});
+  return unless(notProved ?? notWithoutOrigin(state, context), () => [
     happening('silence.void', { silence: adopted.id }),
   ]);
 };

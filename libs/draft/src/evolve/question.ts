@@ -1,4 +1,5 @@
 import { withKey, withoutKey, type Keyed } from '@shanyrak/kernel';
+import { type Remittal } from '../between-bodies';
 import {
   type DraftState,
   type DraftStatus,
@@ -27,6 +28,7 @@ type QuestionEvent =
   | 'draft.remit'
   | 'remittal.record'
   | 'adoption.record'
+  | 'adoption.recordVoid'
   | 'item.close';
 
 const AFTER: Readonly<Record<Outcome, DraftStatus>> = {
@@ -91,18 +93,17 @@ export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
     status: 'REMITTED',
     remitted,
   }),
-  'remittal.record': (state, { remittal }) => ({
-    ...settledElsewhere(state),
-    status: 'NEGOTIATION',
-    forwarded: null,
-    remittals: [...state.remittals, remittal],
-    acts: [],
-  }),
+  'remittal.record': (state, { remittal }) => comeBack(state, remittal),
   'adoption.record': (state, { adopted: adoptedAbove }) => ({
     ...settledElsewhere(state),
     status: 'CLOSED',
     adoptedAbove,
   }),
+  // Where the body above has the text before it again, it is there as it was before the adoption.
+  'adoption.recordVoid': (state, { remittal }) =>
+    remittal
+      ? { ...comeBack(state, remittal), adoptedAbove: null }
+      : { ...settledElsewhere(state), status: 'FORWARDED', adoptedAbove: null },
   'item.close': (state, { outcome }) => ({
     ...state,
     status: AFTER[outcome],
@@ -112,6 +113,17 @@ export const QUESTION_FOLDS: Pick<DraftFolds, QuestionEvent> = {
     heard: state.question ? hearing(state, putBy(state.question), {}) : state.heard,
   }),
 };
+
+/** The text is negotiated again, by the body from which it had gone up. */
+function comeBack(state: DraftState, remittal: Remittal): DraftState {
+  return {
+    ...settledElsewhere(state),
+    status: 'NEGOTIATION',
+    forwarded: null,
+    remittals: [...state.remittals, remittal],
+    acts: [],
+  };
+}
 
 /** Nothing is before the room any more, and no item waits to be closed. */
 function settledElsewhere(state: DraftState): DraftState {
