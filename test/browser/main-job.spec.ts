@@ -273,6 +273,8 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
   });
 
   told('the gavel falls, and after the quiet period the text is a decision', async () => {
+    const howFar = first.screen.page.getByText(words.howManyAgreed);
+    expect(await howFar.count()).toBe(1);
     await chair.letsTheGavelFall();
     await each(members(), (seat) => seat.sees(words.gavelFell));
     await each(members(), (seat) => seat.sees(words.adoptedAs(SYMBOL)));
@@ -282,6 +284,7 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
       await seat.willRead('OP1', should);
       await seat.willRead('OP2', OP2);
     });
+    expect(await howFar.count()).toBe(0);
   });
 
   told('nobody had to load a page again', () => {

@@ -77,6 +77,7 @@ const ENGLISH = {
   behind: 'not yet aligned with the original',
   saving: 'being saved',
   agreed: 'agreed',
+  howManyAgreed: /^\d+ of \d+ agreed$/,
 
   // The line
   connected: /^Connected · saved up to \d\d:\d\d:\d\d/,
@@ -339,6 +340,7 @@ const RUSSIAN: Words = {
   behind: 'ещё не приведено в соответствие с оригиналом',
   saving: 'сохраняется',
   agreed: 'согласовано',
+  howManyAgreed: /^Согласовано: \d+ из \d+$/,
 
   connected: /^Связь есть · сохранено по состоянию на \d\d:\d\d:\d\d/,
   byRequests: /^Связь через запросы: веб-сокеты здесь заблокированы · сохранено/,

@@ -5,6 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Term } from '../glossary/term';
 import { OfferPlace, useOffer } from '../platform/offers';
 import { useAdRefMargin } from './ad-ref';
+import { isAtRest } from './at-rest';
 import { AD_REF_MARK, MARK, shownStatus, STATUS } from './status-marks';
 import { useOutlineWords } from './outline-words';
 import { useRoomWords } from './words';
@@ -121,11 +122,15 @@ function Entries({ state, places, focus, settled, onGo }: OutlineProps) {
   const tell = useOutlineWords();
   const adRefOf = useAdRefMargin(state, null);
   const agreed = places.filter(({ status, pending }) => status === 'AGREED' && !pending).length;
+  // How far agreement has come says nothing of a text that is negotiated no more.
+  const isOver = isAtRest(state);
   return (
     <>
-      <p className="progress">
-        <Term of={WORDS_OF_STATUS}>{tell('progress', { agreed, all: places.length })}</Term>
-      </p>
+      {!isOver && (
+        <p className="progress">
+          <Term of={WORDS_OF_STATUS}>{tell('progress', { agreed, all: places.length })}</Term>
+        </p>
+      )}
       <ol>
         {places.map((row, n) => {
           const isAgreed = row.status === 'AGREED' && !row.pending;
@@ -135,7 +140,7 @@ function Entries({ state, places, focus, settled, onGo }: OutlineProps) {
             <Entry
               key={row.provision}
               name={row.label || say('title')}
-              status={adRef ?? say(row.pending ? 'pending' : STATUS[shown])}
+              status={isOver ? null : (adRef ?? say(row.pending ? 'pending' : STATUS[shown]))}
               mark={row.pending ? '+' : adRef === null ? MARK[shown] : AD_REF_MARK}
               {...{ row, onGo }}
               isHere={row.of === focus}
@@ -151,7 +156,8 @@ function Entries({ state, places, focus, settled, onGo }: OutlineProps) {
 interface EntryProps {
   readonly row: RollingProvision;
   readonly name: string;
-  readonly status: string;
+  /** How far agreement has come; null where nothing is negotiated any more. */
+  readonly status: string | null;
   readonly mark: string;
   readonly isHere: boolean;
   /** Whoever opens the outline begins here. */
@@ -167,17 +173,17 @@ const Entry = memo(function Entry(props: EntryProps) {
     <li data-depth={row.depth} data-status={row.status}>
       <button
         type="button"
-        title={`${name} (${status}): ${words}`}
+        title={`${status === null ? name : `${name} (${status})`}: ${words}`}
         aria-current={isHere ? 'true' : undefined}
         data-autofocus={isEntered ? true : undefined}
         onClick={() => onGo(row.of)}
       >
         <span className="mark" aria-hidden="true">
-          {mark}
+          {status !== null && mark}
         </span>
         <b>{name}</b>
         <span className="begins">{begins}</span>
-        <span className="visually-hidden">, {status}</span>
+        {status !== null && <span className="visually-hidden">, {status}</span>}
       </button>
     </li>
   );
