@@ -9,6 +9,7 @@ import { PEOPLE } from './support/people';
 import { type Seat } from './support/seat';
 import { SILENCE_WORDS } from './support/silence-words';
 import { story } from './support/story';
+import { WORDS } from './support/words';
 
 /**
  * Two rounds of silence, before an English and a Russian screen at once: one that is proposed in a
@@ -87,10 +88,15 @@ describe('the silence procedure', () => {
     await press(chair, words.propose, words.ask, words.ask);
     await first.sees(words.asked);
     await press(chair, words.start);
+    const { page } = first.screen;
     for (const seat of [chair, first]) {
       await seat.sees(band(seat).getByText(/^PC\.SIL\/2\/\d\d$/));
       await seat.sees(band(seat).getByRole('timer').filter({ hasText: words.left }));
     }
+    // The words stand still: nobody is told how far agreement has come, nor offered to change them.
+    await first.turnsTo('OP1');
+    expect(await page.getByText(WORDS.en.howManyAgreed).count()).toBe(0);
+    expect(await first.screen.button(WORDS.en.proposeChange).count()).toBe(0);
   });
 
   told('it stands on the board, in the hand too; more time is asked for', async () => {

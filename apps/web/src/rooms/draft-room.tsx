@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { type DraftState, type Rolled } from '@shanyrak/draft';
 import { usePageTitle } from '../platform/page-title';
+import { standsStill } from './at-rest';
 import { BeforeTheRoom } from './before-the-room';
 import { ConnectionLine } from './connection-line';
 import { Desk, UndoLast } from './desk';
@@ -158,7 +159,7 @@ function OpenRoom({ state, first }: OpenRoomProps) {
             <div className="beside">
               {!past.isOpen && <Desk {...{ state, standing, entering }} />}
               {isWide && statements}
-              {isWide && (panel || <NoFocus />)}
+              {isWide && (panel || <NoFocus state={state} />)}
             </div>
           </div>
           {!isWide && statements}
@@ -183,12 +184,12 @@ function thenIn(view: RoomView, state: DraftState): RoomView {
   return { ...view, state, pending: [], context: null };
 }
 
-function NoFocus() {
+function NoFocus({ state }: { readonly state: DraftState }) {
   const say = useRoomWords();
   return (
     <aside className="focus-panel empty on-screen-only" aria-label={say('focus')}>
       <h2>{say('noFocus')}</h2>
-      <Text size="sm">{say('noFocusMore')}</Text>
+      <Text size="sm">{say(standsStill(state) ? 'noFocusStill' : 'noFocusMore')}</Text>
     </aside>
   );
 }

@@ -12,7 +12,7 @@ import { History } from './history';
 import { ProvisionActs } from './provision-acts';
 import { ReadOutActs } from './read-out';
 import { ObjectedTo, useObjected } from './objections';
-import { isAtRest } from './at-rest';
+import { isAtRest, standsStill } from './at-rest';
 import { type Standing } from './seat';
 import { useStanceWords } from './stance-words';
 import { StanceActs, StanceReason, Stances } from './stances';
@@ -48,8 +48,8 @@ export function FocusPanel(props: FocusPanelProps) {
   const tell = useStanceWords();
   const objected = useObjected(state);
   const provision = state.provisions[id];
-  const atRest = isAtRest(state);
-  const mayWrite = standing.speaks && !atRest;
+  const still = standsStill(state);
+  const mayWrite = standing.speaks && !still;
   const { now, earlier } = amendmentsOn(state, id);
   const written = provisionWritten(state, id);
   const name = row?.label || provision?.label || say('title');
@@ -72,8 +72,8 @@ export function FocusPanel(props: FocusPanelProps) {
         {provision && !provision.deleted && (
           <>
             {mayWrite && <ProvisionActs {...{ id, state, onWrite }} writing={begun} />}
-            {!atRest && <ReadOutActs {...{ state, standing, onWrite }} writing={begun} />}
-            {standing.desk && !atRest && <DeskHere {...{ id, state, standing, onWrite }} />}
+            {!still && <ReadOutActs {...{ state, standing, onWrite }} writing={begun} />}
+            {standing.desk && !still && <DeskHere {...{ id, state, standing, onWrite }} />}
           </>
         )}
         {writing && written && (
@@ -114,7 +114,7 @@ export function FocusPanel(props: FocusPanelProps) {
             <AdRef provision={id} {...{ name, state, standing }} />
           </div>
         )}
-        {provision && !provision.deleted && mayWrite && (
+        {provision && !provision.deleted && standing.speaks && !isAtRest(state) && (
           <ClearedHere {...{ state, standing }} provision={id} />
         )}
         {earlier.length > 0 && (

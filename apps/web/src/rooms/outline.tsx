@@ -5,7 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Term } from '../glossary/term';
 import { OfferPlace, useOffer } from '../platform/offers';
 import { useAdRefMargin } from './ad-ref';
-import { isAtRest } from './at-rest';
+import { standsStill } from './at-rest';
 import { AD_REF_MARK, MARK, shownStatus, STATUS } from './status-marks';
 import { useOutlineWords } from './outline-words';
 import { useRoomWords } from './words';
@@ -122,8 +122,8 @@ function Entries({ state, places, focus, settled, onGo }: OutlineProps) {
   const tell = useOutlineWords();
   const adRefOf = useAdRefMargin(state, null);
   const agreed = places.filter(({ status, pending }) => status === 'AGREED' && !pending).length;
-  // How far agreement has come says nothing of a text that is negotiated no more.
-  const isOver = isAtRest(state);
+  // How far agreement has come says nothing of words that stand still.
+  const isOver = standsStill(state);
   return (
     <>
       {!isOver && (
@@ -156,7 +156,7 @@ function Entries({ state, places, focus, settled, onGo }: OutlineProps) {
 interface EntryProps {
   readonly row: RollingProvision;
   readonly name: string;
-  /** How far agreement has come; null where nothing is negotiated any more. */
+  /** How far agreement has come; null where the words stand still. */
   readonly status: string | null;
   readonly mark: string;
   readonly isHere: boolean;

@@ -25,8 +25,8 @@ interface ProvisionRowProps {
   readonly adRef: string | null;
   /** Words have been settled here, and it is not closed. */
   readonly isSettled: boolean;
-  /** Nothing is negotiated here any more: how far agreement had come is past. */
-  readonly isAtRest: boolean;
+  /** The words stand still, at rest or under silence: how far agreement had come is past. */
+  readonly standsStill: boolean;
   /** Who objects here, in words; null where nobody does. */
   readonly objection: string | null;
   readonly inFocus: boolean;
@@ -49,7 +49,7 @@ interface ProvisionRowProps {
  */
 export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps) {
   const { row, language, formerly, becomes, adRef, inFocus, hasArrived, isSaving } = props;
-  const { own, nameOf, cleared, writing, isSettled, isAtRest, objection, onFocus } = props;
+  const { own, nameOf, cleared, writing, isSettled, standsStill, objection, onFocus } = props;
   const say = useRoomWords();
   const tell = useStructureWords();
   const recall = useArrivalsWords();
@@ -91,7 +91,7 @@ export const ProvisionRow = memo(function ProvisionRow(props: ProvisionRowProps)
         }}
       >
         <span className="of">{label || say('title')}</span>{' '}
-        {!isAtRest && (
+        {!standsStill && (
           <span className="status" data-status={shown}>
             <span aria-hidden="true">{isAdRef ? AD_REF_MARK : MARK[shown]}</span> {statusWords()}
           </span>

@@ -3,7 +3,7 @@ import { type DraftState, type RollingDraft, type RollingProvision } from '@shan
 import { type NameOf } from '../platform/refusals';
 import { ArrivalsLine } from './arrivals-line';
 import { useAdRefMargin } from './ad-ref';
-import { isAtRest } from './at-rest';
+import { standsStill } from './at-rest';
 import { type SinceCleared } from './cleared';
 import { HoldStill } from './hold-still';
 import { useObjectionMargin } from './objections';
@@ -75,7 +75,7 @@ export function useRowOf(
       becomes={state.provisions[row.provision]?.becomes ?? null}
       adRef={row.place === 'standing' ? adRefMargin(row.provision, row.status === 'AGREED') : null}
       isSettled={settled.has(row.provision)}
-      isAtRest={isAtRest(state)}
+      standsStill={standsStill(state)}
       objection={row.place === 'destination' ? null : (objections.get(row.of) ?? null)}
       inFocus={row.of === focus}
       writing={writingAt(row)}

@@ -7,6 +7,7 @@ import { OfferPlace } from '../platform/offers';
 import { phaseOf } from '../silence/board';
 import { Countdown } from '../silence/countdown';
 import { useMomentInFull } from '../silence/moment';
+import { Passed } from '../silence/passed';
 import { useSilenceWords } from '../silence/words';
 import { ActButton } from './act-button';
 import { AfterSilence } from './after-silence';
@@ -46,7 +47,7 @@ export function UnderSilence({ state, standing, focus, onBegin }: UnderSilencePr
 }
 
 /** The deadline and what is left; once it has passed, what may still come before the adoption. */
-function Deadline({ silence: { until, due } }: { readonly silence: Silence }) {
+function Deadline({ silence: { startedAt, until, due } }: { readonly silence: Silence }) {
   const say = useSilenceWords();
   const tell = useRoomSilenceWords();
   const inFull = useMomentInFull();
@@ -58,6 +59,7 @@ function Deadline({ silence: { until, due } }: { readonly silence: Silence }) {
         <time dateTime={new Date(until).toISOString()}>{inFull(until)}</time>{' '}
         <Countdown {...{ until, due }} />
       </p>
+      <Passed {...{ startedAt, until }} />
       <p role="status">
         {phase === 'runs' && `${tell('adoptedUnless')} ${tell('interim')}`}
         {phase === 'grace' && say('graceMore', { moment: inFull(due) })}

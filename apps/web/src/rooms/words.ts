@@ -56,6 +56,8 @@ export const roomWords = vocabulary(
     noFocus: 'Choose a provision in the text',
     noFocusMore:
       'Press on its label or its words; j and k go to the next and the one before. Then you can propose a change, or say where your delegation stands.',
+    noFocusStill:
+      'Press on its label or its words; j and k go to the next and the one before. Then you can read its history. The words stand still.',
     close: 'Close',
     proposeChange: 'Propose a change',
     proposeDeletion: 'Propose to delete',
@@ -265,6 +267,8 @@ export const roomWords = vocabulary(
     noFocus: 'Выберите положение в тексте',
     noFocusMore:
       'Нажмите на его обозначение или слова; j и k ведут к следующему и предыдущему. Затем можно предложить изменение или указать позицию делегации.',
+    noFocusStill:
+      'Нажмите на его обозначение или слова; j и k ведут к следующему и предыдущему. Затем можно прочесть его историю. Текст не изменяется.',
     close: 'Закрыть',
     proposeChange: 'Предложить изменение',
     proposeDeletion: 'Предложить исключить',

@@ -1,6 +1,6 @@
 import { type DraftState } from '@shanyrak/draft';
 import { OfferPlace, useOffer } from '../platform/offers';
-import { isAtRest } from './at-rest';
+import { standsStill } from './at-rest';
 import { type Standing } from './seat';
 import { selectedInText } from './selected-words';
 import { useRoomWords } from './words';
@@ -21,7 +21,7 @@ interface WriteHereProps {
  */
 export function WriteHere({ label, ...rest }: WriteHereProps) {
   const { state, standing } = rest;
-  if (!standing.speaks || isAtRest(state)) return null;
+  if (!standing.speaks || standsStill(state)) return null;
   return (
     <OfferPlace value={label}>
       <Offered {...rest} />

@@ -1,5 +1,5 @@
 import { i18n, type Language } from '../platform/language';
-import { leftUntil } from './left';
+import { leftUntil, passedOf } from './left';
 import { type SilenceWords, silenceWords } from './words';
 
 const sayIn = (language: Language): SilenceWords =>
@@ -17,5 +17,16 @@ describe('what is left until a deadline', () => {
   ])('%d ms: %s', (span, english, russian) => {
     expect(leftUntil(span, sayIn('en'))).toBe(english);
     expect(leftUntil(span, sayIn('ru'))).toBe(russian);
+  });
+});
+
+describe('how much of a round has passed', () => {
+  const round = { startedAt: 10 * HOUR, until: 30 * HOUR };
+  it.each([
+    ['nothing at its beginning, and before', [10 * HOUR, 0], 0],
+    ['a quarter', [15 * HOUR], 0.25],
+    ['all of it at the deadline, and after', [30 * HOUR, 99 * HOUR], 1],
+  ])('%s', (_, instants, passed) => {
+    for (const now of instants) expect(passedOf(round, now)).toBe(passed);
   });
 });

@@ -1,3 +1,4 @@
+import { type Instant } from '@shanyrak/kernel';
 import { type SilenceWords } from './words';
 
 const SECOND = 1_000;
@@ -16,4 +17,13 @@ export function leftUntil(span: number, say: SilenceWords): string {
   if (days > 0) return say('daysHours', { days: say('days', { count: days }), hours });
   if (hours > 0) return say('hoursMinutes', { hours, minutes });
   return minutes > 0 ? say('minutesSeconds', { minutes, seconds }) : say('seconds', { seconds });
+}
+
+/** How much of a round has passed, from 0 at its beginning to 1 at its deadline. */
+export function passedOf(
+  { startedAt, until }: { readonly startedAt: Instant; readonly until: Instant },
+  now: Instant,
+): number {
+  if (until <= startedAt) return 1;
+  return Math.min(1, Math.max(0, (now - startedAt) / (until - startedAt)));
 }

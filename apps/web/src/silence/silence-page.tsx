@@ -13,6 +13,7 @@ import { isOfTheCouncil, useMe } from '../session/me';
 import { boardOf, type OnBoard, phaseOf } from './board';
 import { Countdown } from './countdown';
 import { useMomentInFull } from './moment';
+import { Passed } from './passed';
 import { SilenceMark } from './silence-mark';
 import { useSilenceWords } from './words';
 import '../platform/whole-line.css';
@@ -71,6 +72,7 @@ function Round({ row }: { readonly row: OnBoard }) {
             </span>
           </Link>
         </h3>
+        {silence.status === 'RUNNING' && <Passed {...silence} />}
         <Until {...silence} />
       </div>
       <p className="silence-where">
