@@ -16,11 +16,12 @@ const SAYS = {
 } as const;
 const BAND = '.under-silence';
 
-/** A text is put under silence; a Member asks for more time; another looks at what breaking it means. */
+/** A delegation has declared its closed days; a text is put under silence; a Member asks for more time; another looks at what breaking it means. */
 export async function silence(council: Council, album: Album): Promise<void> {
   const belvara = await council.window(council.headOf('XBE'));
   const chair = await council.window(council.seats('chair')[0]);
   const room = `/drafts/${await cleanText(council, chair, album)}`;
+  await album.picture('closed-days', belvara, '/council/delegation', '.council-week');
   await album.picture('silence-board-empty', belvara, '/silence');
   await chair.enters(room);
   await chair.press(SAYS.propose);

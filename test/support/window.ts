@@ -49,13 +49,22 @@ export class Window {
   }
 
   /** `path` under /api/v1; throws `Refused`. */
-  async post<T>(path: string, body: unknown): Promise<T> {
+  post<T>(path: string, body: unknown): Promise<T> {
+    return this.send('POST', path, body);
+  }
+
+  /** `path` under /api/v1; throws `Refused`. */
+  put<T>(path: string, body: unknown): Promise<T> {
+    return this.send('PUT', path, body);
+  }
+
+  private async send<T>(method: 'POST' | 'PUT', path: string, body: unknown): Promise<T> {
     const headers = {
       authorization: `Bearer ${this.token}`,
       'content-type': 'application/json',
     };
-    const request = { method: 'POST', headers, body: JSON.stringify(body) };
-    return read<T>(`POST ${path}`, await fetch(`${this.url}/api/v1${path}`, request));
+    const request = { method, headers, body: JSON.stringify(body) };
+    return read<T>(`${method} ${path}`, await fetch(`${this.url}/api/v1${path}`, request));
   }
 }
 

@@ -6,6 +6,7 @@ export * from './chairmanship';
 export * from './change-rules';
 export * from './certified';
 export * from './changes';
+export * from './closed-days';
 export * from './functions';
 export * from './membership';
 export * from './notices';

@@ -1,4 +1,5 @@
 import { type Params, type Refusal } from '@shanyrak/kernel';
+import { CLOSED_DAYS_RULES } from './closed-days-rules';
 import { JOURNAL_RULES } from './journal-rules';
 import { MEETING_RULES } from './meeting-rules';
 import { REPRESENTATION_RULES } from './representation-rules';
@@ -21,6 +22,8 @@ export const RULES = {
   ...MEETING_RULES,
 
   ...REPRESENTATION_RULES,
+
+  ...CLOSED_DAYS_RULES,
 
   ...JOURNAL_RULES,
 

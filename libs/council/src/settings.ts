@@ -1,3 +1,5 @@
+import { type ClosedDates } from './closed-days';
+
 /** The bodies of the organization, by the codes that their meetings' symbols bear (domain 1.2, 1.6). */
 export const BODIES: readonly string[] = ['SWG', 'SOC', 'MC', 'SUM', 'PC'];
 
@@ -27,6 +29,24 @@ export interface StatementSettings {
   /** How long after the adoption they are received. */
   readonly deadline: number;
 }
+
+/**
+ * The fixed public holidays of the host country (domain 4 (d)). Dates that move, and days that are moved
+ * in a given year, are settled beside them.
+ */
+const HOLIDAYS_OF_KAZAKHSTAN: Settings['publicHolidays'] = [
+  { from: '01-01', to: '01-02', label: { en: 'New Year', ru: 'Новый год' } },
+  { from: '01-07', to: '01-07', label: { en: 'Orthodox Christmas', ru: 'Православное Рождество' } },
+  { from: '03-08', to: '03-08', label: { en: 'Women’s Day', ru: 'Международный женский день' } },
+  { from: '03-21', to: '03-23', label: { en: 'Nauryz', ru: 'Наурыз' } },
+  { from: '05-01', to: '05-01', label: { en: 'Unity Day', ru: 'Праздник единства народа' } },
+  { from: '05-07', to: '05-07', label: { en: 'Defender’s Day', ru: 'День защитника Отечества' } },
+  { from: '05-09', to: '05-09', label: { en: 'Victory Day', ru: 'День Победы' } },
+  { from: '07-06', to: '07-06', label: { en: 'Capital Day', ru: 'День столицы' } },
+  { from: '08-30', to: '08-30', label: { en: 'Constitution Day', ru: 'День Конституции' } },
+  { from: '10-25', to: '10-25', label: { en: 'Republic Day', ru: 'День Республики' } },
+  { from: '12-16', to: '12-16', label: { en: 'Independence Day', ru: 'День независимости' } },
+];
 
 /**
  * What differs from council to council and from year to year (domain annex U): dated settings, so
@@ -61,6 +81,8 @@ export interface Settings {
   readonly statements: StatementSettings;
   /** How many people a delegation may accredit by itself: advisers, experts, alternates, registry. */
   readonly ownPeopleLimit: number;
+  /** The public holidays of the host country, by the days of Astana; they warn, and lengthen nothing. */
+  readonly publicHolidays: readonly ClosedDates<{ readonly en: string; readonly ru: string }>[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -85,4 +107,5 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   statements: { deadline: 24 * 3_600_000 },
   ownPeopleLimit: 20,
+  publicHolidays: HOLIDAYS_OF_KAZAKHSTAN,
 };

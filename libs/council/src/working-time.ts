@@ -2,8 +2,9 @@ import { type Instant } from '@shanyrak/kernel';
 import { dayInAstana, offsetOfAstana, periodOf } from './roster';
 
 /**
- * Working days are Monday to Friday in the host city (practice 2.14, 2.22); which holidays are kept
- * is unknown here (domain annex U.9). A delegation that learns of a deadline on Friday has as many
+ * Working days are Monday to Friday in the host city (practice 2.14, 2.22). Public holidays are warned of
+ * where a deadline is chosen and lengthen no period: which of them the council keeps is unsettled
+ * (domain annex U.9). A delegation that learns of a deadline on Friday has as many
  * working days as one that learns of it on Monday.
  */
 const DAY = 24 * 3_600_000;

@@ -3,6 +3,7 @@ import {
   type Citation,
   type CouncilChange,
   type CredentialsReceived,
+  type DeclaredDays,
   type Function,
   type MembershipFacts,
   type MembershipStatus,
@@ -10,6 +11,7 @@ import {
   type PreparedState,
   type SeatEffects,
   type SeatState,
+  type Settings,
   type Status,
 } from '@shanyrak/council';
 import { type Refusal } from '@shanyrak/kernel';
@@ -159,4 +161,17 @@ export interface OwnPersonRequest {
   readonly function: Function;
   readonly until: number | null;
   readonly note: OwnNote;
+}
+
+/** What a delegation has declared of its mission and its capital; nulls where it has not. */
+export interface DelegationDays extends DeclaredDays {
+  readonly code: string;
+  readonly status: Status;
+  readonly declaredAt: number | null;
+}
+
+/** `GET /council/closed-days`: of everybody at the table, in the council's own order; and the host's. */
+export interface ClosedDaysAnswer {
+  readonly publicHolidays: Settings['publicHolidays'];
+  readonly delegations: readonly DelegationDays[];
 }

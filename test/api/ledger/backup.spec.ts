@@ -10,6 +10,7 @@ import { type NestExpressApplication } from '@nestjs/platform-express';
 import { DEFAULT_BODIES } from '@shanyrak/council';
 import { type NoticesAnswer, type StateAnswer } from '@shanyrak/protocol';
 import { EXPORTED, LEFT_OUT } from '../../../apps/server/src/backup';
+import { ClosedDaysService } from '../../../apps/server/src/council/closed-days.service';
 import { PreparedChanges } from '../../../apps/server/src/council/prepared-changes.service';
 import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
 import { Register } from '../../../apps/server/src/documents/register.service';
@@ -95,6 +96,8 @@ async function seatWholeCouncil(app: NestExpressApplication): Promise<void> {
     const { id } = await changes.prepare('officer.one', { change, cited });
     await changes.confirm(id, 'officer.two');
   }
+  const mission = { weekdays: [5], dates: [{ from: '03-21', to: '03-23', label: 'Наурыз' }] };
+  await app.get(ClosedDaysService).declare('XAA.head', { mission, capital: null });
   const [source, register] = [app.get(DataSource), app.get(Register)];
   await source.transaction((manager) => register.enterSeedPaper(manager, LONG_AGO));
 }

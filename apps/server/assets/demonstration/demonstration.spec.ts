@@ -1,4 +1,11 @@
-import { nameAt, readRoster, rosterAt } from '@shanyrak/council';
+import {
+  type ClosedDays,
+  inOrder,
+  nameAt,
+  readRoster,
+  rosterAt,
+  unsoundDays,
+} from '@shanyrak/council';
 import { isUuid } from '@shanyrak/kernel';
 import { consolidate } from '@shanyrak/text';
 import cica from '../rosters/cica.json';
@@ -77,6 +84,31 @@ describe('the demonstration council', () => {
     for (const { person } of council.secretariat) {
       expect(council.persons.find(({ id }) => id === person)?.accreditations).toEqual([]);
     }
+  });
+});
+
+describe('the closed days of its delegations', () => {
+  const { closedDays } = council;
+  const all: (ClosedDays | null)[] = Object.values(closedDays).flatMap(({ mission, capital }) => [
+    ...[mission, capital],
+  ]);
+  const declared = all.filter((one) => one !== null);
+
+  it('are declared as delegations can declare them', () => {
+    const codes = participants.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(Object.keys(closedDays)));
+    for (const days of declared) {
+      expect(unsoundDays(days)).toBeNull();
+      expect(inOrder(days)).toEqual(days);
+    }
+  });
+
+  it('differ as weekends do, and of some Members nothing is known', () => {
+    const weekends = new Set(declared.map(({ weekdays }) => weekdays.join()));
+    expect([...weekends].sort()).toEqual(['0,6', '4,5', '5', '5,6']);
+    const missing = members.filter((code) => !(code in closedDays));
+    expect(missing.length).toBeGreaterThanOrEqual(3);
+    expect(all).toContain(null);
   });
 });
 

@@ -16,6 +16,7 @@ export const EXPORTED: readonly ExportedTable[] = [
   { table: 'persons', order: 'id' },
   { table: 'accreditations', order: 'id' },
   { table: 'sheets', order: 'id' },
+  { table: 'closed_days', order: 'delegation' },
   { table: 'offices', order: 'id' },
   { table: 'chairmanships', order: 'id' },
   { table: 'contested_seats', order: 'id' },

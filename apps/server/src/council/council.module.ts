@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '../documents/documents.module';
 import { Standing } from '../platform/standing';
 import { Announcements } from './announcements.service';
+import { ClosedDaysController } from './closed-days.controller';
+import { ClosedDaysService } from './closed-days.service';
 import { CouncilController } from './council.controller';
 import { CouncilService } from './council.service';
 import { DelegationController } from './delegation.controller';
@@ -12,6 +14,7 @@ import {
   AuditRow,
   BodyRow,
   ChairmanshipRow,
+  ClosedDaysRow,
   ContestedSeatRow,
   OfficeRow,
   ParticipantRow,
@@ -34,6 +37,7 @@ const ENTITIES = [
   PersonRow,
   AccreditationRow,
   SheetRow,
+  ClosedDaysRow,
   OfficeRow,
   SettingsRow,
   BodyRow,
@@ -54,6 +58,7 @@ const ENTITIES = [
     CouncilController,
     PreparedController,
     DelegationController,
+    ClosedDaysController,
   ],
   providers: [
     CouncilService,
@@ -61,6 +66,7 @@ const ENTITIES = [
     Installation,
     PreparedChanges,
     OwnPeople,
+    ClosedDaysService,
     Announcements,
     { provide: Council, useExisting: CouncilService },
     { provide: Standing, useExisting: CouncilService },

@@ -1,6 +1,7 @@
 import {
   type Body,
   type Citation,
+  type ClosedDays,
   type CouncilChange,
   type Function,
   type MembershipFacts,
@@ -88,6 +89,18 @@ export class SheetRow {
   from: Instant;
   @Column('text')
   cites: string;
+}
+
+@Entity('closed_days')
+export class ClosedDaysRow {
+  @PrimaryColumn('text')
+  delegation: string;
+  @Column('jsonb', { nullable: true })
+  mission: ClosedDays | null;
+  @Column('jsonb', { nullable: true })
+  capital: ClosedDays | null;
+  @Column('bigint', { name: 'declared_at', transformer: instant })
+  declaredAt: Instant;
 }
 
 @Entity('offices')

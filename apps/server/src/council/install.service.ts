@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   countsFrom,
   type DatedPoint,
+  type DeclaredDays,
   type Function,
   type Participant,
   readRoster,
@@ -14,6 +15,7 @@ import {
   AccountRow,
   AccreditationRow,
   ChairmanshipRow,
+  ClosedDaysRow,
   OfficeRow,
   ParticipantRow,
   PersonRow,
@@ -50,6 +52,8 @@ export interface SeatedPersons {
     readonly from: DatedPoint;
     readonly until: DatedPoint | null;
   }[];
+  /** What delegations have declared by then, by their codes. */
+  readonly closedDays?: Readonly<Record<string, DeclaredDays>>;
 }
 
 /** The beginning of what a file dates; what has no known beginning holds from the first instant. */
@@ -84,6 +88,7 @@ export class Installation {
     await this.registry.install(`the council ${name}`, async (manager, at) => {
       await enterParticipants(manager, participants);
       await enterPersons(manager, people, hash, name);
+      await enterClosedDays(manager, people, at);
       const { symbol } = await this.register.enterSeedPaper(manager, at);
       return { council: name, participants, documents: [symbol] };
     });
@@ -139,5 +144,16 @@ async function enterPersons(
   await manager.insert(
     AccountRow,
     persons.map(({ id, email }) => ({ person: id, email: canonicalEmail(email), hash })),
+  );
+}
+
+async function enterClosedDays(
+  manager: EntityManager,
+  { closedDays = {} }: SeatedPersons,
+  declaredAt: Instant,
+): Promise<void> {
+  await manager.insert(
+    ClosedDaysRow,
+    Object.entries(closedDays).map(([delegation, days]) => ({ delegation, ...days, declaredAt })),
   );
 }

@@ -1,20 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Act,
-  type Actor,
   citedAs,
   type Function,
-  mayAct,
   mayAddOwn,
   mayEndOwn,
   maySetSheet,
-  outsideStreams,
   OWN_FUNCTIONS,
   refuse,
   ownPeople,
   unsoundCitation,
 } from '@shanyrak/council';
-import { type Instant, type Refusal } from '@shanyrak/kernel';
+import { type Instant } from '@shanyrak/kernel';
 import { type OwnDelegationAnswer, type OwnNote, type OwnPersonRequest } from '@shanyrak/protocol';
 import { randomUUID } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
@@ -23,6 +20,7 @@ import { SessionService } from '../platform/session.service';
 import { endPerson } from './apply-change';
 import { CouncilService } from './council.service';
 import { AccreditationRow, PersonRow, SheetRow } from './entities';
+import { hindrance, ownDelegation, throwIf } from './own-acts';
 import { accreditedPeople } from './people';
 import { CouncilRegistry } from './registry.service';
 import { type RecordedCouncil } from './snapshot';
@@ -113,7 +111,7 @@ export class OwnPeople {
     let instant = 0;
     await this.registry.record(act, cites, async (manager, at) => {
       const council = await this.council.within(manager);
-      const delegation = allowed(act, council, actor, at);
+      const delegation = ownDelegation(act, council, actor, at);
       throwIf(unsoundCitation(cited, at));
       instant = at;
       const payload = await work({ manager, council, delegation, at, cites });
@@ -130,20 +128,4 @@ interface Step {
   readonly delegation: string;
   readonly at: Instant;
   readonly cites: string;
-}
-
-/** The delegation for which this person may do so; throws the refusal where there is none. */
-function allowed(act: Act, council: RecordedCouncil, person: string, at: Instant): string {
-  const { actor } = council.contextAt(person, 'national', at);
-  throwIf(hindrance(act, council, actor, at));
-  return actor.delegation!;
-}
-
-function hindrance(act: Act, council: RecordedCouncil, actor: Actor, at: Instant): Refusal | null {
-  const member = actor.delegation !== null && council.statusOf(actor.delegation, at) === 'MEMBER';
-  return mayAct(act, actor, outsideStreams(member));
-}
-
-function throwIf(refusal: Refusal | null): void {
-  if (refusal) throw new ProblemError(problemOfRefusal(refusal));
 }

@@ -4,10 +4,11 @@ import {
   queryOptions,
   useQuery,
 } from '@tanstack/react-query';
-import { type Function } from '@shanyrak/council';
+import { type DeclaredDays, type Function } from '@shanyrak/council';
 import {
   type AnnouncementsAnswer,
   type BodiesAnswer,
+  type ClosedDaysAnswer,
   type CouncilAnswer,
   type OwnDelegationAnswer,
   type OwnNote,
@@ -72,6 +73,12 @@ export const ownDelegationQuery = queryOptions({
   refetchOnMount: 'always',
 });
 
+export const closedDaysQuery = queryOptions({
+  queryKey: ['closed-days'],
+  queryFn: ({ signal }) => get<ClosedDaysAnswer>('/council/closed-days', { signal }),
+  refetchOnMount: 'always',
+});
+
 /** Whatever the answer, the pages are asked for anew. */
 async function thenAnew<T>(queries: QueryClient, act: Promise<T>): Promise<T> {
   try {
@@ -83,6 +90,7 @@ async function thenAnew<T>(queries: QueryClient, act: Promise<T>): Promise<T> {
       'announcements',
       'prepared',
       'delegation',
+      'closed-days',
       'participants',
     ];
     await Promise.all(touched.map((key) => queries.invalidateQueries({ queryKey: [key] })));
@@ -121,3 +129,9 @@ export const setOwnSheet = (
   note: OwnNote,
 ): Promise<OwnDelegationAnswer> =>
   thenAnew(queries, put<OwnDelegationAnswer>('/delegation/sheet', { functions, note }));
+
+export const declareClosedDays = (
+  queries: QueryClient,
+  days: DeclaredDays,
+): Promise<ClosedDaysAnswer> =>
+  thenAnew(queries, put<ClosedDaysAnswer>('/delegation/closed-days', days));

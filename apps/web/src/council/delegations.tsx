@@ -1,8 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { type AccreditedPerson, type DelegationView } from '@shanyrak/protocol';
 import { documentDate } from '../decisions/dates';
 import { useLanguage } from '../platform/language';
+import { DaysDeclared } from './closed-days';
+import { closedDaysQuery } from './council';
 import { useTheCouncilWords } from './council-words';
 import { citedInWords, dayOrMoment } from './dated';
+import { useDaysWords } from './days-words';
 import { byName } from './told-change';
 import { useCouncilWords } from './words';
 
@@ -66,8 +70,23 @@ function Row({ row }: { readonly row: DelegationView }) {
             ))}
           </details>
         )}
+        <Days code={row.code} />
       </div>
     </li>
+  );
+}
+
+/** Where it has said when it does not work. */
+function Days({ code }: Pick<DelegationView, 'code'>) {
+  const say = useDaysWords();
+  const { data } = useQuery(closedDaysQuery);
+  const days = data?.delegations.find((one) => one.code === code);
+  if (!days?.mission && !days?.capital) return null;
+  return (
+    <details>
+      <summary>{say('title')}</summary>
+      <DaysDeclared days={days} />
+    </details>
   );
 }
 

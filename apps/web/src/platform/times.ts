@@ -62,12 +62,16 @@ export function ownTime(at: Instant, language: Language): string | null {
 
 const SHORT: Format = { day: 'numeric', month: 'long' };
 
+/** 25 March, in Astana. */
+export const dayAndMonth = (at: Instant, language: Language): string =>
+  inZone(at, language, SHORT, ASTANA);
+
 /** As `ownTime`, with the day where it is another one than in Astana: 25 March, 23:00. */
 export function ownMoment(at: Instant, language: Language): string | null {
   const own = ownTime(at, language);
   if (own === null) return null;
   const day = inZone(at, language, SHORT, undefined);
-  return day === inZone(at, language, SHORT, ASTANA) ? own : `${day}, ${own}`;
+  return day === dayAndMonth(at, language) ? own : `${day}, ${own}`;
 }
 
 /** March 2026, of a month as `2026-03`. */
@@ -77,6 +81,13 @@ export function monthInWords(month: string, language: Language): string {
   return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }
 
+/** Tue, Tuesday, of a day in Astana. */
+export const weekdayOf = (
+  at: Instant,
+  language: Language,
+  weekday: 'short' | 'long' = 'short',
+): string => inZone(at, language, { weekday }, ASTANA);
+
 /** Monday to Sunday, short for the head of a column and in full for whoever listens. */
 export function weekdays(
   language: Language,
@@ -84,8 +95,8 @@ export function weekdays(
   return Array.from({ length: 7 }, (_, n) => {
     const monday = Date.UTC(2026, 2, 2 + n, 12);
     return {
-      short: inZone(monday, language, { weekday: 'short' }, ASTANA),
-      long: inZone(monday, language, { weekday: 'long' }, ASTANA),
+      short: weekdayOf(monday, language),
+      long: weekdayOf(monday, language, 'long'),
     };
   });
 }

@@ -10,8 +10,9 @@ import {
 } from '@shanyrak/draft';
 import { reasonGiven } from '../live/reason-given';
 import { councilNow } from '../platform/clock';
-import { type ChosenTime, deadlineOf, proposedTime } from '../silence/deadline';
+import { type ChosenTime, deadlineOf, type KnownDays, proposedTime } from '../silence/deadline';
 import { DeadlineField } from '../silence/deadline-field';
+import { useKnownDays } from '../silence/known-days';
 import { useMomentInFull } from '../silence/moment';
 import { ActButton } from './act-button';
 import { type AnyAct } from './draft-kind';
@@ -21,6 +22,10 @@ import { useRoom } from './use-room';
 
 interface OfDraft {
   readonly state: DraftState;
+}
+interface ForDeadline {
+  readonly known: KnownDays | null;
+  readonly onClose: () => void;
 }
 
 /** The Chair's part of the silence procedure: to propose it, to move its deadline, to cancel it. */
@@ -35,17 +40,19 @@ export function ChairsSilence({ state }: OfDraft) {
 function ProposeSilence({ state }: OfDraft) {
   const tell = useRoomSilenceWords();
   const opening = useOpening();
-  if (!opening.isOpen)
+  const { known, isAwaited } = useKnownDays();
+  // What is proposed does not change under the Chair's eyes: it waits for the days that it goes by.
+  if (!opening.isOpen || isAwaited)
     return <Opener {...{ label: tell('proposeSilence'), opening }} why={null} variant="subtle" />;
-  return <Proposal state={state} onClose={() => opening.setOpen(false)} />;
+  return <Proposal {...{ state, known }} onClose={() => opening.setOpen(false)} />;
 }
 
-function Proposal({ state, onClose }: OfDraft & { readonly onClose: () => void }) {
+function Proposal({ state, known, onClose }: OfDraft & ForDeadline) {
   const tell = useRoomSilenceWords();
   const inFull = useMomentInFull();
   const { least, inMeetingOnly } = useSilenceSettings();
   const meeting = state.session?.meeting ?? null;
-  const [chosen, choose] = useState<ChosenTime>(() => proposedTime(councilNow(), least));
+  const [chosen, choose] = useState<ChosenTime>(() => proposedTime(councilNow(), least, known));
   const [asksMeeting, setAsksMeeting] = useState(meeting !== null || inMeetingOnly);
   const deadline = deadlineOf(chosen);
   const moment = deadline ? inFull(deadline.until) : '';
@@ -110,7 +117,9 @@ function useSilenceSettings() {
 function WhileItRuns({ silence }: { readonly silence: Silence }) {
   const tell = useRoomSilenceWords();
   const [moving, cancelling] = [useOpening(), useOpening()];
-  if (moving.isOpen) return <Extension silence={silence} onClose={() => moving.setOpen(false)} />;
+  const { known, isAwaited } = useKnownDays();
+  if (moving.isOpen && !isAwaited)
+    return <Extension {...{ silence, known }} onClose={() => moving.setOpen(false)} />;
   if (cancelling.isOpen)
     return <Cancellation silence={silence} onClose={() => cancelling.setOpen(false)} />;
   return (
@@ -126,10 +135,10 @@ interface OnSilence {
   readonly onClose: () => void;
 }
 
-function Extension({ silence: { id, until }, onClose }: OnSilence) {
+function Extension({ silence: { id, until }, known, onClose }: OnSilence & ForDeadline) {
   const tell = useRoomSilenceWords();
   const inFull = useMomentInFull();
-  const [chosen, choose] = useState<ChosenTime>(() => proposedTime(until, DAY));
+  const [chosen, choose] = useState<ChosenTime>(() => proposedTime(until, DAY, known));
   const deadline = deadlineOf(chosen);
   return (
     <div className="silence-form" role="group" aria-label={tell('extend')}>

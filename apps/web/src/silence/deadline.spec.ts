@@ -1,5 +1,5 @@
-import { localTimeInAstana } from '@shanyrak/council';
-import { deadlineOf, proposedTime, unusual } from './deadline';
+import { type ClosedDates, localTimeInAstana } from '@shanyrak/council';
+import { deadlineOf, holidaysOn, type KnownDays, proposedTime, unusual } from './deadline';
 
 const HOUR = 3_600_000;
 /** In Astana, 2026: the 2nd of March is a Monday. */
@@ -24,6 +24,71 @@ describe('the deadline of a round of silence', () => {
       expect(until - at).toBeGreaterThanOrEqual(72 * HOUR);
       expect(unusual(until)).toBeNull();
     }
+  });
+
+  /** Each mission by the days of the week and the dates on which it is closed; of capitals nothing is known. */
+  const known = (
+    missions: Readonly<Record<string, readonly [readonly number[], ...string[]]>>,
+    holidays: readonly string[] = [],
+  ): KnownDays => ({
+    members: Object.fromEntries(
+      Object.entries(missions).map(([code, [weekdays, ...dates]]) => [
+        code,
+        { mission: { weekdays, dates: dates.map(closed) }, capital: null },
+      ]),
+    ),
+    publicHolidays: holidays.map((day) => ({ ...closed(day), label: { en: day, ru: day } })),
+  });
+  const closed = (day: string): ClosedDates => ({ from: day, to: day, label: null });
+  const ONE_ON_THURSDAYS = { XAA: [[4, 5]], XBB: [[0, 6]] } as const;
+
+  it.each([
+    ['all work: the first that is late enough', known({ XBB: [[0, 6]] }), '2026-03-05'],
+    ['one rests on Thursdays: the next Tuesday', known(ONE_ON_THURSDAYS), '2026-03-10'],
+    [
+      'another is closed on that Tuesday: the Wednesday',
+      known({ ...ONE_ON_THURSDAYS, XCC: [[5], '2026-03-10'] }),
+      '2026-03-11',
+    ],
+    [
+      'somebody is closed on each day: the first on which the fewest are',
+      known({ XAA: [[2, 3]], XBB: [[3]], XCC: [[2, 4]], XDD: [[4], '2026-03-10'] }),
+      '2026-03-11',
+    ],
+    [
+      'one has no working day before it: later, though more are closed then',
+      known({ XAA: [[2, 3]], XBB: [[], '2026-03-12'] }),
+      '2026-03-10',
+    ],
+    [
+      'a public holiday: after it',
+      known({ XBB: [[0, 6]] }, ['2026-03-05', '2026-03-10']),
+      '2026-03-11',
+    ],
+    ['nobody has declared anything: the first', known({}), '2026-03-05'],
+    [
+      'what lies beyond two weeks is too far',
+      known({ XAA: [[], ...['05', '10', '11', '12', '17', '18'].map((day) => `2026-03-${day}`)] }),
+      '2026-03-05',
+    ],
+  ])('is proposed for when the fewest missions are closed: %s', (_what, days, day) => {
+    expect(proposedTime(march(2, 9), 72 * HOUR, days).day).toBe(day);
+  });
+
+  it('is found in any two weeks, however many are closed', () => {
+    const days = known({ XAA: [[0, 1, 2, 3, 4, 5]], XBB: [[2, 3, 4, 6]] }, ['03-05', '03-11']);
+    for (let at = march(1, 0); at < march(15, 0); at += 61 * 60_000) {
+      const { until } = deadlineOf(proposedTime(at, 72 * HOUR, days))!;
+      expect(until - at).toBeGreaterThanOrEqual(72 * HOUR);
+      expect(until - at).toBeLessThanOrEqual(18 * 24 * HOUR);
+      expect(unusual(until)).toBeNull();
+    }
+  });
+
+  it('is said to fall on a public holiday, by the day of Astana', () => {
+    const days = known({}, ['03-21']);
+    expect(holidaysOn(march(21, 0), days).map(({ label }) => label?.en)).toEqual(['03-21']);
+    expect(holidaysOn(march(20, 23), days)).toEqual([]);
   });
 
   it.each([

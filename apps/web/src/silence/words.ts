@@ -46,6 +46,33 @@ export const silenceWords = vocabulary(
     weekend: 'This is a weekend in Astana: many missions and capitals are closed.',
     atNight: 'This is outside of working hours in Astana.',
     edgeOfWeek: 'On a Monday or a Friday some missions and capitals are closed.',
+    holiday: 'Public holiday in Kazakhstan: {{name}}.',
+
+    // who does not work then
+    closedDays: 'Closed days',
+    dayByDay: 'Missions closed, day by day',
+    closedOnDay: {
+      one: '{{day}}: {{count}} mission closed.',
+      other: '{{day}}: {{count}} missions closed.',
+    },
+    closedThen: 'Closed on that day: {{who}}.',
+    missions: { one: '{{count}} mission ({{names}})', other: '{{count}} missions ({{names}})' },
+    capitals: { one: '{{count}} capital', other: '{{count}} capitals' },
+    nobodyClosed: 'All who have declared their closed days work on that day.',
+    noWorkingDay: {
+      one: '{{count}} mission has no whole working day before it ({{names}}).',
+      other: '{{count}} missions have no whole working day before it ({{names}}).',
+    },
+    undeclared: {
+      one: '{{count}} delegation has not declared the days of its mission.',
+      other: '{{count}} delegations have not declared the days of their missions.',
+    },
+    byDelegation: 'Whole working days before it, by delegation',
+    delegation: 'Delegation',
+    missionDays: 'Mission',
+    capitalDays: 'Capital',
+    andClosed: '{{count}}, closed on that day',
+    notDeclared: 'not declared',
   },
   {
     title: 'Умолчание',
@@ -93,6 +120,49 @@ export const silenceWords = vocabulary(
     weekend: 'В Астане это выходной день: многие представительства и столицы не работают.',
     atNight: 'В Астане это нерабочее время.',
     edgeOfWeek: 'По понедельникам и пятницам некоторые представительства и столицы не работают.',
+    holiday: 'Праздничный день в Казахстане: {{name}}.',
+
+    closedDays: 'Нерабочие дни',
+    dayByDay: 'Сколько представительств не работает, по дням',
+    closedOnDay: {
+      one: '{{day}}: не работает {{count}} представительство.',
+      few: '{{day}}: не работают {{count}} представительства.',
+      many: '{{day}}: не работают {{count}} представительств.',
+      other: '{{day}}: не работает {{count}} представительства.',
+    },
+    closedThen: 'В этот день не работают: {{who}}.',
+    missions: {
+      one: '{{count}} представительство ({{names}})',
+      few: '{{count}} представительства ({{names}})',
+      many: '{{count}} представительств ({{names}})',
+      other: '{{count}} представительства ({{names}})',
+    },
+    capitals: {
+      one: '{{count}} столица',
+      few: '{{count}} столицы',
+      many: '{{count}} столиц',
+      other: '{{count}} столицы',
+    },
+    nobodyClosed: 'Все, кто сообщил о своих нерабочих днях, в этот день работают.',
+    noWorkingDay: {
+      one: 'До этого срока у {{count}} представительства нет ни одного полного рабочего дня ({{names}}).',
+      few: 'До этого срока у {{count}} представительств нет ни одного полного рабочего дня ({{names}}).',
+      many: 'До этого срока у {{count}} представительств нет ни одного полного рабочего дня ({{names}}).',
+      other:
+        'До этого срока у {{count}} представительства нет ни одного полного рабочего дня ({{names}}).',
+    },
+    undeclared: {
+      one: '{{count}} делегация не сообщила о нерабочих днях своего представительства.',
+      few: '{{count}} делегации не сообщили о нерабочих днях своих представительств.',
+      many: '{{count}} делегаций не сообщили о нерабочих днях своих представительств.',
+      other: '{{count}} делегации не сообщили о нерабочих днях своих представительств.',
+    },
+    byDelegation: 'Полных рабочих дней до этого срока, по делегациям',
+    delegation: 'Делегация',
+    missionDays: 'Представительство',
+    capitalDays: 'Столица',
+    andClosed: '{{count}}, в этот день не работает',
+    notDeclared: 'не сообщено',
   },
 );
 

@@ -1,0 +1,58 @@
+/** Closed days in both languages, as a reader sees and hears them. */
+export const DAYS_WORDS = {
+  en: {
+    closedDays: 'Closed days',
+    mission: 'Mission in Astana',
+    capital: 'Capital',
+    eachYear: 'Each year',
+    leapDay: '29 February, each year',
+    thursday: 'Thursday',
+    addTo: 'Add the date: Mission in Astana',
+    add: 'Add the date',
+    first: 'First day',
+    last: /^Last day/,
+    label: /^What it is/,
+    backwards: /^A range of closed days ends no earlier than it begins/,
+    unsaved: 'Not saved yet.',
+    save: 'Save the closed days',
+    saved: /^The closed days are saved\./,
+    remove: /^Remove .* \(Bridge Day\)$/,
+    missions: (count: number, first: string) =>
+      `Closed on that day: ${count} ${count === 1 ? 'mission' : 'missions'} (${first}`,
+    undeclared: '5 delegations have not declared the days of their missions.',
+    closedOn: (count: number) => new RegExp(`: ${count} missions? closed\\.`),
+    nauryz: 'Public holiday in Kazakhstan: Nauryz.',
+    byDelegation: 'Whole working days before it, by delegation',
+    closedThen: /^\d+, closed on that day$/,
+  },
+  ru: {
+    closedDays: 'Нерабочие дни',
+    mission: 'Представительство в Астане',
+    capital: 'Столица',
+    eachYear: 'Каждый год',
+    leapDay: '29 февраля, каждый год',
+    thursday: 'четверг',
+    addTo: 'Добавить дату: Представительство в Астане',
+    add: 'Добавить дату',
+    first: 'Первый день',
+    last: /^Последний день/,
+    label: /^Что это за день/,
+    backwards: /^Период нерабочих дней не может закончиться раньше, чем начался/,
+    unsaved: 'Ещё не сохранено.',
+    save: 'Сохранить нерабочие дни',
+    saved: /^Нерабочие дни сохранены\./,
+    remove: /^Убрать: .* \(Bridge Day\)$/,
+    missions: (count: number, first: string) =>
+      `В этот день не работают: ${count} ${RUSSIAN[new Intl.PluralRules('ru').select(count)]} (${first}`,
+    undeclared: '5 делегаций не сообщили о нерабочих днях своих представительств.',
+    closedOn: (count: number) => new RegExp(`: не работа(ет|ют) ${count} представительств[оа]?\\.`),
+    nauryz: 'Праздничный день в Казахстане: Наурыз.',
+    byDelegation: 'Полных рабочих дней до этого срока, по делегациям',
+    closedThen: /^\d+, в этот день не работает$/,
+  },
+} as const;
+
+const RUSSIAN: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  ...{ zero: '', two: '', other: '' },
+  ...{ one: 'представительство', few: 'представительства', many: 'представительств' },
+};
