@@ -17,5 +17,6 @@ export * from './roster';
 export * from './rules';
 export * from './seat-facts';
 export * from './settings';
+export * from './settings-given';
 export * from './warrant';
 export * from './working-time';

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { DEFAULT_SETTINGS, type Settings } from '@shanyrak/council';
 import { Client } from 'pg';
 import { migrate } from '../../../apps/server/src/platform/database';
 import { configFrom } from '../../../apps/server/src/platform/config';
@@ -126,6 +127,35 @@ describe('council init, account create, ledger verify', () => {
     const { rows } = await client.query(`SELECT id FROM persons`);
     await client.end();
     expect(rows).toEqual([{ id: person }]);
+  });
+
+  it('read the settings, and set others by a document and two persons, from now or a day on', async () => {
+    const settings = (given: object | null, ...more: string[]): Promise<Said> =>
+      cli(
+        ['council', 'settings', ...(given ? ['--set', '-'] : []), ...more],
+        given ? JSON.stringify(given) : '',
+      );
+    const inForce = async (...more: string[]) =>
+      JSON.parse((await settings(null, ...more)).out) as Settings;
+    expect(await inForce()).toEqual(DEFAULT_SETTINGS);
+    const shorter = { silence: { least: 3_600_000 } };
+    const refused = async (given: object, ...more: string[]): Promise<string> => {
+      const { code, err } = await settings(given, ...more);
+      expect(code).toBe(1);
+      return err;
+    };
+    expect(await refused(shorter)).toContain('--cites');
+    expect(await refused({ silent: true }, ...WARRANT)).toBe('There is no setting silent.\n');
+    expect(await refused({ askWindow: -1 }, ...WARRANT)).toMatch(/^askWindow must be a whole/);
+    expect(await refused(shorter, ...WARRANT, '--from', '2020-01-01')).toContain('a day to come');
+
+    expect((await settings({ repliesPerItem: 1 }, ...WARRANT)).code).toBe(0);
+    const later = await settings(shorter, ...WARRANT, '--from', '2096-01-01');
+    expect(later.err).toBe('');
+    expect(await inForce()).toEqual({ ...DEFAULT_SETTINGS, repliesPerItem: 1 });
+    const then = await inForce('--from', '2096-01-02');
+    expect(then.silence).toEqual({ ...DEFAULT_SETTINGS.silence, least: 3_600_000 });
+    expect(then.repliesPerItem).toBe(1);
   });
 
   it('verify what is whole, and name what is damaged', async () => {

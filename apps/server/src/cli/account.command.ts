@@ -5,6 +5,7 @@ import { CouncilService } from '../council/council.service';
 import { type Account, CouncilRegistry, type Warrant } from '../council/registry.service';
 import { readPassword } from './password';
 import { UsageError } from './usage-error';
+import { warrantOf } from './warrant';
 
 interface Asked {
   readonly person?: string;
@@ -129,14 +130,8 @@ type Newcomer = { readonly name: string; readonly nameRu: string; readonly warra
   | { readonly delegation?: undefined; readonly office: 'chair' | 'secretariat' }
 );
 
-function newcomer({ name, nameRu, delegation, office, cites, by, ...rest }: Asked): Newcomer {
-  const [first, second, more] = by ?? [];
-  if (!cites || !first || !second || more !== undefined)
-    throw new UsageError(
-      'A new person needs --cites, the document, and --by, the two who stand behind it.',
-    );
-  const warrant: Warrant = { by: [first, second], cites };
-  const named = { name: name!, nameRu: nameRu ?? name!, warrant };
+function newcomer({ name, nameRu, delegation, office, ...rest }: Asked): Newcomer {
+  const named = { name: name!, nameRu: nameRu ?? name!, warrant: warrantOf(rest) };
   if (delegation !== undefined && rest.function !== undefined && office === undefined)
     return { ...named, delegation, function: rest.function };
   if (office !== undefined && delegation === undefined && rest.function === undefined)

@@ -4,6 +4,7 @@ import { type Instant } from '@shanyrak/kernel';
 import { CouncilService } from '../council/council.service';
 import { Installation } from '../council/install.service';
 import { readJsonAsset } from '../platform/assets';
+import { CouncilSettingsCommand } from './settings.command';
 import { UsageError } from './usage-error';
 
 /** The statuses are the same and dated; what differs is the day that the words afterwards describe. */
@@ -52,7 +53,7 @@ export class CouncilInitCommand extends CommandRunner {
 @Command({
   name: 'council',
   description: 'The council itself',
-  subCommands: [CouncilInitCommand],
+  subCommands: [CouncilInitCommand, CouncilSettingsCommand],
 })
 export class CouncilCommand extends CommandRunner {
   run(): Promise<void> {

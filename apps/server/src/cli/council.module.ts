@@ -13,10 +13,11 @@ import { AccountCommand, AccountCreateCommand } from './account.command';
 import { LedgerExportCommand, LedgerImportCommand } from './backup.command';
 import { CouncilCommand, CouncilInitCommand } from './council.command';
 import { LedgerCommand, LedgerRebuildCommand, LedgerVerifyCommand } from './ledger.command';
+import { CouncilSettingsCommand } from './settings.command';
 import { TextModule } from './text.module';
 
 const COMMANDS = [
-  ...[CouncilCommand, CouncilInitCommand],
+  ...[CouncilCommand, CouncilInitCommand, CouncilSettingsCommand],
   ...[AccountCommand, AccountCreateCommand],
   ...[LedgerCommand, LedgerVerifyCommand, LedgerRebuildCommand],
   ...[LedgerExportCommand, LedgerImportCommand],
