@@ -8,6 +8,7 @@ export * from './certified';
 export * from './changes';
 export * from './closed-days';
 export * from './functions';
+export * from './languages';
 export * from './membership';
 export * from './notices';
 export * from './own-people';

@@ -20,8 +20,12 @@ export const STATEMENT_RULES = {
     ru: 'В заявлении пока нет текста. Напишите его так, как он должен быть приложен.',
   },
   'statement.tooLong': {
-    en: 'A statement has at most 10,000 characters ({field}). Please shorten it.',
-    ru: 'Заявление содержит не более 10 000 знаков ({field}). Просим сократить его.',
+    en: 'A statement has at most 10,000 characters ({field}); an emoji or another rare sign counts as two. Please shorten it.',
+    ru: 'Заявление содержит не более 10 000 знаков ({field}); эмодзи и другие редкие знаки считаются за два. Просим сократить его.',
+  },
+  'statement.language': {
+    en: '“{language}” is not the code of a known language. Name the language as in “kk”, “fa-AF” or “zh-Hant”.',
+    ru: '«{language}» не является кодом известного языка. Укажите язык, например «kk», «fa-AF» или «zh-Hant».',
   },
   'statement.sameLanguage': {
     en: 'The statement itself is in “{language}”. A courtesy translation is in another language.',

@@ -1,4 +1,6 @@
 import { DEFAULT_SETTINGS, DRAFT_COMMAND_TYPES, localTimeInAstana } from '@shanyrak/council';
+import { canonical } from '@shanyrak/kernel';
+import { bytesOf, PAYLOAD_LIMIT } from '@shanyrak/ledger';
 import { type Payloads } from './commands';
 import { textDigest } from './digest';
 import { ownNamesIn, sealedEvents, sealedState } from './sealing';
@@ -132,6 +134,21 @@ describe('a statement', () => {
     it.each([
       ['no words', { text: ' \n' }, 'statement.empty'],
       ['too many words', { text: 'x'.repeat(10_001) }, 'statement.tooLong'],
+      ['too many rare signs', { text: '𐍈'.repeat(5_001) }, 'statement.tooLong'],
+      [
+        'too long a translation',
+        { translation: { language: 'ru', text: 'я'.repeat(10_001) } },
+        'statement.tooLong',
+      ],
+      ['signs alone that nobody sees', { text: '\u200b\u2060\u00ad' }, 'statement.empty'],
+      ['fillers alone', { text: '\u3164\uffa0\u2800\ufe0f\u034f' }, 'statement.empty'],
+      ['a language that there is not', { language: 'zz' }, 'statement.language'],
+      ['a language with nonsense', { language: 'xx-nonsense' }, 'statement.language'],
+      [
+        'a translation into the language of another country',
+        { language: 'en-GB', translation: { language: 'en', text: 'x' } },
+        'statement.sameLanguage',
+      ],
       ['a sign that nobody sees', { text: 'a\u0007' }, 'text.controlCharacter'],
       [
         'a translation into no language of the Council',
@@ -149,6 +166,24 @@ describe('a statement', () => {
       ['a Member named twice', { onBehalfOf: ['XCI', 'XCI'] }, 'statement.namedTwice'],
     ])('not with %s', (_what, more, rule) => {
       expect(refused(more)).toBe(rule);
+    });
+
+    it.each([
+      ['four bytes', '𐍈', 5_000],
+      ['three bytes', 'ქ', 10_000],
+      ['two, since it is written with a mark before it', '"', 10_000],
+    ])('and recorded at its longest, in signs of %s', (_how, sign, most) => {
+      const text = sign.repeat(most);
+      const made = the(makes('XBE', { text, translation: { language: 'ru', text } }));
+      // As many names beside it as can be sent; and room for who said it.
+      const names = Array.from({ length: 100 }, (_, n) => [`XXXXXXX${n}`, null] as const);
+      const statement = { ...made, onBehalfOf: Object.fromEntries(names) };
+      expect(bytesOf(canonical({ statement }))).toBeLessThan(PAYLOAD_LIMIT - 1_024);
+    });
+
+    it('in any language that is known, in its own script', () => {
+      for (const language of ['kk', 'fa-AF', 'zh-Hant'])
+        expect(refused({ language })).toBe('accepted');
     });
 
     it('so often by one delegation as the record can bear', () => {

@@ -122,6 +122,8 @@ export interface ServerToClient {
   presence: (frame: { readonly stream: string; readonly presence: Presence }) => void;
   context: (frame: { readonly stream: string; readonly context: RoomContext }) => void;
   closing: (frame: ClosingFrame) => void;
+  /** Something was told to this reader: the inbox has it. Comes outside of rooms too, and says no more. */
+  inbox: () => void;
 }
 
 export interface ClientToServer {

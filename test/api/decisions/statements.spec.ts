@@ -5,6 +5,7 @@ import { type DecisionAnswer, type PublishedAnswer } from '@shanyrak/protocol';
 import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
 import { WARRANT } from '../../support/council';
 import { eventually } from '../../support/deadline';
+import { RawSocket } from '../../support/raw-socket';
 import { type RunningServer, startServer } from '../../support/server';
 import {
   command,
@@ -148,6 +149,44 @@ describe('statements beside a decision', () => {
     const stream = await questionPut();
     const payload = { ...READING, ...more } as Payloads['statement.submit'];
     expect(await rule(acts('XAA.head', stream, 'statement.submit', payload))).toBe('bad-request');
+  });
+
+  it.each([
+    ['a language that there is not', { language: 'zz' }, 'statement.language'],
+    ['nonsense after a language', { language: 'xx-nonsense' }, 'statement.language'],
+    ['invisible signs alone', { text: '\u200b\u2060\u3164\u2800\ufe0f' }, 'statement.empty'],
+    ['a sign too many', { text: 'x'.repeat(10_001) }, 'statement.tooLong'],
+    ['a rare sign too many', { text: '𐍈'.repeat(5_001) }, 'statement.tooLong'],
+  ])('are refused, by a rule that says why, with %s', async (_what, more, refusal) => {
+    const stream = await questionPut();
+    expect(await rule(submits('XAA.head', stream, more))).toBe(refusal);
+  });
+
+  it('are taken at their longest in two languages, over HTTP and over a socket, and read back whole', async () => {
+    const stream = await questionPut();
+    const socket = await RawSocket.open(people['XBB.head']!);
+    const digest = wordsPut(await draftOf(people['chair']!, stream))!;
+    for (const [sign, most] of [
+      ['𐍈', 5_000],
+      ['ქ', 10_000],
+    ] as const) {
+      const said = sign.repeat(most);
+      const translation = { language: 'ru', text: said };
+      const longest = { ...READING, text: said, translation, onBehalfOf: ['XCC'] };
+      const made = await submits('XAA.head', stream, longest);
+      const answer = await socket.ask('command', {
+        ...{ stream, id: randomUUID(), type: 'statement.submit', v: 1, as: 'national', digest },
+        ...{ payload: longest, seen: 9_999 },
+      });
+      expect(answer).toMatchObject({ ok: true });
+      const { statements } = await draftOf(people['XCC.head']!, stream);
+      const { given } = statements.find(({ id }) => id === made)!;
+      expect([given.text === said, statements.at(-1)!.translation!.text === said]).toEqual([
+        true,
+        true,
+      ]);
+    }
+    socket.close();
   });
 
   it('are taken by the instant of receipt, once, until the deadline and not beyond', async () => {

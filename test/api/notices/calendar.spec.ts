@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { type CalendarAddress, type ChoicesAnswer } from '@shanyrak/protocol';
 import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
 import { WARRANT } from '../../support/council';
@@ -42,15 +45,30 @@ describe('a person’s calendar', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     expect(answer.headers.get('cache-control')).toMatch(/^private/);
-    const text = await answer.text();
+    const said = await answer.text();
     for (const line of [
       ...[`DTSTART:${inUtc(UNTIL)}`, 'TRIGGER:-P1D', 'TRIGGER:-PT2H', `DTSTART:${inUtc(STARTS)}`],
       ...['SUMMARY:Deadline in Shanyrak', 'SUMMARY:Meeting in Shanyrak'],
     ])
-      expect(text).toContain(`${line}\r\n`);
-    const words = SUBMITTED.provisions.flatMap(({ text: said }) => Object.values(said));
+      expect(said).toContain(`${line}\r\n`);
+    const words = SUBMITTED.provisions.flatMap(({ text: texts }) => Object.values(texts));
     for (const secret of [...words, round.symbol, SYMBOL, 'An urgent matter', 'XAA'])
-      expect(text.replace(/\r\n /g, '')).not.toContain(secret);
+      expect(said.replace(/\r\n /g, '')).not.toContain(secret);
+  });
+
+  it('is an observer’s too: with the meetings that are open to it, and neither closed ones nor deadlines', async () => {
+    const chair = await windowOf(server.url, 'chair');
+    const closed = SYMBOL.replace('IX', 'X');
+    const how = { startsAt: STARTS + DAY, mode: 'inRoom', format: 'closed' } as const;
+    await onMeeting(chair, closed, 'meeting.convene', { symbol: closed, ...how });
+    const entriesOf = async (person: string) =>
+      (await (await read(await opened(person))).text())
+        .match(/^DTSTART:.*$/gm)
+        ?.map((line) => line.trim());
+    expect(await entriesOf('XYY.head')).toEqual([`DTSTART:${inUtc(STARTS)}`]);
+    expect(await entriesOf('XAA.head')).toEqual(
+      [UNTIL, STARTS, STARTS + DAY].map((at) => `DTSTART:${inUtc(at)}`),
+    );
   });
 
   it('follows: a deadline that is over is gone, a meeting that is cancelled says so', async () => {
@@ -65,14 +83,15 @@ describe('a person’s calendar', () => {
       { as },
     );
     await onMeeting(chair, SYMBOL, 'meeting.cancel', {});
-    const text = await (await read(path)).text();
-    expect(text).not.toContain('Deadline in Shanyrak');
-    expect(text).toContain('STATUS:CANCELLED');
+    const said = await (await read(path)).text();
+    expect(said).not.toContain('Deadline in Shanyrak');
+    expect(said).toContain('STATUS:CANCELLED');
   });
 
   it('is empty for whom the streams do not exist', async () => {
-    const text = await (await read(await opened('XYY.head'))).text();
-    expect(text).not.toContain('BEGIN:VEVENT');
+    await asSuperuser(server.database, `UPDATE meeting_list SET format = 'closed'`);
+    const said = await (await read(await opened('XYY.head'))).text();
+    expect(said).not.toContain('BEGIN:VEVENT');
   });
 });
 
@@ -87,6 +106,27 @@ describe('the address of a calendar', () => {
     expect(server.log.join('\n')).not.toContain(secret);
     const window = await windowOf(server.url, 'XCC.adviser');
     expect((await window.get<ChoicesAnswer>('/me/notices')).calendarAt).toEqual(expect.any(Number));
+  });
+
+  it('is opened by its secret alone: who calls has no say in where its entries lead', async () => {
+    const path = await opened('XAA.second');
+    const plain = await (await read(path)).text();
+    for (const host of [
+      'evil.example',
+      'evil.example:99999',
+      '"><script>',
+      'a b',
+      '[::1',
+      '%00',
+      '',
+    ])
+      for (const headers of [{ host }, { host: 'x', 'x-forwarded-host': host }]) {
+        const asked = request(server.url, { path, headers, setHost: false }).end();
+        const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+        expect([host, answer.statusCode]).toEqual([host, 200]);
+        expect(await text(answer)).toBe(plain);
+      }
+    expect(plain).not.toContain('://');
   });
 
   it('opens nothing once it is revoked, replaced, or its person has left', async () => {

@@ -1,6 +1,7 @@
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { randomUUID } from 'node:crypto';
 import { DEFAULT_SETTINGS, localTimeInAstana } from '@shanyrak/council';
+import { wordsPut } from '@shanyrak/draft';
 import { uuidNamed } from '@shanyrak/kernel';
 import { type Notice, type NoticesAnswer, type StampsAnswer } from '@shanyrak/protocol';
 import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
@@ -10,7 +11,7 @@ import { eventually } from '../../support/deadline';
 import { type RunningServer, startServer } from '../../support/server';
 import { cleanDraft, underSilence, type UnderSilence } from '../../support/silence';
 import { onMeeting } from '../../support/sitting';
-import { command, seatCouncil, submit, windowOf } from '../../support/table';
+import { circulate, command, draftOf, seatCouncil, submit, windowOf } from '../../support/table';
 import { Refused } from '../../support/window';
 import { asSuperuser } from '../ledger/processes';
 
@@ -127,6 +128,72 @@ describe('a notice', () => {
     ]);
   });
 
+  it('tells of a round that ends since its sponsor takes the draft back', async () => {
+    const { url } = server;
+    const { stream, symbol } = await underSilence(url, UNTIL);
+    const sponsor = await windowOf(url, 'XAA.head');
+    await command(sponsor, stream, 'seat.take', {}, { seen: 99 });
+    await command(sponsor, stream, 'draft.withdraw', {}, { seen: 99 });
+    for (const person of ['XBB.head', 'officer.one'])
+      expect(await about(person, 'silence.cancel', stream)).toMatchObject([{ symbol, due: null }]);
+    // Without a round there is no end to tell of.
+    const calm = await circulate(url);
+    await command(sponsor, calm, 'draft.withdraw', {}, { seen: 99 });
+    expect((await inboxOf('XBB.head', '?limit=1')).notices).toMatchObject([
+      { stream: calm, kind: 'draft.circulate' },
+    ]);
+  });
+
+  it('tells all alike that time is asked for, and until when the Chair may give it', async () => {
+    const { url } = server;
+    const { stream, silence, symbol } = await underSilence(url, UNTIL);
+    const asker = await windowOf(url, 'XBB.head');
+    await command(asker, stream, 'seat.take', {}, { seen: 99 });
+    await command(asker, stream, 'silence.requestTime', { silence }, { seen: 99 });
+    for (const person of ['XAA.head', 'XBB.head', 'chair', 'officer.one']) {
+      const told = await about(person, 'silence.requestTime', stream);
+      expect(told[0]).toMatchObject({ symbol, due: UNTIL });
+      expect(JSON.stringify(told)).not.toContain('XBB.');
+    }
+    expect(await about('XYY.head', 'silence.requestTime', stream)).toEqual([]);
+  });
+
+  it('asks those to confirm whom a statement names, and all others whether they align', async () => {
+    const { url } = server;
+    const { stream } = await underSilence(url, UNTIL);
+    const author = await windowOf(url, 'XAA.head');
+    await command(author, stream, 'seat.take', {}, { seen: 99 });
+    const state = await draftOf(author, stream);
+    const made = { kind: 'explanation', language: 'kk', text: 'Біз бұлай түсінеміз.' } as const;
+    const words = { seen: 99, digest: wordsPut(state)! };
+    await command(author, stream, 'statement.submit', { ...made, onBehalfOf: ['XBB'] }, words);
+    const kindsOf = async (person: string) =>
+      (await inboxOf(person, '?limit=100')).notices
+        .filter((one) => one.stream === stream && one.kind.startsWith('statement.'))
+        .map(({ kind, symbol, due, addressee }) => [addressee, kind, symbol, due]);
+    const { symbol } = state;
+    expect(await kindsOf('XBB.head')).toEqual([['XBB', 'statement.confirm', symbol, null]]);
+    for (const [person, code] of [
+      ['XAA.head', 'XAA'],
+      ['XCC.head', 'XCC'],
+      ['officer.one', 'SECRETARIAT'],
+    ] as const)
+      expect(await kindsOf(person)).toEqual([[code, 'statement.submit', symbol, null]]);
+    expect(await kindsOf('XYY.head')).toEqual([]);
+    // Who confirms and who aligns, or does not, is told to nobody.
+    const { unread } = await inboxOf('XAA.head');
+    const statement = (await draftOf(author, stream)).statements[0]!.id;
+    for (const [person, act] of [
+      ['XBB.head', 'statement.confirm'],
+      ['XCC.head', 'statement.align'],
+    ] as const) {
+      const window = await windowOf(url, person);
+      await command(window, stream, 'seat.take', {}, { seen: 99 });
+      await command(window, stream, act, { statement }, { seen: 99 });
+    }
+    expect((await inboxOf('XAA.head')).unread).toBe(unread);
+  });
+
   it('is written by the council’s own clock too, and the first number of a stream opens it', async () => {
     const { app, url } = server;
     const silence = { ...DEFAULT_SETTINGS.silence, least: 0, grace: 0 };
@@ -147,6 +214,33 @@ describe('a notice', () => {
     ]);
     const [circulated] = await about('XBB.head', 'draft.circulate', stream);
     expect(seqOf(circulated!)).toBe(1);
+  });
+
+  it('asks the Chair and the Secretariat alone what follows from a proof that came late', async () => {
+    const { url } = server;
+    const [{ stream }] = (await inboxOf('XBB.head')).notices.filter(
+      ({ kind }) => kind === 'silence.expire',
+    ) as [Notice];
+    const officer = await windowOf(url, 'officer.one');
+    const [round] = (await draftOf(officer, stream)).silences;
+    const proved = {
+      ...{ silence: round!.id, delegation: 'XBB', kind: 'objection' as const },
+      ...{ receivedAt: round!.until - 1, proof: 'Note 17-7/319' },
+    };
+    await command(officer, stream, 'silence.recordBreak', proved, { as: 'secretariat', seen: 99 });
+    const told = async (person: string) =>
+      (await about(person, 'silence.recordBreak', stream)).map(({ addressee, symbol }) => [
+        addressee,
+        symbol,
+      ]);
+    expect(await told('chair')).toEqual([['CHAIR', round!.symbol]]);
+    expect(await told('officer.two')).toEqual([['SECRETARIAT', round!.symbol]]);
+    for (const person of ['XAA.head', 'XBB.head', 'XCC.head'])
+      expect(await told(person)).toEqual([]);
+    const chair = await windowOf(url, 'chair');
+    const voided = { silence: round!.id };
+    await command(chair, stream, 'silence.void', voided, { as: 'chair', seen: 99 });
+    expect(await about('XBB.head', 'silence.void', stream)).toHaveLength(1);
   });
 
   it('is written once: neither a repetition nor a rebuild of the log writes it again', async () => {

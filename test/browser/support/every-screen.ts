@@ -168,7 +168,7 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     await screen.button(words.endAccreditation(PEOPLE.akreniasAdviser.name[language])).click();
     yield screen;
   };
-  const inbox = (who: 'akrenia' | 'documents'): Visit =>
+  const inbox = (who: 'akrenia' | 'documents' | 'observer'): Visit =>
     async function* (hall) {
       const { screen } = await hall.seat(PEOPLE[who], { language });
       await screen.link(words.inbox).click();
@@ -229,7 +229,7 @@ function everyScreen(language: Language): readonly (readonly [string, Visit])[] 
     ['the journals, and a meeting without one', record],
     ['an agenda that is drawn up, and asked about', agenda],
     ['the council, and one’s own delegation', council],
-    ...(['akrenia', 'documents'] as const).map(
+    ...(['akrenia', 'documents', 'observer'] as const).map(
       (who) => [`the inbox, for ${who}`, inbox(who)] as const,
     ),
     ['the credentials desk, with each kind of change', desk],

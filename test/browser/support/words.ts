@@ -28,10 +28,18 @@ const ENGLISH = {
   textOfStatement: 'Text of the statement',
   submitStatement: 'Submit the statement',
   takeBackStatement: 'Take back',
+  charactersLeft: (count: number) => `${count} characters left`,
+  charactersTooMany: (count: number) =>
+    `${count} characters too many: a statement has at most 10,000`,
 
   // The council
   council: /^Council$/,
   inbox: 'Inbox',
+  inboxUnread: (count: number) => `Inbox, ${count} unread`,
+  draftOpened: /^A draft was opened to observers: /,
+  silenceHasBegun: /^(Unread: )?A silence procedure has begun: /,
+  stampAsReceived: /^Stamp as received/,
+  mailOnMeetings: 'Meetings',
   makeAddress: 'Make an address',
   calendarAddress: 'Address of your calendar',
   bodies: 'Bodies',
@@ -278,9 +286,17 @@ const RUSSIAN: Words = {
   textOfStatement: 'Текст заявления',
   submitStatement: 'Представить заявление',
   takeBackStatement: 'Отозвать',
+  charactersLeft: (count: number) => `Осталось ${count} знаков`,
+  charactersTooMany: (count: number) =>
+    `На ${count} знака больше, чем допускается: не более 10 000`,
 
   council: /^Совет$/,
   inbox: 'Извещения',
+  inboxUnread: (count: number) => `Извещения, ${count} непрочитанн`,
+  draftOpened: /^Проект открыт для наблюдателей: /,
+  silenceHasBegun: /^(Не прочитано: )?Начата процедура умолчания: /,
+  stampAsReceived: /^Отметить получение/,
+  mailOnMeetings: 'Заседания',
   makeAddress: 'Создать адрес',
   calendarAddress: 'Адрес вашего календаря',
   bodies: 'Органы',

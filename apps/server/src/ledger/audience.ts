@@ -17,8 +17,17 @@ export async function asAudience<T>(
   });
 }
 
-/** The reader's words in the setting app.audience: `XAA`, `XAA+chair`, `secretariat`, `nobody`. */
-export function audienceName({ delegation, chair, secretariat }: Reader): string {
-  const words = [delegation, chair && 'chair', secretariat && 'secretariat'];
+/**
+ * The reader's words in the setting app.audience: `XAA`, `XAA+chair`, `secretariat`, `nobody`. Of a
+ * delegation that is no Member it is said: `XYY+observer`.
+ */
+export function audienceName({ delegation, member, chair, secretariat }: Reader): string {
+  const observes = delegation !== null && !member;
+  const words = [
+    delegation,
+    observes && 'observer',
+    chair && 'chair',
+    secretariat && 'secretariat',
+  ];
   return words.filter(Boolean).join('+') || 'nobody';
 }

@@ -86,8 +86,8 @@ export interface Core {
   /** Types of commands that take effect at a deadline: earlier receipts are settled first. */
   readonly settling: readonly string[];
   readonly project: (stream: string, state: unknown) => Projected;
-  /** What of an event its audience gets a notice of; absent where nothing of this kind is told. */
-  readonly tell?: (event: RecordedEvent, state: unknown) => Told | null;
+  /** What of an event is told, and to whom; absent where nothing of this kind is. */
+  readonly tell?: (event: RecordedEvent, state: unknown) => readonly Told[];
 }
 
 /** By the kind of stream. */

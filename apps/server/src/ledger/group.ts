@@ -262,12 +262,16 @@ class Group {
     const { core, council, opened, stream } = this.basis;
     if (!core.tell || this.opening!.grade !== 'FORMAL') return;
     const { roster } = council.contextAt(CLOCK, 'system', opened.at);
-    const members = Object.keys(roster).filter((code) => roster[code] === 'MEMBER');
-    for (const event of events) {
-      const told = core.tell(event, this.state);
-      if (told)
-        this.notices.push(...noticesOf(stream, event, told, this.opening!.audience, members));
-    }
+    const codes = Object.keys(roster);
+    const reached = {
+      audience: this.opening!.audience,
+      members: codes.filter((code) => roster[code] === 'MEMBER'),
+      observers: core.opensToObservers(this.state)
+        ? codes.filter((code) => roster[code] !== 'MEMBER')
+        : [],
+    };
+    for (const event of events)
+      this.notices.push(...noticesOf(stream, event, core.tell(event, this.state), reached));
   }
 }
 

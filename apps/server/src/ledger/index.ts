@@ -1,10 +1,10 @@
-export { audienceName } from './audience';
+export { asAudience, audienceName } from './audience';
 export { type Core, type Cores, CORES, type SentCommand } from './cores';
 export { type Step } from './known-stream';
 export { Ledger, LEDGER_OPTIONS, type LedgerOptions, type Sent, type StreamView } from './ledger';
 export { LedgerModule } from './ledger.module';
 export { LedgerMaintenance } from './maintenance';
-export { type NoticeRow } from './notices';
+export { type NoticeRow, noticesOf } from './notices';
 export { adoptionId, type DeadlineRow, type DecisionRow, type DraftRow } from './projections';
 export { rebuildStream } from './rebuild-streams';
 export { streamsOf, UNHURRIED, unhurried } from './transaction';

@@ -3,7 +3,7 @@ import { type Instant } from '@shanyrak/kernel';
 import { type RecordedCouncil } from '../council/snapshot';
 
 /** In whose names this person reads notices now. */
-export const readsOf = (council: RecordedCouncil, person: string, at: Instant): readonly string[] =>
+const readsOf = (council: RecordedCouncil, person: string, at: Instant): readonly string[] =>
   readsNoticesOf(council.readerAt(person, at));
 
 /**

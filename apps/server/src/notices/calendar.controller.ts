@@ -1,6 +1,5 @@
-import { Controller, Get, Header, Param, Req } from '@nestjs/common';
+import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type Request } from 'express';
 import { Act } from '../platform/access';
 import { Config } from '../platform/config';
 import { ApiProblems } from '../platform/openapi';
@@ -28,17 +27,10 @@ export class CalendarController {
   @ApiProduces('text/calendar')
   @ApiOkResponse({ type: String })
   @ApiProblems('not-found')
-  async read(@Param('address') address: string, @Req() request: Request): Promise<string> {
+  async read(@Param('address') address: string): Promise<string> {
     const secret = ADDRESS.exec(address)?.groups?.['secret'];
     const calendar = secret ? await this.calendars.read(secret) : null;
     if (!calendar) throw problem('not-found');
-    const { origin, hostname: host } = this.address(request);
-    return calendarOf(calendar.entries, calendar.language, { origin, host });
-  }
-
-  /** Where this council is reached; whatever a caller says of it that is no address is passed over. */
-  private address({ protocol, host }: Request): URL {
-    const told = this.config.PUBLIC_URL ?? `${protocol}://${host}`;
-    return new URL(URL.canParse(told) ? told : 'http://localhost');
+    return calendarOf(calendar.entries, calendar.language, this.config.site);
   }
 }

@@ -4,7 +4,7 @@ const entry = (more: Partial<Entry> = {}): Entry => ({
   ...{ stream: 'draft:3f1c', kind: 'deadline', at: Date.UTC(2026, 2, 5, 9), cancelled: false },
   ...{ changedAt: Date.UTC(2026, 2, 1, 9), seq: 7, ...more },
 });
-const SITE = { origin: 'https://council.example', host: 'council.example' };
+const SITE = new URL('https://council.example');
 const linesOf = (entries: readonly Entry[], language: 'en' | 'ru' = 'en'): readonly string[] =>
   calendarOf(entries, language, SITE).split('\r\n');
 
@@ -35,6 +35,14 @@ describe('a calendar', () => {
       ]),
     );
     expect(lines.filter((line) => line.startsWith('TRIGGER'))).toEqual([]);
+  });
+
+  it('leads nowhere where nobody has said where the council is', () => {
+    const text = calendarOf([entry()], 'en', null);
+    expect(text).not.toContain('URL:');
+    expect(text).not.toContain('://');
+    expect(text).toContain('UID:deadline-draft-3f1c@shanyrak\r\n');
+    expect(calendarOf([entry()], 'en', SITE)).toContain('https://council.example/inbox');
   });
 
   it('is the same for the same entries', () => {

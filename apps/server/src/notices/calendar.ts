@@ -40,11 +40,14 @@ const MEETING_LASTS = 2 * HOUR * 1000;
 /** How often calendars are asked to look again. */
 const AGAIN = HOUR;
 
-/** The text of an .ics file, the same for the same entries. */
+/**
+ * The text of an .ics file, the same for the same entries. `site`: where the council is reached; an entry
+ * leads nowhere where nobody has said that.
+ */
 export function calendarOf(
   entries: readonly Entry[],
   language: Spoken,
-  site: { readonly origin: string; readonly host: string },
+  site: Pick<URL, 'origin' | 'hostname'> | null,
 ): string {
   const words = WORDS[language];
   const calendar = ical({
@@ -56,13 +59,13 @@ export function calendarOf(
   for (const entry of entries) {
     const { stream, kind, at, cancelled, changedAt, seq } = entry;
     const event = calendar.createEvent({
-      id: `${kind}-${stream.replace(':', '-')}@${site.host}`,
+      id: `${kind}-${stream.replace(':', '-')}@${site?.hostname ?? 'shanyrak'}`,
       start: new Date(at),
       ...(kind === 'meeting' && { end: new Date(at + MEETING_LASTS) }),
       ...{ stamp: new Date(changedAt), lastModified: new Date(changedAt), sequence: seq },
       summary: words[kind],
       description: words.more,
-      url: `${site.origin}/inbox`,
+      ...(site && { url: `${site.origin}/inbox` }),
       status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
     if (kind === 'deadline')

@@ -34,6 +34,9 @@ const MEETINGS = `
     FROM meeting_list
    WHERE status NOT IN ('REQUESTED', 'DECLINED') AND starts_at BETWEEN $1 AND $2`;
 
+/** Those to which observers are asked. */
+const OPEN_MEETINGS = `${MEETINGS} AND open_to_observers(stream)`;
+
 /**
  * The address of a person's calendar is a secret of that person alone: whoever has it reads when there
  * are deadlines and meetings. The table holds its digest; a new one ends the old one, and with the
@@ -68,12 +71,17 @@ export class Calendars {
     if (!council.contextAt(person, 'national', at).actor.accredited) return null;
     const language = council.person(person)?.language === 'ru' ? 'ru' : 'en';
     const reader = council.readerAt(person, at);
-    // Observers are asked to the meetings that are open to them; that is told to them otherwise.
-    if (!reader.member && !reader.chair && !reader.secretariat) return { entries: [], language };
-    const entries = await this.ledger.asAudience(reader, async (manager) => [
-      ...(await manager.query<Entry[]>(DEADLINES)),
-      ...(await manager.query<Entry[]>(MEETINGS, [at - BACK, at + AHEAD])),
-    ]);
+    const within = [at - BACK, at + AHEAD];
+    // The deadlines of rounds of silence are the Council's own.
+    const isOfTheCouncil = reader.member || reader.chair || reader.secretariat;
+    const entries = await this.ledger.asAudience(reader, async (manager) =>
+      isOfTheCouncil
+        ? [
+            ...(await manager.query<Entry[]>(DEADLINES)),
+            ...(await manager.query<Entry[]>(MEETINGS, within)),
+          ]
+        : manager.query<Entry[]>(OPEN_MEETINGS, within),
+    );
     return {
       entries: entries.sort((a, b) => a.at - b.at || (a.stream < b.stream ? -1 : 1)),
       language,

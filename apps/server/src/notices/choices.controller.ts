@@ -33,8 +33,8 @@ export class ChoicesController {
   @ApiProblems('bad-request', 'unauthenticated', 'forbidden', 'too-many-requests')
   async choose(@Who() { person }: SignedIn, @Body() body: ChoicesBody): Promise<ChoicesAnswer> {
     await this.limits.spend(person, 'command');
-    const { silence, drafts, meetings, journals } = body;
-    return this.mail.choose(person, { silence, drafts, meetings, journals });
+    const { silence, statements, drafts, meetings, journals } = body;
+    return this.mail.choose(person, { silence, statements, drafts, meetings, journals });
   }
 
   /** A secret address for one's calendar, told once; the one before ends. */

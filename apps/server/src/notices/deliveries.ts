@@ -1,7 +1,9 @@
-import { type NoticeChoices, type NoticeKind } from '@shanyrak/council';
+import { type NoticeChoices, type NoticeKind, type Reader } from '@shanyrak/council';
 import { type Instant, uuidNamed } from '@shanyrak/kernel';
 import { type MailAnswer } from '@shanyrak/protocol';
 import { type Pool } from 'pg';
+import { type DataSource } from 'typeorm';
+import { asAudience } from '../ledger';
 import { asLedger } from '../ledger/transaction';
 
 /** One notice for one person: what a job of the queue names. */
@@ -20,7 +22,6 @@ export type DeliveryState =
 
 /** What is known of it at the moment of sending. */
 export interface Addressed {
-  readonly addressee: string;
   readonly kind: NoticeKind;
   readonly due: Instant | null;
   /** Null where nobody can sign in with it any more. */
@@ -42,7 +43,7 @@ const FORSAKEN = `
    WHERE state = 'sending' AND at < instant_now() - $1`;
 
 const ADDRESSED = `
-  SELECT n.addressee, n.kind, n.due::float8 AS due, c.choices,
+  SELECT n.kind, n.due::float8 AS due, c.choices,
          CASE WHEN a.disabled_at IS NULL THEN a.email END AS email
     FROM notices n
     LEFT JOIN accounts a ON a.person = $2
@@ -76,13 +77,6 @@ export class Deliveries {
     await this.pool.query(END, [notice, person, state, code]);
   }
 
-  async addressed({ notice, person }: Delivery): Promise<Addressed | null> {
-    const { rows } = await asLedger(this.pool, (client) =>
-      client.query<Addressed>(ADDRESSED, [notice, person]),
-    );
-    return rows[0] ?? null;
-  }
-
   /** `after`: milliseconds within which every attempt has ended. */
   async leaveForsaken(after: number): Promise<void> {
     await this.pool.query(FORSAKEN, [after]);
@@ -96,6 +90,18 @@ export class Deliveries {
       return { waiting: waiting.rows[0]!.count, troubles: troubles.rows };
     });
   }
+}
+
+/** Null where this person does not read it (any more): row-level security says so, as in the inbox. */
+export async function addressedTo(
+  source: DataSource,
+  reader: Reader,
+  { notice, person }: Delivery,
+): Promise<Addressed | null> {
+  const rows = await asAudience(source, reader, (manager) =>
+    manager.query<Addressed[]>(ADDRESSED, [notice, person]),
+  );
+  return rows[0] ?? null;
 }
 
 /** The same for the same notice and person, however often it is made. */

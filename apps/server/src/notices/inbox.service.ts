@@ -57,8 +57,9 @@ const STAMPS = `
 
 /**
  * The inbox of a person: what was told to one's delegation and to one's office, the newest first. Row-
- * level security withholds what is no longer open to them. What one has read is one's own mark; that a
- * registry has received something is a stamp of the delegation (practice rule 8).
+ * level security withholds what is no longer open to them: of a Member that is none any more all that
+ * it was told as one, of an observer what has been closed to observers. What one has read is one's own
+ * mark; that a registry has received something is a stamp of the delegation (practice rule 8).
  */
 @Injectable()
 export class Inbox {
@@ -75,7 +76,7 @@ export class Inbox {
     { limit, before }: { readonly limit: number; readonly before: Place | null },
   ): Promise<NoticesAnswer> {
     const council = await this.council.snapshot();
-    const { reader, names } = readerOf(council, person, at);
+    const { reader, names } = readingOf(council, person, at);
     const [rows, unread] = await this.ledger.asAudience(reader, async (manager) => {
       const from = [before?.at ?? null, before?.id ?? null, limit + 1];
       const found: Notice[] = await manager.query(PAGE, [person, names, ...from]);
@@ -101,7 +102,7 @@ export class Inbox {
   }
 
   async readAll(person: string, at: Instant, until: Instant): Promise<void> {
-    const { reader, names } = readerOf(await this.council.snapshot(), person, at);
+    const { reader, names } = readingOf(await this.council.snapshot(), person, at);
     await this.ledger.asAudience(reader, (manager) =>
       manager.query(MARK, [person, names, Math.min(until, at)]),
     );
@@ -140,7 +141,7 @@ export class Inbox {
   }
 
   private async one(person: string, at: Instant, id: string): Promise<Notice> {
-    const { reader, names } = readerOf(await this.council.snapshot(), person, at);
+    const { reader, names } = readingOf(await this.council.snapshot(), person, at);
     const rows: Notice[] = await this.ledger.asAudience(reader, (manager) =>
       manager.query(ONE, [person, names, id]),
     );
@@ -155,13 +156,9 @@ interface OwnReading {
   readonly names: readonly string[];
 }
 
-/** A delegation that is no Member (any more) reads nothing here. */
-function readerOf(council: RecordedCouncil, person: string, at: Instant): OwnReading {
+function readingOf(council: RecordedCouncil, person: string, at: Instant): OwnReading {
   const reader = council.readerAt(person, at);
-  return {
-    reader: reader.member ? reader : { ...reader, delegation: null },
-    names: readsNoticesOf(reader),
-  };
+  return { reader, names: readsNoticesOf(reader) };
 }
 
 function refusalToStamp(council: RecordedCouncil, person: string, at: Instant): Refusal | null {

@@ -41,6 +41,9 @@ export class ChoicesBody implements NoticeChoices {
   @ApiProperty()
   @IsBoolean()
   readonly silence: boolean;
+  @ApiProperty({ required: false, description: 'On, where nothing is said' })
+  @IsBoolean()
+  readonly statements: boolean = true;
   @ApiProperty()
   @IsBoolean()
   readonly drafts: boolean;

@@ -14,8 +14,7 @@ import { Bell } from '../platform/bell';
 import { Config, type MailRoute } from '../platform/config';
 import { poolOf } from '../platform/database';
 import { JOBS } from '../platform/jobs';
-import { readsOf } from './addressed';
-import { Deliveries, type Delivery, messageIdOf } from './deliveries';
+import { addressedTo, Deliveries, type Delivery, messageIdOf } from './deliveries';
 import { letterOf } from './letter';
 import { hand, patienceFor } from './mailer';
 import { type Enqueue, Outbox } from './outbox';
@@ -49,7 +48,7 @@ export class Postman implements OnApplicationBootstrap, BeforeApplicationShutdow
   private deafen: () => void = () => undefined;
 
   constructor(
-    @InjectDataSource() source: DataSource,
+    @InjectDataSource() private readonly source: DataSource,
     private readonly council: CouncilService,
     private readonly bell: Bell,
     private readonly config: Config,
@@ -169,10 +168,10 @@ export class Postman implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   /** Null where this person is no longer addressed, or wants no mail. */
   private async letterFor({ notice, person }: Delivery, site: string) {
-    const known = await this.deliveries.addressed({ notice, person });
-    if (!known?.email || known.choices?.[groupOfNotice(known.kind)] === false) return null;
     const council = await this.council.snapshot();
-    if (!readsOf(council, person, await this.council.now()).includes(known.addressee)) return null;
+    const reader = council.readerAt(person, await this.council.now());
+    const known = await addressedTo(this.source, reader, { notice, person });
+    if (!known?.email || known.choices?.[groupOfNotice(known.kind)] === false) return null;
     const language = council.person(person)?.language === 'ru' ? 'ru' : 'en';
     return { ...letterOf(known, language, site), to: known.email };
   }

@@ -39,8 +39,10 @@ export function unreadBodies(
 /** Commands: their words are judged one by one, by rules that have names (rooms/reading.ts). */
 const JUDGED_BY_RULES = /^\/api\/v1\/drafts(\/|$)/;
 
-/** Refuses such bodies before anything reads them. */
+/** Refuses such bodies, and lists, which no route takes, before anything reads them. */
 export function soundBodies(request: Request, _response: Response, next: NextFunction): void {
-  const found = JUDGED_BY_RULES.test(request.path) ? null : unsoundText(request.body);
+  const body: unknown = request.body;
+  const unsound = JUDGED_BY_RULES.test(request.path) ? null : unsoundText(body);
+  const found = Array.isArray(body) ? 'the body must be an object' : unsound;
   next(found ? problem('bad-request', { detail: found, errors: [found] }) : undefined);
 }

@@ -139,6 +139,11 @@ export class Config {
   @Max(3600)
   MAIL_RETRY = 60;
 
+  /** Where the council is reached, as its operator says and no caller; null where nobody has said so. */
+  get site(): URL | null {
+    return this.PUBLIC_URL === undefined ? null : new URL(this.PUBLIC_URL);
+  }
+
   /** How mail goes out; null where none does. */
   get mail(): MailRoute | null {
     const { SMTP_URL: server, MAIL_FROM: from, PUBLIC_URL: site } = this;

@@ -6,6 +6,7 @@ import { CouncilClock } from './council-now.service';
 import { DraftsController } from './drafts.controller';
 import { Drafts } from './drafts.service';
 import { History } from './history.service';
+import { InboxFrames } from './inbox-frames.service';
 import { LiveGateway } from './live.gateway';
 import { MeetingsController } from './meetings.controller';
 import { Meetings } from './meetings.service';
@@ -30,7 +31,7 @@ import { ReadersVoices } from './voices.service';
     ...[Readers, CouncilClock, Commands, RoomMetrics],
     ...[Drafts, Meetings, StreamAnswers, StateBuffers, Polling],
     ...[History, Moments, RollingTexts, Comparisons, ReadersVoices],
-    ...[LiveGateway, Visitors, Rooms, Rounds, Presences, Clock],
+    ...[LiveGateway, Visitors, Rooms, Rounds, Presences, Clock, InboxFrames],
   ],
   exports: [CouncilClock, Commands, Readers],
 })

@@ -76,6 +76,12 @@ export function IsLanguage(options?: ValidationOptions): PropertyDecorator {
   return Matches(/^[a-z]{2}$/, { message: '$property must be a two-letter code', ...options });
 }
 
+/** Any language, as BCP 47 names it. Whether there is such a one is the rule's business. */
+export const IsAnyLanguage = (): PropertyDecorator =>
+  Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, {
+    message: '$property must be the code of a language: kk, fa-AF, zh-Hant',
+  });
+
 /** A SHA-256 in lower-case hexadecimal. */
 export function IsDigest(options?: ValidationOptions): PropertyDecorator {
   return Matches(/^[0-9a-f]{64}$/, { message: '$property must be a digest', ...options });

@@ -17,7 +17,7 @@ import {
   type StatementKind,
   type WordsGiven,
 } from '@shanyrak/draft';
-import { IsDelegation, IsLanguage, IsThing, LONGEST_TEXT } from './shapes';
+import { IsAnyLanguage, IsDelegation, IsLanguage, IsThing, LONGEST_TEXT } from './shapes';
 
 /** What each act about a statement says on the wire, as in `payloads.ts`. */
 type Said<T extends DraftCommandType> = Payloads[T];
@@ -36,7 +36,7 @@ export class SubmitStatement implements Said<'statement.submit'> {
   @IsIn(STATEMENT_KINDS)
   readonly kind: StatementKind;
 
-  @IsLanguage()
+  @IsAnyLanguage()
   readonly language: string;
 
   @IsString()

@@ -1,14 +1,6 @@
-import { io, type Socket } from 'socket.io-client';
-import {
-  type ClientToServer,
-  type CommandAnswer,
-  type CommandFrame,
-  type Problem,
-  PROTOCOL,
-  type ServerToClient,
-} from '@shanyrak/protocol';
-import { shownPerson, windowToken } from '../platform/window-session';
+import { type CommandAnswer, type CommandFrame, type Problem, PROTOCOL } from '@shanyrak/protocol';
 import { type Line, type Listener } from './line';
+import { liveSocket, type LiveSocket, type TurnedAway } from './live-socket';
 
 /** How long an answer may take before the line counts as broken, in milliseconds. */
 const PATIENCE = 12_000;
@@ -20,26 +12,14 @@ export type Failed = (problem: Problem | null) => void;
 
 /** The line over a web socket, made again for ever. `failed` hears of each attempt that came to nothing. */
 export function socketLine(stream: string, listener: Listener, failed: Failed): Line {
-  const socket: Socket<ServerToClient, ClientToServer> = io({
-    transports: ['websocket'],
-    auth: (give) => give(named({ token: windowToken(), person: shownPerson() })),
-    forceNew: true,
-    reconnectionDelay: 300,
-    reconnectionDelayMax: 3_000,
-    timeout: 8_000,
-  });
+  const { socket, close } = liveSocket();
   let silence: ReturnType<typeof setTimeout> | undefined;
-  let again: ReturnType<typeof setTimeout> | undefined;
 
   const alive = (seq?: number): void => {
     clearTimeout(silence);
     // A half-open connection looks like silence: only a new one tells.
     silence = setTimeout(() => socket.io.engine?.close(), SILENCE);
     listener.alive(seq);
-  };
-  const later = (wait: number): void => {
-    clearTimeout(again);
-    again = setTimeout(() => socket.connect(), wait);
   };
   const join = (): void => {
     const since = listener.since();
@@ -56,17 +36,13 @@ export function socketLine(stream: string, listener: Listener, failed: Failed): 
     alive();
     join();
   });
-  socket.on('disconnect', (reason) => {
+  socket.on('disconnect', () => {
     clearTimeout(silence);
     listener.lost();
-    // The server ended the session, or itself; socket.io leaves it to us to come back.
-    if (reason === 'io server disconnect') later(300);
   });
-  socket.on('connect_error', (error: Error & { data?: Problem }) => {
+  socket.on('connect_error', ({ data }: TurnedAway) => {
     listener.lost();
-    failed(error.data ?? null);
-    // Turned away by name: only a server that is closing is worth another try.
-    if (!socket.active && error.data?.code === 'unavailable') later(1_000);
+    failed(data ?? null);
   });
   socket.on('events', ({ events }) => {
     listener.events(events);
@@ -79,7 +55,6 @@ export function socketLine(stream: string, listener: Listener, failed: Failed): 
   socket.on('head', ({ seq }) => alive(seq));
   socket.on('presence', ({ presence }) => listener.presence(presence));
   socket.on('context', ({ context }) => listener.context(context));
-  socket.on('closing', ({ reconnectIn }) => later(reconnectIn));
 
   return {
     kind: 'socket',
@@ -87,23 +62,12 @@ export function socketLine(stream: string, listener: Listener, failed: Failed): 
     rejoin: () => (socket.connected ? join() : undefined),
     close: () => {
       clearTimeout(silence);
-      clearTimeout(again);
-      socket.removeAllListeners();
-      socket.disconnect();
+      close();
     },
   };
 }
 
-/** Only what is known. */
-function named(claims: Readonly<Record<string, string | null>>): Record<string, string> {
-  const known = Object.entries(claims).filter((one): one is [string, string] => one[1] !== null);
-  return Object.fromEntries(known);
-}
-
-function sent(
-  socket: Socket<ServerToClient, ClientToServer>,
-  command: CommandFrame,
-): Promise<CommandAnswer> {
+function sent(socket: LiveSocket, command: CommandFrame): Promise<CommandAnswer> {
   return new Promise((answered, broke) => {
     if (!socket.connected) return broke(new Error('no line'));
     const onLost = (): void => broke(new Error('the line broke'));

@@ -1,8 +1,14 @@
 import { Alert, Checkbox } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { NOTICE_GROUPS, type NoticeChoices, type NoticeGroup } from '@shanyrak/council';
+import {
+  GROUPS_OF_OBSERVERS,
+  NOTICE_GROUPS,
+  type NoticeChoices,
+  type NoticeGroup,
+} from '@shanyrak/council';
 import { useWhyNot } from '../council/why-not';
 import { Unreached } from '../platform/unreached';
+import { isOfTheCouncil, useMe } from '../session/me';
 import { choicesQuery, choose } from './notices';
 import { useNoticesWords } from './words';
 
@@ -13,6 +19,7 @@ export function MailChoices() {
   const say = useNoticesWords();
   const whyNot = useWhyNot();
   const queries = useQueryClient();
+  const groups = isOfTheCouncil(useMe()) ? GROUPS : GROUPS_OF_OBSERVERS;
   const own = useQuery(choicesQuery);
   const choosing = useMutation({
     mutationFn: (choices: NoticeChoices) => choose(queries, choices),
@@ -26,7 +33,7 @@ export function MailChoices() {
       {own.data?.mails === false && <p className="inbox-warning">{say('noMail')}</p>}
       {chosen && (
         <div className="inbox-ticks">
-          {GROUPS.map((group) => (
+          {groups.map((group) => (
             <Checkbox
               key={group}
               label={say(group)}

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { CHAIR, groupOfNotice, SECRETARIAT } from '@shanyrak/council';
+import { CHAIR, groupOfNotice, type NoticeKind, SECRETARIAT } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { type Notice } from '@shanyrak/protocol';
 import { useNameOf } from '../council/participants';
@@ -44,10 +44,14 @@ export function NoticeLine({ notice, mayStamp }: LineProps) {
       </p>
       {received && <p>{say('receivedAt', { when: momentInWords(received.at, language) })}</p>}
       {!received && !isOffice && mayStamp && <Stamp notice={notice} what={what} />}
-      {isOffice && kind.startsWith('silence.') && <Delivery notice={notice} what={what} />}
+      {isOffice && wasDelivered(kind) && <Delivery notice={notice} what={what} />}
     </li>
   );
 }
+
+/** A notice about silence that went to the delegations too. */
+const wasDelivered = (kind: NoticeKind): boolean =>
+  groupOfNotice(kind) === 'silence' && kind !== 'silence.recordBreak';
 
 function Due({ at, begins }: { readonly at: Instant; readonly begins: boolean }) {
   const say = useNoticesWords();

@@ -11,7 +11,7 @@ import {
 } from '@shanyrak/protocol';
 import { addressOf } from '../meetings/address';
 import { get, post, put, remove } from '../platform/api';
-import { LOOK } from './unread';
+import { LOOK, lookAgain } from './unread';
 
 /** What the inbox asks the server for, and what is done there. */
 export const inboxQuery = infiniteQueryOptions({
@@ -20,7 +20,7 @@ export const inboxQuery = infiniteQueryOptions({
     get<NoticesAnswer>(`/notices${pageParam === null ? '' : `?before=${pageParam}`}`, { signal }),
   initialPageParam: null as string | null,
   getNextPageParam: ({ before }: NoticesAnswer) => before,
-  refetchInterval: LOOK,
+  refetchInterval: lookAgain,
   refetchOnMount: 'always',
 });
 

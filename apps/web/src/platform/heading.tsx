@@ -5,7 +5,6 @@ import { NavLink, useLocation, useNavigate } from 'react-router';
 import { type MeAnswer } from '@shanyrak/protocol';
 import { useSeatName } from '../council/seat-name';
 import { InboxLink } from '../notices/inbox-link';
-import { isOfTheCouncil } from '../session/me';
 import { signOut } from '../session/sign-in';
 import { put } from './api';
 import { ColoursChoice } from './colours';
@@ -83,7 +82,7 @@ export function Heading({ me, isDemonstration, onFind }: HeadingProps) {
           <NavLink to="/council">{say('council')}</NavLink>
         </nav>
       )}
-      {me && isOfTheCouncil(me) && <InboxLink />}
+      {me && <InboxLink person={me.person} />}
       <div className="who">
         {me && <Who me={me} />}
         <div className="tools">

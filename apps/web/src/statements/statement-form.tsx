@@ -1,4 +1,12 @@
-import { Group, MultiSelect, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import {
+  Group,
+  MultiSelect,
+  NativeSelect,
+  Stack,
+  Text,
+  Textarea,
+  type TextareaProps,
+} from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import {
   type DraftState,
@@ -18,8 +26,20 @@ import { type Standing } from '../rooms/seat';
 import { useUnsentOf } from '../rooms/unsent';
 import { useRoom } from '../rooms/use-room';
 import { useStatementsWords } from './words';
-import { AFRESH, intoOf, NAME, ON_PROVISION, SPOKEN, submitting, type Written } from './written';
+import {
+  AFRESH,
+  fit,
+  intoOf,
+  NAME,
+  ON_PROVISION,
+  SPOKEN,
+  submitting,
+  type Written,
+} from './written';
 import { LeaveForm } from '../rooms/leave-form';
+
+/** Characters before the limit from which on it is said how many are left. */
+const NEAR = 1_000;
 
 interface FormProps {
   readonly state: DraftState;
@@ -123,6 +143,7 @@ function What({ state, unsent: { kind, provision }, write }: FieldsProps) {
 function Wording({ state, unsent, write }: FieldsProps) {
   const say = useStatementsWords();
   const languageOf = useLanguageNames();
+  const lengthOf = useLength();
   const { language, text, translation } = unsent;
   const into = intoOf(unsent, state.languages);
   const others = state.languages.filter((one) => one !== language);
@@ -144,7 +165,7 @@ function Wording({ state, unsent, write }: FieldsProps) {
         lang={language}
         dir={directionOf(language)}
         label={say('text')}
-        maxLength={LONGEST_STATEMENT}
+        {...lengthOf(text)}
         value={text}
         onChange={({ currentTarget }) => write({ text: currentTarget.value })}
       />
@@ -164,12 +185,22 @@ function Wording({ state, unsent, write }: FieldsProps) {
         lang={into}
         dir={directionOf(into)}
         label={say('translation', { language: languageOf(into) })}
-        maxLength={LONGEST_STATEMENT}
+        {...lengthOf(translation)}
         value={translation}
         onChange={({ currentTarget }) => write({ translation: currentTarget.value })}
       />
     </>
   );
+}
+
+/** Nothing is cut off: near the limit it is said what is left, beyond it what is too many. */
+function useLength(): (text: string) => Pick<TextareaProps, 'description' | 'error'> {
+  const say = useStatementsWords();
+  return (text) => {
+    const left = LONGEST_STATEMENT - fit(text).length;
+    if (left < 0) return { error: say('tooMany', { count: -left }) };
+    return left <= NEAR ? { description: say('left', { count: left }) } : {};
+  };
 }
 
 interface ForWhomProps extends Pick<FieldsProps, 'unsent' | 'write'> {

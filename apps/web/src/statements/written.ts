@@ -31,15 +31,18 @@ export const SPOKEN = [
   ...['si', 'tg', 'th', 'tr', 'ur', 'uz', 'vi', 'zh'],
 ];
 
+/** As it is sent. */
+export const fit = (text: string): string => normalise(text.trim());
+
 /** The act, on the words that stand before this reader. */
 export function submitting(state: DraftState, written: Partial<Written>): AnyAct {
   const { kind, provision, language, text, translation, ...rest } = { ...AFRESH, ...written };
   const into = intoOf({ language, into: rest.into }, state.languages);
   const speaksOf = ON_PROVISION.includes(kind) && provision !== '';
   const payload: Payloads['statement.submit'] = {
-    ...{ kind, language, text: normalise(text.trim()), onBehalfOf: rest.onBehalfOf },
+    ...{ kind, language, text: fit(text), onBehalfOf: rest.onBehalfOf },
     ...(translation.trim() !== '' && {
-      translation: { language: into, text: normalise(translation.trim()) },
+      translation: { language: into, text: fit(translation) },
     }),
     ...(speaksOf && { provision }),
   };

@@ -144,7 +144,7 @@ const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
   'silence.expire': { silence: words, until: isInstant, body: words },
   'silence.void': { silence: words },
   'statement.submit': {
-    ...{ kind: oneOf(STATEMENT_KINDS), language: languageCode, text: words },
+    ...{ kind: oneOf(STATEMENT_KINDS), language: words, text: words },
     translation: optional(record({ language: languageCode, text: words })),
     ...{ provision: optional(words), onBehalfOf: list(words) },
   },

@@ -1,5 +1,5 @@
 import { found, type Instant, nthOf, type Refusal } from '@shanyrak/kernel';
-import { type DraftCommandType, refuse } from '@shanyrak/council';
+import { type DraftCommandType, isKnownLanguage, languageIn, refuse } from '@shanyrak/council';
 import { checkText } from '@shanyrak/text';
 import { type Payloads } from '../commands';
 import { type Context } from '../context';
@@ -33,7 +33,11 @@ const STATEMENTS: readonly DraftCommandType[] = [
 
 export const isOfStatement = (type: DraftCommandType): boolean => STATEMENTS.includes(type);
 
-/** Characters of a statement, and of its translation: both fit into one event (design 3). */
+/**
+ * Characters of a statement, and of its translation, counted as browsers count them: those beyond the
+ * common scripts as two. So each of the 10,000 takes three bytes at the most, and both texts fit into
+ * one event (64 kB, design 3) whatever they are written in.
+ */
 export const LONGEST_STATEMENT = 10_000;
 /** Statements of one delegation on one text, withdrawn ones included: the record has to hold them. */
 export const MOST_STATEMENTS = 20;
@@ -47,6 +51,7 @@ export const submitStatement: DraftRule<'statement.submit'> = (state, command, c
     received(state, context) ??
       sameWords(command, wordsPut(state), state) ??
       notTooMany(state, delegation) ??
+      (isKnownLanguage(language) ? null : refuse('statement.language', { language })) ??
       saidInFull(text, 'text') ??
       translatedInto(translation, language, context) ??
       speaksOf(state, payload) ??
@@ -152,13 +157,15 @@ function notTooMany({ statements }: DraftState, delegation: string): Refusal | n
     : refuse('statement.tooMany', { most: MOST_STATEMENTS });
 }
 
+/** Nothing that shows: blanks, signs of format, fillers and selectors, and the empty cell of Braille. */
+const UNSEEN = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
 /** Some words, of several lines if need be, kept to the letter. */
 function saidInFull(text: string, field: string): Refusal | null {
-  if (!/[^\s\p{Cf}]/u.test(text)) return refuse('statement.empty', {});
+  if (UNSEEN.test(text)) return refuse('statement.empty', {});
+  if (text.length > LONGEST_STATEMENT) return refuse('statement.tooLong', { field });
   const fault = checkText(text, { lines: true });
-  if (fault && fault !== 'tooLong') return refuse(`text.${fault}`, { field });
-  const characters = text.length > LONGEST_STATEMENT ? [...text].length : text.length;
-  return fault || characters > LONGEST_STATEMENT ? refuse('statement.tooLong', { field }) : null;
+  return fault && refuse(`text.${fault}`, { field });
 }
 
 /** For those who read the Council's languages; what was given stays the statement. */
@@ -170,7 +177,7 @@ function translatedInto(
   if (!translation) return null;
   const { language, text } = translation;
   if (!settings.languages.includes(language)) return refuse('language.unknown', { language });
-  if (language === given) return refuse('statement.sameLanguage', { language });
+  if (language === languageIn(given)) return refuse('statement.sameLanguage', { language });
   return saidInFull(text, 'translation');
 }
 
