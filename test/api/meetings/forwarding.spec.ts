@@ -4,6 +4,7 @@ import { aboveOf, receivedIdOf, textDigest } from '@shanyrak/draft';
 import { parseStream, streamName } from '@shanyrak/kernel';
 import { type DecisionSummary, type DraftSummary, type Outcome } from '@shanyrak/protocol';
 import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
+import { Limits } from '../../../apps/server/src/platform/limits';
 import { LONG_AGO, WARRANT } from '../../support/council';
 import { eventually } from '../../support/deadline';
 import { type RunningServer, startServer } from '../../support/server';
@@ -36,6 +37,8 @@ beforeAll(async () => {
         .setSettings({ silence, quietPeriod: 300 }, LONG_AGO + 1, WARRANT);
     },
   });
+  // The Chair leads texts through their readings in seconds; limits have a spec of their own.
+  jest.spyOn(server.app.get(Limits), 'spend').mockResolvedValue();
   chair = await windowOf(server.url, 'chair');
   officer = await windowOf(server.url, 'officer.one');
 });
