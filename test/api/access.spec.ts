@@ -23,6 +23,7 @@ import { DRAFT_COMMANDS } from '../../apps/server/src/rooms/commands';
 import { MEETING_COMMANDS } from '../../apps/server/src/rooms/meeting-commands';
 import { addressOf, LONG_AGO, PASSWORD } from '../support/council';
 import { closes, draftsJournal, issuesJournal } from '../support/record';
+import { underSilence } from '../support/silence';
 import { type RunningServer, startServer } from '../support/server';
 import { onMeeting, sits, streamOfMeeting } from '../support/sitting';
 import {
@@ -509,6 +510,8 @@ describe('every HTTP route', () => {
       const journal = await issuedJournal();
       const meeting = meetingIdOf(MEETING);
       const calendar = await calendarSecret();
+      const until = (Math.ceil(Date.now() / 60_000) + 5 * 24 * 60) * 60_000;
+      const round = await underSilence(server.url, until);
       const waiting: Partial<Record<Act, string>> = {
         'council.confirm': await prepared(),
         'council.withdraw': await prepared(),
@@ -519,6 +522,10 @@ describe('every HTTP route', () => {
           .replace('{address}', `${calendar}.ics`)
           .replace('/decisions/{symbol}', `/decisions/${encodeURIComponent(symbol)}`)
           .replace('/id/{register}/{item}', `/id/${published}`)
+          .replace(
+            '{id}/interim-texts/{text}',
+            `${idOf(round.stream)}/interim-texts/${round.silence}`,
+          )
           .replace('/journals/{symbol}', `/journals/${encodeURIComponent(journal)}`)
           .replace('/documents/{symbol}', `/documents/${encodeURIComponent(document)}`)
           .replace('/meetings/{id}', `/meetings/${meeting}`)

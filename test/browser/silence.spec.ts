@@ -104,7 +104,7 @@ describe('the silence procedure', () => {
     await screen.resize('narrow');
     await screen.open('/silence');
     await screen.sees(line(second, TITLE.ru).getByRole('timer').filter({ hasText: russian.left }));
-    await line(second, TITLE.ru).getByRole('link').click();
+    await line(second, TITLE.ru).getByRole('link', { name: TITLE.ru }).click();
     await press(first, words.requestTime);
     await second.sees(russian.askedForTime(second.nameOf(akrenia)));
     await chair.sees(words.askedForTime(chair.nameOf(akrenia)));

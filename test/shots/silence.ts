@@ -44,6 +44,9 @@ export async function silence(council: Council, album: Album): Promise<void> {
     left: () => belvara.page.keyboard.press('Escape'),
   });
   await album.picture('silence-board', belvara, '/silence');
+  await belvara.page.locator('.interim-link').first().click();
+  await belvara.page.locator('.interim').first().waitFor();
+  await album.picture('interim-text', belvara);
 }
 
 /** Handed in by Akrenia, circulated and clean; answers the draft’s id. */

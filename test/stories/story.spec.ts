@@ -98,6 +98,8 @@ describe('the story', () => {
     ['a silence broken', 'In its last second Belvara breaks it with an amendment'],
     ['a silence that holds', 'the text stands adopted as PC.DEC/4, dated at its deadline'],
     ['statements', 'none of it breaks silence or changes a word'],
+    ['an announcement', 'the Chair announces that PC.DEC/4 stands adopted, by silence'],
+    ['statements in the journal', 'The journal, PC.JOUR/4, says so before its items'],
     ['no objector', 'once had its hand up stands nowhere in it'],
   ])('tells of %s', (_what, words) => {
     expect(told.account.includes(words)).toBe(true);

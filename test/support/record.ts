@@ -67,23 +67,28 @@ export async function closes(
 export async function draftsJournal(url: string, meeting: string): Promise<MembersJournal> {
   const officer = await windowOf(url, 'officer.one');
   const drafts = draftsOnAgenda((await meetingOf(officer, meeting))!);
-  await inMeeting(url, 'officer.one', meeting, 'journal.draft', { drafts });
+  const { silences } = await journalOf(officer, meeting);
+  await inMeeting(url, 'officer.one', meeting, 'journal.draft', { drafts, silences });
   return journalOf(officer, meeting);
 }
 
-/** By the second officer, as soon as the time for corrections has run out; answers its symbol. */
+/** What the issue of a journal waits for. */
+const WAITS = ['journal.corrections', 'journal.statements'];
+
+/** By the second officer, as soon as nothing of it may change any more; answers its symbol. */
 export async function issuesJournal(url: string, meeting: string): Promise<string> {
   const officer = await windowOf(url, 'officer.two');
   await eventually(async () => {
-    const { digest, body } = await journalOf(officer, meeting);
+    const { digest, body, appended } = await journalOf(officer, meeting);
+    const issue = { body, drafts: appended };
     try {
-      await inMeeting(url, 'officer.two', meeting, 'journal.issue', { body }, { digest: digest! });
+      await inMeeting(url, 'officer.two', meeting, 'journal.issue', issue, { digest: digest! });
       return true;
     } catch (error) {
-      if (error instanceof Refused && error.rule === 'journal.corrections') return false;
+      if (error instanceof Refused && WAITS.includes(error.rule)) return false;
       throw error;
     }
-  }, 'the end of the time for corrections');
+  }, 'the end of the time for corrections and statements');
   return (await journalOf(officer, meeting)).journal!.symbol!;
 }
 

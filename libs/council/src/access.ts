@@ -147,6 +147,7 @@ export const ACCESS = {
   'draft.events': ['guest'],
   'draft.rollingText': ['reader'],
   'draft.comparison': ['reader'],
+  'draft.interimText': ['reader'],
   'draft.command': ['account'],
   'meeting.list': ['account'],
   'meeting.read': ['guest'],

@@ -1,4 +1,5 @@
 export * from './access';
+export * from './attached';
 export * from './audience';
 export * from './authority';
 export * from './bodies';

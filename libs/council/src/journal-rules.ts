@@ -63,6 +63,14 @@ export const JOURNAL_RULES = {
     en: 'You drafted this journal; another officer issues it.',
     ru: 'Проект журнала составили вы; выпускает его другой сотрудник.',
   },
+  'journal.silences': {
+    en: 'Other decisions than those named wait to be announced as adopted by silence. Look at the journal again.',
+    ru: 'Объявлению как принятые в порядке процедуры умолчания подлежат иные решения, чем указанные. Посмотрите журнал ещё раз.',
+  },
+  'journal.statements': {
+    en: 'Statements may still be attached to {symbol} until {until}, and their numbers may change. The journal is issued after that.',
+    ru: 'К решению {symbol} ещё могут быть приложены заявления, и их номера могут измениться: срок – {until}. Журнал выпускается после этого.',
+  },
   'journal.settled': {
     en: 'The Chair has settled this dispute already.',
     ru: 'Председатель уже рассмотрел это замечание.',

@@ -172,7 +172,8 @@ export interface Events {
   'adoption.recordVoid': { readonly remittal: Remittal | null };
   'item.close': { readonly outcome: Outcome };
   'silence.propose': { readonly ask: Ask };
-  'silence.start': { readonly silence: Silence };
+  /** The round as it begins; its number is the event's own. */
+  'silence.start': { readonly silence: Omit<Silence, 'seq' | 'endedAt'> };
   'silence.break': { readonly silence: string; readonly break: SilenceBreak };
   'silence.recordBreak': { readonly silence: string; readonly break: SilenceBreak };
   'silence.requestTime': { readonly silence: string; readonly delegation: string };

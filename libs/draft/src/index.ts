@@ -21,14 +21,7 @@ export {
 export { isSealed, isSealedObjector, numberOfSealed } from './sealed-names';
 export { adRefsOn, adRefsStanding, type AdRefMarks } from './ad-ref';
 export { isSilenceSymbol, runningSilence } from './silences';
-export {
-  alignedIn,
-  type Attachment,
-  attachmentsOf,
-  confirmedIn,
-  standingStatements,
-  wordsPut,
-} from './statements';
+export { alignedIn, attachmentsOf, confirmedIn, standingStatements, wordsPut } from './statements';
 export { remoteDropped } from './remote';
 export { mayBeCertified } from './certified';
 export { needs } from './needs';

@@ -1,5 +1,5 @@
 import { type Instant } from '@shanyrak/kernel';
-import { type Capacity, type Function } from '@shanyrak/council';
+import { type Attachable, type Capacity, type Function } from '@shanyrak/council';
 import {
   type AdoptedAbove,
   type Forwarded,
@@ -7,6 +7,8 @@ import {
   type Remittal,
   type Remitted,
 } from './between-bodies';
+
+export { STATEMENT_KINDS, type StatementKind, type StatementStatus } from '@shanyrak/council';
 
 /**
  * A draft decision on the table: what its stream of events adds up to (domain 4 (a) to (c), (e), as
@@ -250,18 +252,6 @@ export interface Decision {
   readonly statementsUntil?: Instant;
 }
 
-export const STATEMENT_KINDS = [
-  'interpretativeStatement',
-  'reservation',
-  'explanation',
-  'dissociation',
-  'reply',
-] as const;
-export type StatementKind = (typeof STATEMENT_KINDS)[number];
-
-/** LAPSED: the words that it speaks of were not adopted, or its author left the Council before. */
-export type StatementStatus = 'STANDING' | 'WITHDRAWN' | 'LAPSED';
-
 /** Words in one language, as a two-letter code names it. */
 export interface WordsGiven {
   readonly language: string;
@@ -272,24 +262,14 @@ export interface WordsGiven {
  * What a Member says in writing about a text that is to be, or has been, adopted (domain 1.4, 4 (e)
  * 8): attached to the decision, never part of it, and never edited by anybody (I10).
  */
-export interface Statement {
+export interface Statement extends Attachable {
   readonly id: string;
-  readonly kind: StatementKind;
-  readonly status: StatementStatus;
-  readonly delegation: string;
-  /** The provision that it speaks of; a dissociation always names one. */
-  readonly provision: string | null;
   /** As it was given, to the letter. */
   readonly given: WordsGiven;
   /** For courtesy: the words given alone are the statement. */
   readonly translation: WordsGiven | null;
   /** The words that were put when it was made. */
   readonly digest: string;
-  readonly receivedAt: Instant;
-  /** Members that it names → when each confirmed; null: not yet, and not counted as speaking. */
-  readonly onBehalfOf: Readonly<Record<string, Instant | null>>;
-  /** Members that joined it of themselves → when. */
-  readonly aligned: Readonly<Record<string, Instant>>;
 }
 
 /** How a round of silence stands. */
@@ -308,6 +288,8 @@ export interface Silence {
   readonly digest: string;
   /** The meeting in which it was proposed; null where the text was circulated under silence. */
   readonly meeting: string | null;
+  /** The number of the event with which it began: the words stand as they stood then. */
+  readonly seq: number;
   /** The symbol of the round that was broken before. */
   readonly previous: string | null;
   readonly startedAt: Instant;
@@ -315,6 +297,8 @@ export interface Silence {
   readonly until: Instant;
   /** When the council's clock adopts: the deadline and the grace for late paper. */
   readonly due: Instant;
+  /** When it was broken, cancelled, adopted or, last, declared void; null while it runs. */
+  readonly endedAt: Instant | null;
   /** Every deadline it has had, the present one last. */
   readonly deadlines: readonly Instant[];
   /** The IANA zone in which the deadline was chosen. */

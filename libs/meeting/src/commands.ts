@@ -122,8 +122,11 @@ export interface Payloads {
   'objection.raise': { readonly against: string; readonly reason?: string };
   'objection.withdraw': { readonly against: string };
   'objection.seen': { readonly against: string; readonly delegation: string } & Certified;
-  /** `drafts`: the ids of all drafts under the items, so that what became of them is read. */
-  'journal.draft': { readonly drafts: readonly string[] };
+  /**
+   * `drafts`: the ids of all drafts under the items, so that what became of them is read; `silences`:
+   * of all that the Chair announced as adopted by silence, or as not adopted.
+   */
+  'journal.draft': { readonly drafts: readonly string[]; readonly silences?: readonly string[] };
   /** One's own intervention, as it is to stand, whole. */
   'journal.correct': {
     readonly intervention: string;
@@ -136,8 +139,11 @@ export interface Payloads {
   'journal.dispute': { readonly entry: string; readonly words: Texts };
   'journal.settle': { readonly dispute: string; readonly accepted: boolean };
   'journal.edit': FormEdited;
-  /** `body`: the code of the meeting's body, whose register gives the number. Carries the digest of the journal. */
-  'journal.issue': { readonly body: string };
+  /**
+   * `body`: the code of the meeting's body, whose register gives the number; `drafts`: the ids of those
+   * whose decisions are appended, so that what is attached to them is read. Carries the digest of the journal.
+   */
+  'journal.issue': { readonly body: string; readonly drafts?: readonly string[] };
   'journal.correctIssued': FormEdited;
 }
 

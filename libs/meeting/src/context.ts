@@ -12,6 +12,16 @@ export interface Needs {
   readonly opens: boolean;
   /** Who is at the table at this instant. */
   readonly presence: boolean;
+  /** What silence has adopted before the meeting's body, and no journal has announced. */
+  readonly announces: boolean;
+}
+
+/** A draft of the meeting's body whose adoption by silence, or its voiding, is in no journal yet. */
+export interface Unannounced {
+  /** Its UUID. */
+  readonly draft: string;
+  /** When it was adopted, or declared void. */
+  readonly endedAt: Instant;
 }
 
 /** What things were called at an instant, in each language. */
@@ -34,6 +44,8 @@ export interface Context {
   readonly settings: Settings;
   /** Delegations whose seat's holder is there at this instant; null where `needs` does not ask. */
   readonly present: readonly string[] | null;
+  /** By their numbers; null where `needs` does not ask. */
+  readonly unannounced: readonly Unannounced[] | null;
   readonly number: { readonly value: number; readonly year: string } | null;
   /** The states that `needs` named; null for a stream that does not exist. */
   readonly reads: Readonly<Record<string, unknown>>;

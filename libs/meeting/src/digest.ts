@@ -17,6 +17,9 @@ export function agendaDigest(state: Pick<MeetingState, 'agenda' | 'items'>): str
 }
 
 /** The digest by which a second officer says which journal is issued: what it says, whole. */
-export function journalDigest({ place, entries, attachments }: Journal): string {
-  return digestOf({ place, entries, attachments });
+export function journalDigest(
+  journal: Pick<Journal, 'place' | 'entries' | 'announcements' | 'statements' | 'attachments'>,
+): string {
+  const { place, entries, announcements, statements, attachments } = journal;
+  return digestOf({ place, entries, announcements, statements, attachments });
 }

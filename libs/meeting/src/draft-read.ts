@@ -1,10 +1,12 @@
+import { type Attachable } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { type Texts } from './outcomes';
 
 /**
- * What the journal reads of a draft under an item: what became of it, and its title (design 2:
- * question and adoption stand in the draft's own stream for ever). Its state says much more, which
- * nobody looks at here: who objected, hesitated or proposed is no part of what a journal is made of.
+ * What the journal reads of a draft: what became of it, its title, its rounds of silence and what is
+ * attached to it (design 2: question and adoption stand in the draft's own stream for ever). Its state
+ * says much more, which nobody looks at here: who objected, broke silence, hesitated or proposed is no
+ * part of what a journal is made of.
  */
 export interface DraftRead {
   readonly kind: 'draft';
@@ -14,7 +16,12 @@ export interface DraftRead {
   readonly provisions: Readonly<
     Record<
       string,
-      { readonly kind: string; readonly text: Texts; readonly behind?: readonly string[] }
+      {
+        readonly kind: string;
+        readonly text: Texts;
+        readonly behind?: readonly string[];
+        readonly label?: string;
+      }
     >
   >;
   readonly decision: {
@@ -22,12 +29,25 @@ export interface DraftRead {
     readonly number: number;
     readonly adoptedAt: Instant;
     readonly meeting: string;
+    readonly bySilence?: true;
+    readonly statementsUntil?: Instant;
   } | null;
+  readonly silences: readonly RoundRead[];
+  readonly statements: readonly Attachable[];
   readonly forwarded: Sent | null;
   /** To the body that had recommended it. */
   readonly remitted: Sent | null;
   /** How it had gone up before it came back. */
   readonly remittals: readonly { readonly forwarded: Sent }[];
+}
+
+/** A round of silence: when it was begun, where that was in a meeting, and until when it was to run at first. */
+export interface RoundRead {
+  readonly id: string;
+  readonly symbol: string;
+  readonly digest: string;
+  readonly meeting: string | null;
+  readonly deadlines: readonly Instant[];
 }
 
 /** To which body a text went, and in which meeting that was said. */

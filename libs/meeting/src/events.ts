@@ -3,6 +3,7 @@ import { type Capacity } from '@shanyrak/council';
 import {
   type AgendaAsk,
   type AgendaRequest,
+  type Announcement,
   type Corrigendum,
   type Dispute,
   type FormEdit,
@@ -12,6 +13,7 @@ import {
   type ItemOutcome,
   type ItemResult,
   type JournalEntry,
+  type JournalStatement,
   type Mode,
   type Objection,
   type PointOfOrder,
@@ -100,6 +102,13 @@ export interface Events {
   'journal.interventions': {
     readonly item: string;
     readonly interventions: readonly Intervention[];
+  };
+  /** Some of what the Chair announced, in order, after what was said before. */
+  'journal.announcements': { readonly announcements: readonly Announcement[] };
+  /** Some of what is attached to a decision, in order, after what was said before. */
+  'journal.statements': {
+    readonly decision: string;
+    readonly statements: readonly JournalStatement[];
   };
   'journal.attachments': { readonly attachments: readonly string[] };
   'journal.correct': { readonly item: string; readonly intervention: Intervention };

@@ -22,8 +22,9 @@ export { viewFor, type FloorSeen, type MeetingSeen, type SeenItem, type SpeakerS
 export { observersViews, type NumberedView } from './observing';
 export { agendaDigest, journalDigest } from './digest';
 export { isDraftRead, titleOf, type DraftRead } from './draft-read';
-export { attachmentsOf, entriesOf } from './journal-facts';
-export { heldAt } from './decide/journal';
+export { announcementsOf, attachmentsOf, entriesOf } from './journal-facts';
+export { draftsAppended, lastStatements, statementsOn, withStatements } from './journal-statements';
+export { announcedIn, heldAt } from './decide/journal';
 export { type Roster } from './member';
 export { inSession, isOpenToObservers, mayAttend, orderWaits, type Attendant } from './room';
 export {

@@ -1,6 +1,7 @@
 import { titleOf, type DraftRead } from './draft-read';
 import { itemsInOrder } from './order-of-business';
 import {
+  type Announcement,
   type Intervention,
   type Item,
   type ItemDocument,
@@ -8,6 +9,7 @@ import {
   type JournalEntry,
   type JournalResult,
   type MeetingState,
+  type PlacedUnderSilence,
 } from './state';
 
 /**
@@ -16,7 +18,8 @@ import {
  * document. In the order of the code: of an agenda that was not adopted nothing but that; an item
  * that made way before the adoption is on no agenda and in no journal, since who objected to it
  * would be asked next; a document's fate is what its draft decided in this meeting, else what the
- * Chair said of it, else what stands in the draft; never who stood in its way.
+ * Chair said of it, else what stands in the draft; never who stood in its way. What was put under
+ * silence in this meeting is said as it was then, whatever became of the round.
  */
 export function entriesOf(
   state: MeetingState,
@@ -35,16 +38,37 @@ export function entriesOf(
       under === item.id && ruling ? [{ delegation, granted: ruling.granted }] : [],
     ),
     results: resultsOf(item, state, drafts),
+    ...silencesUnder(item, state, drafts),
     note: null,
   }));
 }
 
-/** The symbols of what is appended: the decisions that were adopted, in order. */
-export function attachmentsOf(entries: readonly JournalEntry[]): string[] {
+/** What the Chair announced of these drafts: adopted by silence, or that it was not; by their numbers. */
+export function announcementsOf(
+  ids: readonly string[],
+  drafts: Readonly<Record<string, DraftRead>>,
+): Announcement[] {
+  return ids
+    .flatMap((id) => {
+      const draft = drafts[id];
+      if (!draft?.decision) return [];
+      const { symbol, number, adoptedAt } = draft.decision;
+      const voided = draft.status === 'VOIDED';
+      return [{ draft: id, symbol, number, title: titleOf(draft), adoptedAt, voided }];
+    })
+    .sort((one, other) => one.number - other.number);
+}
+
+/** The symbols of what is appended: the decisions that were adopted, those by silence first, in order. */
+export function attachmentsOf(
+  entries: readonly JournalEntry[],
+  announcements: readonly Announcement[] = [],
+): string[] {
+  const bySilence = announcements.filter(({ voided }) => !voided).map(({ symbol }) => symbol);
   const decisions = entries.flatMap(({ results }) =>
     results.flatMap(({ decision }) => (decision ? [decision.symbol] : [])),
   );
-  return [...new Set(decisions)];
+  return [...new Set([...bySilence, ...decisions])];
 }
 
 function takenUp({ status }: Item): JournalEntry['taken'] {
@@ -95,6 +119,25 @@ function resultOf(
   if (said) return { ...is, outcome: said.outcome, to: said.to, decision: null };
   const stands = status === 'CONCLUDED' ? LEFT[draft?.status ?? ''] : undefined;
   return stands ? { ...is, outcome: stands, to: null, decision: null } : null;
+}
+
+/** The rounds that were begun in this meeting. */
+function silencesUnder(
+  { documents }: Item,
+  { symbol: meeting }: MeetingState,
+  drafts: Readonly<Record<string, DraftRead>>,
+): { readonly silences?: readonly PlacedUnderSilence[] } {
+  const silences = documents.flatMap(({ symbol: document, draft: id }) => {
+    const draft = id === null ? undefined : drafts[id];
+    if (!draft) return [];
+    return draft.silences
+      .filter((round) => round.meeting === meeting)
+      .map(({ id: silence, symbol, deadlines, digest }) => ({
+        ...{ draft: id!, document, title: titleOf(draft), silence, symbol },
+        ...{ until: deadlines[0]!, digest },
+      }));
+  });
+  return silences.length > 0 ? { silences } : {};
 }
 
 /** Up to another body, or back to the one that recommended it, in this meeting. */

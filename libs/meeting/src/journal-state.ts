@@ -1,3 +1,4 @@
+import { type StatementKind } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { type ItemOutcome, type SpeakerKind, type Texts } from './outcomes';
 
@@ -17,6 +18,13 @@ export interface Journal {
   readonly place: Texts | null;
   /** In the order of the agenda; none where it was not adopted. */
   readonly entries: readonly JournalEntry[];
+  /** What the Chair announced of silence since the body met before, in the order of the numbers. */
+  readonly announcements: readonly Announcement[];
+  /**
+   * Symbol of a decision that is appended → the statements attached to it. Fixed by the issue; until
+   * then they are those that stand in the decision's own stream (`journal-statements.ts`).
+   */
+  readonly statements: Readonly<Record<string, readonly JournalStatement[]>>;
   /** Symbols of what is appended, in order. */
   readonly attachments: readonly string[];
   readonly disputes: readonly Dispute[];
@@ -45,6 +53,8 @@ export interface JournalEntry {
   readonly interventions: readonly Intervention[];
   readonly orders: readonly JournalOrder[];
   readonly results: readonly JournalResult[];
+  /** What was put under silence under it; left out where nothing was. */
+  readonly silences?: readonly PlacedUnderSilence[];
   /** What the Chair has accepted of a dispute, said in the entry of the Secretariat. */
   readonly note: Texts | null;
 }
@@ -95,6 +105,48 @@ export interface JournalResult {
     readonly number: number;
     readonly adoptedAt: Instant;
   } | null;
+}
+
+/** A text that was put under silence in the meeting, as the Chair named it then: its interim text is annexed. */
+export interface PlacedUnderSilence {
+  /** The UUID of the draft, and its symbol. */
+  readonly draft: string;
+  readonly document: string;
+  readonly title: Texts | null;
+  /** The id and the symbol of the round. */
+  readonly silence: string;
+  readonly symbol: string;
+  /** The deadline as it was named in the meeting, wherever it was moved later. */
+  readonly until: Instant;
+  /** Of the words that are annexed. */
+  readonly digest: string;
+}
+
+/** A decision that silence has adopted between meetings, or that turned out to be none (domain 2.1). */
+export interface Announcement {
+  /** The UUID of the draft. */
+  readonly draft: string;
+  readonly symbol: string;
+  readonly number: number;
+  readonly title: Texts | null;
+  /** The deadline of the round, at which the decision is dated. */
+  readonly adoptedAt: Instant;
+  /** Silence had been broken in time: it had not been adopted. */
+  readonly voided: boolean;
+}
+
+/** A statement attached to a decision: whose it is, for whom else it speaks, and where its words stand. */
+export interface JournalStatement {
+  /** `Attachment 1 to PC.DEC/31`. */
+  readonly attachment: number;
+  readonly kind: StatementKind;
+  readonly delegation: string;
+  /** The label of the provision that it speaks of; empty for the title. */
+  readonly provision: string | null;
+  /** The Members that confirmed that it speaks for them, by code. */
+  readonly others: readonly string[];
+  /** The Members that have joined it, in the order in which they did. */
+  readonly aligned: readonly string[];
 }
 
 /** A Member doubts an entry that is not its own, and says what it should say. */

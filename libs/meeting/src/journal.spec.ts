@@ -1,6 +1,7 @@
 import { workingTimeAfter } from '@shanyrak/council';
 import { journalDigest } from './digest';
 import { type MeetingEvent } from './events';
+import { draftsAppended } from './journal-statements';
 import { type Intervention, type Journal } from './state';
 import {
   adopts,
@@ -62,7 +63,7 @@ function drafted(): Hall {
 }
 
 const issues = (hall: Hall, actor = SECOND_OFFICER): string =>
-  hall.refuses(actor, 'journal.issue', { body: 'PC' });
+  hall.refuses(actor, 'journal.issue', { body: 'PC', drafts: draftsAppended(hall.meeting()) });
 
 describe('the draft of a journal', () => {
   it('says item by item who spoke, in order, with those spoken for, and what became of each text', () => {

@@ -1,4 +1,4 @@
-import { accept, type Instant, type Verdict } from '@shanyrak/kernel';
+import { accept, type Instant, parseStream, type Verdict } from '@shanyrak/kernel';
 import {
   DEFAULT_SETTINGS,
   type Actor,
@@ -8,16 +8,18 @@ import {
   type Status,
 } from '@shanyrak/council';
 import { type AnyCommand, type Payloads } from './commands';
-import { type Context } from './context';
+import { type Context, type Unannounced } from './context';
 import { AGENDA, CHAIR, convening, head, MEETING, OFFICER, ROSTER } from './council.support';
 import { decide } from './decide';
+import { announcedIn } from './decide/journal';
 import { agendaDigest, journalDigest } from './digest';
 import { type DraftRead } from './draft-read';
 import { type Happening, type MeetingEvent } from './events';
 import { evolve } from './evolve';
 import { needs } from './needs';
+import { draftsAppended, withStatements } from './journal-statements';
 import { draftsOnAgenda } from './order-of-business';
-import { type Item, type MeetingState, type Texts } from './state';
+import { type Item, type Journal, type MeetingState, type Texts } from './state';
 
 /**
  * A hall for specs: a council of fictional Members around one meeting, with the ledger's part played
@@ -72,6 +74,8 @@ export interface Hall {
   /** What else stands in a draft, by its id. */
   drafts: Record<string, Partial<DraftRead>>;
   bodies: readonly Body[] | undefined;
+  /** What no journal of the body has announced. */
+  unannounced: readonly Unannounced[];
 }
 
 export function layHall(): Hall {
@@ -93,7 +97,7 @@ export function layHall(): Hall {
       payload,
       seen: circumstances.seen ?? state?.seq ?? 0,
     } as AnyCommand;
-    const digest = digestFor(unsigned, state, circumstances);
+    const digest = digestFor(unsigned, state, circumstances, read);
     const command = digest === undefined ? unsigned : { ...unsigned, digest };
     const context: Context = {
       at,
@@ -105,17 +109,19 @@ export function layHall(): Hall {
         : [],
       settings: hall.settings,
       present: null,
+      unannounced: needs(command).announces ? hall.unannounced : null,
       number: { value: 45 + issued, year: '26' },
       names: { delegation: named, body: named },
-      reads: Object.fromEntries(needs(command).reads.map((name) => [name, draft(name)])),
+      reads: Object.fromEntries(
+        needs(command).reads.map((name) => [name, read(parseStream(name)!.id)]),
+      ),
       ...(hall.bodies && { bodies: hall.bodies }),
     };
     const verdict = decide(state, command, context);
     return verdict.ok ? accept(append(command, actor, verdict.value)) : verdict;
   };
 
-  const draft = (name: string): unknown => {
-    const id = name.slice('draft:'.length);
+  const read = (id: string): DraftRead => {
     const question = hall.asked.has(id) ? { id: 'question' } : null;
     const nothing = {
       order: [],
@@ -124,11 +130,11 @@ export function layHall(): Hall {
       forwarded: null,
       remitted: null,
       remittals: [],
+      silences: [],
+      statements: [],
     };
-    return {
-      ...{ kind: 'draft', status: 'NEGOTIATION', symbol: id, ...nothing, ...hall.drafts[id] },
-      question,
-    };
+    const stands = { kind: 'draft', status: 'NEGOTIATION', symbol: id, ...nothing } as const;
+    return { ...stands, ...hall.drafts[id], ...{ question } };
   };
 
   const append = (
@@ -177,6 +183,7 @@ export function layHall(): Hall {
     asked: new Set(),
     drafts: {},
     bodies: undefined,
+    unannounced: [],
   };
   return hall;
 }
@@ -185,9 +192,16 @@ function digestFor(
   { type }: AnyCommand,
   state: MeetingState | null,
   { digest }: Circumstances,
+  read: (draft: string) => DraftRead,
 ): string | undefined {
+  // With the statements that stand now.
+  const onScreen = (meeting: MeetingState): Journal =>
+    withStatements(
+      meeting.journal!,
+      Object.fromEntries(draftsAppended(meeting).map((id) => [id, read(id)])),
+    );
   if (digest !== undefined) return digest ?? undefined;
-  if (type === 'journal.issue') return state?.journal ? journalDigest(state.journal) : undefined;
+  if (type === 'journal.issue') return state?.journal ? journalDigest(onScreen(state)) : undefined;
   const due = type === 'agenda.ask' || type === 'agenda.adopt';
   return due && state ? agendaDigest(state) : undefined;
 }
@@ -270,8 +284,9 @@ export function speaks(
   return speaker;
 }
 
-/** The journal is drafted by the first officer, who names every draft under the items. */
+/** The journal is drafted by the first officer, who names every draft under the items and all that is announced. */
 export function draftsJournal(hall: Hall): void {
   const drafts = draftsOnAgenda(hall.meeting());
-  hall.does(OFFICER, 'journal.draft', { drafts });
+  const silences = announcedIn(hall.meeting(), hall.unannounced);
+  hall.does(OFFICER, 'journal.draft', { drafts, silences });
 }

@@ -57,7 +57,13 @@ export type JournalAnswer =
       readonly minutes: string | null;
       /** The ids of the drafts under its items, which its drafting names. */
       readonly drafts: readonly string[];
-      /** Null until it is drafted. */
+      /** The ids of the drafts that the Chair announced as adopted by silence, or not, which it names too. */
+      readonly silences: readonly string[];
+      /** The ids of the drafts whose decisions the journal appends, which its issue names. */
+      readonly appended: readonly string[];
+      /** Until when a statement may still be attached to one of them; null where none may be any more. */
+      readonly statementsUntil: number | null;
+      /** Null until it is drafted; until its issue with the statements that stand now. */
       readonly journal: Journal | null;
       /** As the Members read it; null until it is drafted. */
       readonly document: JournalDocument | null;

@@ -10,4 +10,8 @@ export * from './public-journal';
 export * from './journal-lines';
 export { JOURNAL_WORDS, type JournalWords } from './journal-words';
 export { journalPageOf } from './journal-page';
+export { type InterimText, interimText, roundLine, temporaryTitle } from './interim-text';
+export { interimPage } from './interim-page';
+export { INTERIM_WORDS } from './interim-words';
+export { markOf } from './page-provisions';
 export { draftMinutes, type MinutesDrafted } from './minutes';

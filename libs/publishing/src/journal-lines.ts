@@ -1,14 +1,17 @@
 import { type Texts } from '@shanyrak/meeting';
 import { JOURNAL_WORDS } from './journal-words';
 import { unmarked } from './markup';
+import { type Moment, untilInWords } from './moments';
 import {
+  type AnnouncementRead,
   type JournalDocument,
   type JournalItem,
-  type Moment,
   type ResultRead,
   type SpeakerRead,
+  type StatementRead,
+  type UnderSilenceRead,
 } from './public-journal';
-import { dateInWords, type PageLanguage } from './words';
+import { dateInWords, type PageLanguage, WORDS } from './words';
 
 /** The sentences of a journal, one by one: on the public page, on screens and in minutes they are the same. */
 export type OpenItem = Extract<JournalItem, { readonly closed: false }>;
@@ -86,6 +89,55 @@ export function resultLine(
   const undecided = outcome === 'notAdopted' ? words.aDecision : words.theMatter;
   const about = nothing ? undecided : words.about(document, said(title), document === null);
   return words.outcomes[outcome](who, about, said(to));
+}
+
+/** What the Chair announced of a decision between the meetings (domain 2.1). */
+export function announcementLine(
+  { symbol, number, title, asOf, voided }: AnnouncementRead,
+  { body, originalLanguage }: Pick<JournalDocument, 'body' | 'originalLanguage'>,
+  language: PageLanguage,
+): string {
+  const words = JOURNAL_WORDS[language];
+  if (voided) return words.announcedVoid(symbol);
+  const date = dateInWords(asOf.date, language);
+  const when = asOf.time === null ? date : `${words.at(date, asOf.time)} (${words.astana})`;
+  const said = (texts: Texts): string => inLanguage(texts, language, originalLanguage).words;
+  return words.announced(said(body), number, symbol, title && unmarked(said(title)), when);
+}
+
+/** A text that was put under silence, with the deadline that was named. */
+export function placedLine(
+  { document, title, symbol, until }: UnderSilenceRead,
+  { body, originalLanguage }: Pick<JournalDocument, 'body' | 'originalLanguage'>,
+  language: PageLanguage,
+): string {
+  const words = JOURNAL_WORDS[language];
+  const said = (texts: Texts): string => inLanguage(texts, language, originalLanguage).words;
+  const about = words.about(document, title && unmarked(said(title)), true);
+  return words.placed(said(body), about, symbol, untilInWords(until, language));
+}
+
+/** "XAA (also on behalf of XBB) (interpretative statement, see attachment 1 to the decision)". */
+export function statementLine(
+  { attachment, kind, name, others, aligned, provision }: StatementRead,
+  language: PageLanguage,
+  original: string,
+): string {
+  const words = JOURNAL_WORDS[language];
+  const called = (texts: Texts): string => inLanguage(texts, language, original).words;
+  const list = (names: readonly Texts[]): string => names.map(called).join(', ');
+  const where = provision === null ? null : words.provision(provision, kind === 'dissociation');
+  const marks = [
+    ...(others.length > 0 ? [words.onBehalfOf(list(others))] : []),
+    words.attached(WORDS[language].statements[kind].toLowerCase(), where, attachment),
+    ...(aligned.length > 0 ? [words.alignment(list(aligned))] : []),
+  ];
+  return [called(name), ...marks.map((mark) => `(${mark})`)].join(' ');
+}
+
+/** The interim texts that are annexed, in the order of the items. */
+export function interimsIn({ items }: Pick<JournalDocument, 'items'>): UnderSilenceRead[] {
+  return items.flatMap((item) => (item.closed ? [] : (item.silences ?? [])));
 }
 
 /** That it was not taken up, or was adjourned; null where it was dealt with. */

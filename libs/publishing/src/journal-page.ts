@@ -1,18 +1,28 @@
 import { type Texts } from '@shanyrak/meeting';
 import { escaped } from '@shanyrak/text';
+import { INTERIM_WORDS } from './interim-words';
 import {
+  announcementLine,
   inLanguage,
+  interimsIn,
   nextLine,
   type OpenItem,
   orderLine,
+  placedLine,
   resultLine,
   sittingLines,
   speakerLine,
+  statementLine,
   takenLine,
 } from './journal-lines';
 import { JOURNAL_WORDS } from './journal-words';
 import { fact, head, lines, otherForms, type PageAddresses } from './page-frame';
-import { type JournalDocument, type JournalItem, type SpeakerRead } from './public-journal';
+import {
+  type JournalDocument,
+  type JournalItem,
+  type SpeakerRead,
+  type StatementRead,
+} from './public-journal';
 import { dateInWords, type PageLanguage, WORDS } from './words';
 
 /**
@@ -103,7 +113,37 @@ function people(journal: JournalDocument, language: PageLanguage): string {
 
 function items(journal: JournalDocument, language: PageLanguage): string {
   if (!journal.agendaAdopted) return `<p>${escaped(JOURNAL_WORDS[language].agendaNotAdopted)}</p>`;
-  return lines(...journal.items.map((item) => itemOf(item, journal, language)));
+  return lines(
+    ...announcements(journal, language),
+    ...journal.items.map((item) => itemOf(item, journal, language)),
+  );
+}
+
+/** What silence has adopted since the body met before; before the items. */
+function announcements(journal: JournalDocument, language: PageLanguage): string[] {
+  const all = journal.announcements ?? [];
+  if (all.length === 0) return [];
+  return [
+    `<h3 id="by-silence">${escaped(JOURNAL_WORDS[language].bySilence)}</h3>`,
+    ...all.flatMap((one) => [
+      `<p>${escaped(announcementLine(one, journal, language))}</p>`,
+      ...attached(one.statements, journal, language),
+    ]),
+  ];
+}
+
+function attached(
+  statements: readonly StatementRead[] | undefined,
+  { originalLanguage }: JournalDocument,
+  language: PageLanguage,
+): string[] {
+  if (!statements) return [];
+  const said = statements.map((one) => statementLine(one, language, originalLanguage));
+  return [
+    `<ul class="speakers">`,
+    ...said.map((sentence) => `<li>${escaped(sentence)}</li>`),
+    `</ul>`,
+  ];
 }
 
 function itemOf(item: JournalItem, journal: JournalDocument, language: PageLanguage): string {
@@ -114,15 +154,18 @@ function itemOf(item: JournalItem, journal: JournalDocument, language: PageLangu
   const { originalLanguage } = journal;
   const heading = spoken(item.heading, language, originalLanguage);
   const taken = takenLine(item, language);
-  const sentences = [
-    ...item.orders.map((order) => orderLine(order, language, originalLanguage)),
-    ...item.results.map((result) => resultLine(result, journal, language)),
-  ];
+  const orders = item.orders.map((order) => orderLine(order, language, originalLanguage));
+  const placed = (item.silences ?? []).map((one) => placedLine(one, journal, language));
   return lines(
     `<h3 id="${id}">${escaped(words.item(item.label))}. ${heading}</h3>`,
     ...speakers(item, language, originalLanguage),
     ...(taken === null ? [] : [`<p>${escaped(taken)}</p>`]),
-    ...sentences.map((sentence) => `<p>${escaped(sentence)}</p>`),
+    ...orders.map((sentence) => `<p>${escaped(sentence)}</p>`),
+    ...item.results.flatMap((result) => [
+      `<p>${escaped(resultLine(result, journal, language))}</p>`,
+      ...attached(result.statements, journal, language),
+    ]),
+    ...placed.map((sentence) => `<p>${escaped(sentence)}</p>`),
     ...(item.note ? [`<p>${spoken(item.note, language, originalLanguage)}</p>`] : []),
   );
 }
@@ -151,13 +194,20 @@ function spoken(texts: Texts, language: PageLanguage, original: string): string 
     : `<span lang="${escaped(lang)}">${escaped(words)}</span>`;
 }
 
-function appended({ attachments }: JournalDocument, language: PageLanguage): string[] {
-  if (attachments.length === 0) return [];
+function appended(journal: JournalDocument, language: PageLanguage): string[] {
   const words = JOURNAL_WORDS[language];
+  const interims = interimsIn(journal).map(
+    ({ symbol }) => `${INTERIM_WORDS[language].name} ${symbol}`,
+  );
+  return [...listed(words.appended, journal.attachments), ...listed(words.annexed, interims)];
+}
+
+function listed(heading: string, all: readonly string[]): string[] {
+  if (all.length === 0) return [];
   return [
-    `<p class="statements">${escaped(words.appended)}:</p>`,
+    `<p class="statements">${escaped(heading)}:</p>`,
     `<ul class="plain">`,
-    ...attachments.map((symbol) => `<li>${escaped(symbol)}</li>`),
+    ...all.map((one) => `<li>${escaped(one)}</li>`),
     `</ul>`,
   ];
 }

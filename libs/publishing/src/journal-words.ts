@@ -44,6 +44,22 @@ export interface JournalWords {
   readonly theMatter: About;
   readonly aDecision: About;
   readonly adopted: (body: string, number: number, symbol: string, title: string | null) => string;
+  readonly bySilence: string;
+  /** `asOf`: the day and, for Members, the hour of the deadline. */
+  readonly announced: (
+    body: string,
+    number: number,
+    symbol: string,
+    title: string | null,
+    asOf: string,
+  ) => string;
+  readonly announcedVoid: (symbol: string) => string;
+  readonly placed: (body: string, about: About, round: string, until: string) => string;
+  readonly annexed: string;
+  /** What stands in brackets after whoever made a statement. */
+  readonly attached: (kind: string, provision: string | null, attachment: number) => string;
+  /** `from`: a dissociation. */
+  readonly provision: (label: string, from: boolean) => string;
   readonly outcomes: Readonly<
     Record<ItemOutcome, (body: string, about: About, to: string | null) => string>
   >;
@@ -103,6 +119,17 @@ export const JOURNAL_WORDS: Readonly<Record<PageLanguage, JournalWords>> = {
     aDecision: same('a decision under this item'),
     adopted: (body, number, symbol, title) =>
       `The ${body} adopted Decision No. ${number} (${symbol})${quotedEn(title)}, the text of which is appended to this journal.`,
+    bySilence: 'Decisions adopted by silence',
+    announced: (body, number, symbol, title, asOf) =>
+      `The Chair announced that the ${body} had adopted, by silence, Decision No. ${number} (${symbol})${quotedEn(title)} as of ${asOf}; its text is appended to this journal.`,
+    announcedVoid: (symbol) =>
+      `The Chair announced that ${symbol} had not been adopted: silence had been broken in time. The number stays used.`,
+    placed: (body, { nominative }, round, until) =>
+      `The ${body} placed ${nominative} under silence (${round}) until ${until}; the interim text is annexed to this journal.`,
+    annexed: 'Annexed to this journal',
+    attached: (kind, provision, attachment) =>
+      `${kind}${provision === null ? '' : ` ${provision}`}, see attachment ${attachment} to the decision`,
+    provision: (label, from) => `${from ? 'from' : 'on'} ${label === '' ? 'the title' : label}`,
     outcomes: {
       discussed: (body, { nominative }) => `The ${body} discussed ${nominative}.`,
       adopted: (body, { nominative }) => `The ${body} adopted ${nominative}.`,
@@ -198,6 +225,20 @@ export const JOURNAL_WORDS: Readonly<Record<PageLanguage, JournalWords>> = {
     },
     adopted: (_body, number, symbol, title) =>
       `Принято решение № ${number} (${symbol})${quotedRu(title)}; его текст прилагается к настоящему журналу.`,
+    bySilence: 'Решения, принятые в порядке процедуры умолчания',
+    announced: (_body, number, symbol, title, asOf) =>
+      `Председатель объявил, что в порядке процедуры умолчания принято решение № ${number} (${symbol})${quotedRu(title)}, датируемое ${asOf}; его текст прилагается к настоящему журналу.`,
+    announcedVoid: (symbol) =>
+      `Председатель объявил, что решение ${symbol} не было принято: молчание было своевременно нарушено. Номер остаётся использованным.`,
+    placed: (_body, { nominative }, round, until) =>
+      `На процедуру умолчания (${round}) до ${until} вынесен ${nominative}; промежуточный текст прилагается к настоящему журналу.`,
+    annexed: 'Приложения к настоящему журналу',
+    attached: (kind, provision, attachment) =>
+      `${kind}${provision === null ? '' : ` ${provision}`}, см. приложение ${attachment} к решению`,
+    provision: (label, from) => {
+      const which = label === '' ? 'заголовка' : `положения ${label}`;
+      return from ? `от ${which}` : `относительно ${which}`;
+    },
     outcomes: {
       discussed: (_body, { nominative }) => `Обсуждён ${nominative}.`,
       adopted: (_body, { nominative }) => `Принят ${nominative}.`,

@@ -89,7 +89,7 @@ export const ENTRIES: readonly JournalEntry[] = [
 export const JOURNAL: Journal = {
   ...{ status: 'ISSUED', draftedBy: 'secret-officer', draftedAt: at(15), deadline: at(16) },
   ...{ place: { en: 'Conference room 1', ru: 'Зал 1' }, entries: ENTRIES },
-  attachments: ['PC.DEC/31'],
+  ...{ announcements: [], statements: {}, attachments: ['PC.DEC/31'] },
   disputes: [
     {
       ...{ id: 'd1', delegation: ONLY_OBJECTED, entry: 'item-4', words: { en: SECRET } },

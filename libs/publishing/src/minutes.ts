@@ -5,9 +5,11 @@ import {
   nextLine,
   type OpenItem,
   orderLine,
+  placedLine,
   resultLine,
   sittingLines,
   speakerLine,
+  statementLine,
   takenLine,
 } from './journal-lines';
 import { type JournalDocument, type JournalItem } from './public-journal';
@@ -124,7 +126,13 @@ function underItem(item: JournalItem, record: JournalDocument, language: PageLan
     ...speakers(item, record, language),
     ...(taken === null ? [] : [taken]),
     ...item.orders.map((order) => orderLine(order, language, originalLanguage)),
-    ...item.results.map((result) => resultLine(result, record, language)),
+    ...item.results.flatMap((result) => [
+      resultLine(result, record, language),
+      ...(result.statements ?? []).map((one) =>
+        ended(statementLine(one, language, originalLanguage)),
+      ),
+    ]),
+    ...(item.silences ?? []).map((one) => placedLine(one, record, language)),
   ].join(' ');
 }
 

@@ -1,9 +1,9 @@
-import { type Texts } from '@shanyrak/draft';
 import { escaped } from '@shanyrak/text';
 import { attachments } from './attachments';
 import { fact, head, lines, otherForms, type PageAddresses } from './page-frame';
-import { markedUp, unmarked } from './markup';
-import { type PublicDecision, type PublicProvision } from './public-decision';
+import { unmarked } from './markup';
+import { isIn, provisionOf, wordsOf } from './page-provisions';
+import { type PublicDecision } from './public-decision';
 import { dateInWords, type PageLanguage, WORDS } from './words';
 
 export { type PageAddresses } from './page-frame';
@@ -22,7 +22,7 @@ export function pageOf(
   addresses: PageAddresses,
 ): string {
   const words = WORDS[language];
-  const title = wordsOf(decision.title, decision, language);
+  const title = wordsOf(decision.title, decision.originalLanguage, language);
   const behind = decision.provisions.some((one) => !isIn(one.text, language));
   return lines(
     `<!doctype html>`,
@@ -34,7 +34,7 @@ export function pageOf(
     BEFORE_TEXT,
     ...(behind ? [`<p class="notice" role="note">${escaped(words.behind)}</p>`] : []),
     `<p class="number">${escaped(words.decision(decision.number))}</p>`,
-    ...decision.provisions.map((provision) => provisionOf(provision, decision, language)),
+    ...decision.provisions.map((one) => provisionOf(one, decision.originalLanguage, language)),
     `<p class="adopted">${escaped(adoption(decision, language))}</p>`,
     ...attachments(decision.symbol, decision.statements ?? [], language),
     `</main>`,
@@ -63,40 +63,6 @@ function header(
     otherForms(language, addresses),
     `</header>`,
   );
-}
-
-function provisionOf(
-  provision: PublicProvision,
-  decision: PublicDecision,
-  language: PageLanguage,
-): string {
-  const { kind, depth, label, text } = provision;
-  const { words, lang } = wordsOf(text, decision, language);
-  // Not in square brackets, which mean here that something is not agreed.
-  const pending =
-    lang === language
-      ? ''
-      : ` <small class="pending">(${escaped(WORDS[language].pending)})</small>`;
-  const content =
-    lang === language ? markedUp(words) : `<span lang="${escaped(lang)}">${markedUp(words)}</span>`;
-  if (kind === 'title') return `<h1>${content}${pending}</h1>`;
-  const id = escaped(anchorOf(label));
-  if (kind === 'heading') return `<h2 id="${id}">${content}${pending}</h2>`;
-  const mark = escaped(markOf(provision, language));
-  const level = depth > 0 ? ` level-${Math.min(depth, 4)}` : '';
-  return `<p class="${kind}${level}" id="${id}"><a class="mark" href="#${id}">${mark}</a> ${content}${pending}</p>`;
-}
-
-/** A label as the end of an address: `OP5`, `OP3(a)`; blanks have no place there. */
-function anchorOf(label: string): string {
-  return label.replaceAll(' ', '-');
-}
-
-/** What stands before a provision: PP3, 5., (a), Annex 1; a part is told by its last step. */
-function markOf({ kind, depth, label }: PublicProvision, language: PageLanguage): string {
-  if (depth > 0) return /\([^()]*\)(?: \w+)?$/.exec(label)?.[0] ?? label;
-  if (kind === 'operative') return `${label.slice(2)}.`;
-  return kind === 'annex' ? WORDS[language].annex(label.slice(2)) : label;
 }
 
 /**
@@ -144,15 +110,3 @@ function footer(
 
 /** By code units, which no machine's locale changes; in Latin and in Cyrillic that is by letter. */
 const byLetters = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-const isIn = (text: Texts, language: string): boolean => text[language] !== undefined;
-
-/** The words in this language, or in the original where this one has not followed. */
-function wordsOf(
-  text: Texts,
-  { originalLanguage }: PublicDecision,
-  language: string,
-): { readonly words: string; readonly lang: string } {
-  const lang = isIn(text, language) ? language : originalLanguage;
-  return { words: text[lang] ?? '', lang };
-}

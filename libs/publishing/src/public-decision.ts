@@ -1,6 +1,9 @@
-import { type Decision, type DraftState, type ProvisionKind, type Texts } from '@shanyrak/draft';
+import { type Decision, type DraftState, type Texts } from '@shanyrak/draft';
 import { type AttachedStatement, attachedStatements } from './attached';
+import { provisionsRead, type PublicProvision, titleIn } from './provisions-read';
 import { PAGE_LANGUAGES, WORDS } from './words';
+
+export { type PublicProvision } from './provisions-read';
 
 /**
  * A decision as the public has it (domain 8.2, practice rule 5): text, number, date, meeting, digest,
@@ -32,16 +35,6 @@ export interface PublicDecision {
   readonly members: readonly PublicMember[];
   /** Attached to it when it was published; left out where there were none. */
   readonly statements?: readonly AttachedStatement[];
-}
-
-export interface PublicProvision {
-  readonly kind: ProvisionKind;
-  readonly depth: number;
-  readonly label: string;
-  /** The original, and the languages that say the same. */
-  readonly text: Texts;
-  /** Languages of the decision whose text has not been brought into line with the original yet. */
-  readonly behind: readonly string[];
 }
 
 export interface PublicMember {
@@ -77,10 +70,7 @@ export interface InForce {
   readonly members: readonly PublicMember[];
 }
 
-/**
- * The public artefact of an adopted draft. The words of a language that is behind are left out: they
- * were never adopted, and what they still say is what the text once was.
- */
+/** The public artefact of an adopted draft. */
 export function publicDecision(
   state: DraftState,
   { symbol, number, meeting, digest }: Decision,
@@ -88,28 +78,13 @@ export function publicDecision(
 ): PublicDecision {
   const { originalLanguage, languages } = state;
   const bySilence = state.decision?.bySilence;
-  const provisions = state.order
-    .map((id) => state.provisions[id]!)
-    .filter(({ deleted }) => !deleted)
-    .map(({ kind, depth, label, text, behind }) => {
-      const isBehind = (language: string): boolean =>
-        language !== originalLanguage && (behind.includes(language) || !text[language]);
-      return {
-        ...{ kind, depth, label },
-        text: only(text, (language) => languages.includes(language) && !isBehind(language)),
-        behind: languages.filter(isBehind),
-      };
-    });
+  const provisions = provisionsRead(state);
   const statements = attachedStatements(state, members);
   return {
     ...{ v: 1, kind: 'decision', symbol, number, body },
-    title: provisions.find(({ kind }) => kind === 'title')?.text ?? {},
+    title: titleIn(provisions),
     adopted: { date, place, meeting, ...(bySilence && { bySilence }) },
     ...{ originalLanguage, languages, provisions, digest, members },
     ...(statements.length > 0 && { statements }),
   };
-}
-
-function only(text: Texts, wanted: (language: string) => boolean): Texts {
-  return Object.fromEntries(Object.entries(text).filter(([language]) => wanted(language)));
 }

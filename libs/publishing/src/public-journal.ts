@@ -1,5 +1,4 @@
-import { dayInAstana, offsetOfAstana } from '@shanyrak/council';
-import { type Instant } from '@shanyrak/kernel';
+import { dayInAstana } from '@shanyrak/council';
 import {
   heldAt,
   type Intervention,
@@ -12,6 +11,28 @@ import {
   type SpeakerKind,
   type Texts,
 } from '@shanyrak/meeting';
+import {
+  announcementRead,
+  type AnnouncementRead,
+  NOTHING_TOLD,
+  silencesRead,
+  type StatementRead,
+  statementsRead,
+  toldBeside,
+  toldOf,
+  type ToldPublicly,
+  type UnderSilenceRead,
+} from './journal-silence';
+import { type Moment, momentOf } from './moments';
+
+export { type Moment, momentOf } from './moments';
+export {
+  type AnnouncementRead,
+  NOTHING_TOLD,
+  type StatementRead,
+  type ToldPublicly,
+  type UnderSilenceRead,
+} from './journal-silence';
 
 /**
  * The journal of the day as a document (domain 2.2): what it says in order, with everything called as
@@ -38,19 +59,14 @@ export interface JournalDocument {
   readonly onPaper: boolean;
   readonly agendaAdopted: boolean;
   readonly sittings: readonly SittingRead[];
+  /** What the Chair announced of silence; left out where nothing was. */
+  readonly announcements?: readonly AnnouncementRead[];
   readonly items: readonly JournalItem[];
   readonly next: { readonly symbol: string | null; readonly begins: Moment | null } | null;
   /** Symbols of what is appended. */
   readonly attachments: readonly string[];
   readonly originalLanguage: string;
   readonly languages: readonly string[];
-}
-
-/** A day and a time of day in the host city. */
-export interface Moment {
-  readonly date: string;
-  /** `10:00` */
-  readonly time: string;
 }
 
 export interface SittingRead {
@@ -69,6 +85,8 @@ export type JournalItem =
       readonly speakers: readonly SpeakerRead[];
       readonly orders: readonly { readonly name: Texts; readonly granted: boolean }[];
       readonly results: readonly ResultRead[];
+      /** For Members alone; left out where nothing was put under silence. */
+      readonly silences?: readonly UnderSilenceRead[];
       readonly note: Texts | null;
     };
 
@@ -90,6 +108,8 @@ export interface ResultRead {
   /** The name of the body to which it goes. */
   readonly to: Texts | null;
   readonly decision: { readonly symbol: string; readonly number: number } | null;
+  /** What is attached to the decision; left out where nothing is. */
+  readonly statements?: readonly StatementRead[];
 }
 
 /** What the meeting's own stream does not say: how things were called then. */
@@ -104,14 +124,35 @@ export interface CalledThen {
 
 export type JournalReaders = 'members' | 'public';
 
+type Written = Pick<
+  Journal,
+  'symbol' | 'number' | 'place' | 'entries' | 'announcements' | 'statements' | 'attachments'
+>;
+
+/** What one kind of reader is told of a journal, with everything called as it was. */
+interface Telling {
+  readonly nameOf: CalledThen['nameOf'];
+  readonly isPublic: boolean;
+  readonly statements: Journal['statements'];
+}
+
+/** `told`: what the public knows already; a Member's form does not ask. */
 export function journalDocument(
   state: MeetingState,
-  journal: Pick<Journal, 'symbol' | 'number' | 'place' | 'entries' | 'attachments'>,
+  journal: Written,
   { nameOf, city, chairpersons, originalLanguage, languages }: CalledThen,
   readers: JournalReaders,
+  told: ToldPublicly = NOTHING_TOLD,
 ): JournalDocument {
-  const { symbol, number, place, entries, attachments } = journal;
+  const { symbol, number, place, entries } = journal;
   const { next, presided } = state;
+  const isPublic = readers === 'public';
+  const telling = {
+    ...{ nameOf, isPublic },
+    statements: isPublic ? toldBeside(journal, told) : journal.statements,
+  };
+  const announced = isPublic ? toldOf(journal.announcements, told) : journal.announcements;
+  const untold = journal.announcements.filter((one) => !announced.includes(one));
   const agendaAdopted = state.agenda.status === 'ADOPTED';
   const states = presided.flatMap(({ delegation }) => (delegation === null ? [] : [delegation]));
   return {
@@ -120,14 +161,23 @@ export function journalDocument(
     chairmanship: [...new Set(states)].map(nameOf),
     ...{ onPaper: state.onPaper, agendaAdopted },
     sittings: sittingsOf(state, agendaAdopted),
-    items: agendaAdopted ? entries.map((entry) => itemOf(entry, nameOf, readers)) : [],
+    ...(announced.length > 0 && {
+      announcements: announced.map((one) =>
+        announcementRead(one, beside(one.symbol, telling), isPublic),
+      ),
+    }),
+    items: agendaAdopted ? entries.map((entry) => itemOf(entry, telling)) : [],
     next: next && {
       symbol: next.symbol,
       begins: next.startsAt === null ? null : momentOf(next.startsAt),
     },
-    ...{ attachments, originalLanguage, languages },
+    attachments: journal.attachments.filter((one) => !untold.some((of) => of.symbol === one)),
+    ...{ originalLanguage, languages },
   };
 }
+
+const beside = (decision: string, { statements, nameOf }: Telling) =>
+  statementsRead(statements[decision], nameOf);
 
 /** Where the agenda was not adopted: that the meeting was opened and closed, and no more. */
 function sittingsOf({ sittings }: MeetingState, agendaAdopted: boolean): SittingRead[] {
@@ -140,20 +190,18 @@ function sittingsOf({ sittings }: MeetingState, agendaAdopted: boolean): Sitting
   }));
 }
 
-function itemOf(
-  entry: JournalEntry,
-  nameOf: CalledThen['nameOf'],
-  readers: JournalReaders,
-): JournalItem {
+function itemOf(entry: JournalEntry, telling: Telling): JournalItem {
   const { label, heading, taken, adjournedTo, note } = entry;
-  if (entry.closed && readers === 'public') return { label, closed: true };
+  const { nameOf, isPublic } = telling;
+  if (entry.closed && isPublic) return { label, closed: true };
   return {
     ...{ label, closed: false, heading, taken, adjournedTo, note },
     speakers: entry.interventions
       .filter(({ spoke }) => spoke)
       .map((intervention) => speakerOf(intervention, nameOf)),
     orders: entry.orders.map(({ delegation, granted }) => ({ name: nameOf(delegation), granted })),
-    results: entry.results.map((result) => resultOf(result, nameOf, readers)),
+    results: entry.results.map((result) => resultOf(result, telling)),
+    ...(isPublic ? {} : silencesRead(entry.silences)),
   };
 }
 
@@ -167,17 +215,17 @@ function speakerOf(
 
 function resultOf(
   { document, draft, title, outcome, to, decision }: JournalResult,
-  nameOf: CalledThen['nameOf'],
-  readers: JournalReaders,
+  telling: Telling,
 ): ResultRead {
   // What was not adopted is no public text, by symbol or by title.
-  const unknown = readers === 'public' && draft;
+  const unknown = telling.isPublic && draft;
   return {
     document: unknown ? null : document,
     title: unknown && UNDECIDED.includes(outcome) ? null : title,
     outcome,
-    to: to === null ? null : nameOf(to),
+    to: to === null ? null : telling.nameOf(to),
     decision: decision && { symbol: decision.symbol, number: decision.number },
+    ...(decision && beside(decision.symbol, telling)),
   };
 }
 
@@ -188,9 +236,3 @@ const UNDECIDED: readonly ItemOutcome[] = [
   'remitted',
   'discussed',
 ];
-
-/** An instant as the clocks of the host city showed it, to the minute. */
-export function momentOf(at: Instant): Moment {
-  const shown = new Date(at + offsetOfAstana(at)).toISOString();
-  return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
-}

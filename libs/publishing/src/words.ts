@@ -41,6 +41,9 @@ export interface PageWords {
   readonly digest: string;
   readonly recipe: readonly [before: string, link: string, after: string];
   readonly months: readonly string[];
+  /** From Sunday on, as they stand after “until”. */
+  readonly weekdays: readonly string[];
+  readonly until: (weekday: string, date: string, time: string) => string;
   readonly dateOf: (day: number, month: string, year: string) => string;
 }
 
@@ -91,6 +94,8 @@ export const WORDS: Readonly<Record<PageLanguage, PageWords>> = {
       ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
       ...['October', 'November', 'December'],
     ],
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    until: (weekday, date, time) => `${weekday} ${date}, ${time} Astana time`,
     dateOf: (day, month, year) => `${day} ${month} ${year}`,
   },
   ru: {
@@ -140,6 +145,10 @@ export const WORDS: Readonly<Record<PageLanguage, PageWords>> = {
       ...['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября'],
       ...['октября', 'ноября', 'декабря'],
     ],
+    weekdays: [
+      ...['воскресенья', 'понедельника', 'вторника', 'среды', 'четверга', 'пятницы', 'субботы'],
+    ],
+    until: (weekday, date, time) => `${weekday}, ${date}, ${time} по времени Астаны`,
     dateOf: (day, month, year) => `${day} ${month} ${year} года`,
   },
 };

@@ -40,7 +40,11 @@ afterAll(() => server?.close());
 const corrections = (journalCorrections: number): Promise<unknown> =>
   server.app
     .get(CouncilRegistry)
-    .setSettings({ askWindow: 0, quietPeriod: 300, journalCorrections }, LONG_AGO, WARRANT);
+    .setSettings(
+      { askWindow: 0, quietPeriod: 300, journalCorrections, statements: { deadline: 0 } },
+      LONG_AGO,
+      WARRANT,
+    );
 
 /** The rule that refuses; the code where no rule does. */
 async function refusal(asked: Promise<unknown>): Promise<string> {

@@ -35,7 +35,10 @@ let reached: readonly { readonly what: string; readonly text: string }[];
 
 beforeAll(async () => {
   server = await startServer({ before: seatCouncil });
-  const unhurried = { askWindow: 0, quietPeriod: 2_000, journalCorrections: 0 };
+  const unhurried = {
+    ...{ askWindow: 0, quietPeriod: 2_000, journalCorrections: 0 },
+    statements: { deadline: 0 },
+  };
   await server.app.get(CouncilRegistry).setSettings(unhurried, LONG_AGO, WARRANT);
   await objectedToBefore();
   await hardWon(server.url);

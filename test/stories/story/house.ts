@@ -13,6 +13,7 @@ const PASSWORD = 'shanyrak';
  */
 const SETTINGS: Partial<Settings> = {
   ...{ askWindow: 300, quietPeriod: 1_500, quietPeriodRemote: 3_000, journalCorrections: 0 },
+  statements: { deadline: 1_000 },
   silence: { ...DEFAULT_SETTINGS.silence, least: 0, grace: 300 },
 };
 

@@ -6,6 +6,7 @@ import { thePackage } from './chapters/12-the-package';
 import { theRecommendation } from './chapters/13-the-recommendation';
 import { theJournals } from './chapters/14-the-journals';
 import { betweenMeetings } from './chapters/15-between-meetings';
+import { theAnnouncement } from './chapters/16-the-announcement';
 import { theReadingOpens } from './chapters/2-the-reading-opens';
 import { amendmentsAreTabled } from './chapters/3-amendments';
 import { firstAgreements } from './chapters/4-first-agreements';
@@ -59,7 +60,7 @@ async function tell(house: House, account: Account): Promise<Figures> {
     await theJournals(stage);
     const figures = await figuresOf(stage, decision);
     hold(figures);
-    await betweenMeetings(stage);
+    await theAnnouncement(stage, await betweenMeetings(stage));
     account.chapter('The record');
     sumUp(account, figures, (performance.now() - begun) / 1000);
     return figures;

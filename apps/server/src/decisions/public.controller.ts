@@ -4,6 +4,7 @@ import { absentPage, PAGE_LANGUAGES } from '@shanyrak/publishing';
 import { type Request, type Response } from 'express';
 import { Act } from '../platform/access';
 import { ApiProblems } from '../platform/openapi';
+import { PAGE_POLICY } from '../platform/policy';
 import { problemOf } from '../platform/problems';
 import { addressOf, STYLE, styleAddress } from './public-form';
 import { type Issued, Published, type Representation } from './published.service';
@@ -22,10 +23,6 @@ const STYLE_NAME = /^(?<name>[0-9a-f]{16})\.css$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Which form answers may change with what this release understands of a reader's wishes; and what silence has adopted may turn out to be void. */
 const FOR_NOW = 'public, max-age=3600';
-
-/** A page that loads its style sheet and nothing else, runs nothing, sends nothing, is framed nowhere. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const ABSENT_PAGE = absentPage(styleAddress(STYLE.name));
 const ABSENT = JSON.stringify(problemOf('not-found'));
@@ -95,7 +92,7 @@ function wanted(request: Request, { originalLanguage }: Issued): string {
 
 /** Express answers 304 and HEAD by itself, from the entity tag and the date. */
 function send(form: Representation, { issuedAt, voided }: Issued, response: Response): void {
-  response.setHeader('Content-Security-Policy', POLICY);
+  response.setHeader('Content-Security-Policy', PAGE_POLICY);
   response.setHeader('Content-Language', form.languages.join(', '));
   response.setHeader('ETag', form.tag);
   // Whoever has it as of the issue has it without the notice.
@@ -105,7 +102,7 @@ function send(form: Representation, { issuedAt, voided }: Issued, response: Resp
 
 function absent(request: Request, response: Response): void {
   const page = request.accepts(['html', 'json', 'application/problem+json']) === 'html';
-  response.setHeader('Content-Security-Policy', POLICY);
+  response.setHeader('Content-Security-Policy', PAGE_POLICY);
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Vary', 'Accept');
   response.status(404).type(page ? 'html' : 'application/problem+json');

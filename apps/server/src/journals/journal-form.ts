@@ -1,6 +1,11 @@
 import { hostCityAt } from '@shanyrak/council';
 import { heldAt, type Journal, type MeetingState, type Texts } from '@shanyrak/meeting';
-import { type CalledThen, journalDocument, type JournalDocument } from '@shanyrak/publishing';
+import {
+  type CalledThen,
+  journalDocument,
+  type JournalDocument,
+  type ToldPublicly,
+} from '@shanyrak/publishing';
 import { CLOCK, type CouncilSnapshot } from '../council/snapshot';
 
 /**
@@ -32,8 +37,9 @@ export function publicJournal(
   state: MeetingState,
   journal: Journal,
   council: CouncilSnapshot,
+  told: ToldPublicly,
 ): JournalDocument {
-  return journalDocument(state, journal, calledThen(state, council), 'public');
+  return journalDocument(state, journal, calledThen(state, council), 'public', told);
 }
 
 /** Every delegation and body of which the record of a meeting speaks, by its name on that day. */

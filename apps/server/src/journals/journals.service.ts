@@ -26,6 +26,7 @@ import { poolOf } from '../platform/database';
 import { problem } from '../platform/problems';
 import { type Opened, Readers } from '../rooms/readers.service';
 import { membersForm, namesFor, publicJournal } from './journal-form';
+import { JournalReads } from './journal-reads.service';
 import { minutesIdOf } from './minutes.service';
 
 interface Row {
@@ -39,7 +40,7 @@ interface Row {
 }
 
 const LISTED = `
-  SELECT id, symbol AS meeting, body, journal FROM meeting_list
+  SELECT id, symbol AS meeting, body, journal - '{announced,voided}'::text[] AS journal FROM meeting_list
    WHERE journal IS NOT NULL AND ($1 = '' OR body = $1)
    ORDER BY body, (journal->>'number')::bigint DESC NULLS FIRST, starts_at DESC`;
 
@@ -64,6 +65,7 @@ export class Journals {
     private readonly ledger: Ledger,
     private readonly readers: Readers,
     private readonly publications: Publications,
+    private readonly reads: JournalReads,
   ) {
     this.pool = poolOf(source);
   }
@@ -96,14 +98,14 @@ export class Journals {
     const at = await this.ledger.now();
     if (opened.audience === 'observers')
       return ownOf(state, stream, opened.reader.delegation, council, at);
-    const { journal } = state;
+    const { journal, ...beside } = await this.reads.beside(state, stream);
     const symbol = journal?.symbol ?? null;
     const records = await this.publications.recordsOf(symbol === null ? [] : [symbol]);
     return {
       ...{ audience: 'members', stream, meeting: state.symbol, body: state.body },
       ...{ seq: opened.view.seq, at, journal },
       ...(await this.minutesOf(state, council)),
-      drafts: draftsOnAgenda(state),
+      ...{ drafts: draftsOnAgenda(state), ...beside },
       document: journal && membersForm(state, journal, council),
       digest: journal && journalDigest(journal),
       names: namesFor(state, council),
@@ -129,8 +131,9 @@ export class Journals {
     officersOnly(council, person, at);
     const record = (await this.publications.recordsOf([symbol])).get(symbol) ?? NOTHING;
     const { journal } = state;
+    const told = await this.reads.told(journal);
     const formIn = (then: CouncilSnapshot) =>
-      formOf(publicJournal(state, journal, then), symbol, journalPageOf);
+      formOf(publicJournal(state, journal, then, told), symbol, journalPageOf);
     return { symbol, record, act: 'journal.publish', formIn, council };
   }
 

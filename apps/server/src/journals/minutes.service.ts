@@ -4,12 +4,11 @@ import { refuse } from '@shanyrak/council';
 import { type Refusal, streamName, uuidNamed } from '@shanyrak/kernel';
 import {
   attachmentsOf,
-  type DraftRead,
   draftsOnAgenda,
   entriesOf,
   heldAt,
-  isDraftRead,
   type MeetingState,
+  statementsOn,
 } from '@shanyrak/meeting';
 import { type MinutesAnswer } from '@shanyrak/protocol';
 import { draftMinutes, journalDocument, type MinutesDrafted } from '@shanyrak/publishing';
@@ -22,6 +21,7 @@ import { Commands } from '../rooms/commands.service';
 import { outcomeOf } from '../rooms/stream-answers.service';
 import { type Opened } from '../rooms/readers.service';
 import { calledThen, namesFor } from './journal-form';
+import { JournalReads } from './journal-reads.service';
 
 /** The UUID of the draft of a meeting's minutes: each meeting has one. */
 export const minutesIdOf = (meeting: string): string => uuidNamed({ minutes: meeting });
@@ -37,6 +37,7 @@ export class Minutes {
     private readonly council: Council,
     private readonly ledger: Ledger,
     private readonly commands: Commands,
+    private readonly reads: JournalReads,
   ) {}
 
   async draft({ view }: Opened, { person, at }: SignedIn): Promise<MinutesAnswer> {
@@ -74,14 +75,11 @@ export class Minutes {
   }
 
   private async composed(state: MeetingState, council: CouncilSnapshot): Promise<MinutesDrafted> {
-    const entries = entriesOf(state, await this.draftsOf(state));
-    const { place } = state;
+    const drafts = await this.reads.drafts(draftsOnAgenda(state));
+    const entries = entriesOf(state, drafts);
     const facts = {
-      symbol: null,
-      number: null,
-      place,
-      entries,
-      attachments: attachmentsOf(entries),
+      ...{ symbol: null, number: null, place: state.place, entries, announcements: [] },
+      ...{ statements: statementsOn(drafts), attachments: attachmentsOf(entries) },
     };
     const record = journalDocument(state, facts, calledThen(state, council), 'members');
     const names = namesFor(state, council);
@@ -90,18 +88,6 @@ export class Minutes {
     return draftMinutes(
       record,
       attended.map((code) => names[code]!),
-    );
-  }
-
-  private async draftsOf(state: MeetingState): Promise<Record<string, DraftRead>> {
-    const ids = draftsOnAgenda(state);
-    const read = await Promise.all(
-      ids.map(
-        async (id) => [id, (await this.ledger.read(streamName('draft', id)))?.state] as const,
-      ),
-    );
-    return Object.fromEntries(
-      read.flatMap(([id, one]) => (isDraftRead(one) ? [[id, one as DraftRead]] : [])),
     );
   }
 }

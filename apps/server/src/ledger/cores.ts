@@ -47,12 +47,17 @@ export interface SentCommand {
 
 export type Register = NonNullable<Needs['register'] | meetings.Needs['register']>;
 
-export type CoreNeeds = Omit<Needs, 'register'> & { readonly register: Register | null };
+export type CoreNeeds = Omit<Needs, 'register'> & {
+  readonly register: Register | null;
+  /** What silence has adopted and no journal of the stream's body has announced. */
+  readonly announces?: boolean;
+};
 
 /** Everything a rule may know beside the state; the states that it reads are of any kind. */
 export type CoreContext = Omit<Context, 'reads'> & {
   readonly reads: Readonly<Record<string, unknown>>;
   readonly names: meetings.Names;
+  readonly unannounced: readonly meetings.Unannounced[] | null;
 };
 
 /** Null stands for the state of a stream that does not exist. */
@@ -97,9 +102,9 @@ export type Cores = Readonly<Record<string, Core>>;
  * Raised whenever `evolve` makes another state of the same events: a field more or less, another
  * name, another value. `state-version.spec.ts` notices.
  */
-export const STATE_VERSION = 8;
+export const STATE_VERSION = 9;
 /** The same of meetings. */
-export const MEETING_STATE_VERSION = 2;
+export const MEETING_STATE_VERSION = 3;
 
 /** Drafts and submissions share one core; its types are loosened here and nowhere else. */
 const negotiation = {

@@ -52,6 +52,7 @@ describe('the corpus of events', () => {
     ['meeting-held.v1.jsonl', 'CLOSED'],
     ['meeting-insisted.v1.jsonl', 'CONVENED'],
     ['meeting-journal.v1.jsonl', 'CLOSED'],
+    ['meeting-silence.v1.jsonl', 'CLOSED'],
     ['submission-withdrawn.v1.jsonl', 'WITHDRAWN'],
     ['submission.v1.jsonl', 'REGISTERED'],
   ])('follows %s to its end', (file, status) => {
@@ -65,6 +66,6 @@ describe('the corpus of events', () => {
   });
 
   it('forgets no stream', () => {
-    expect(filesIn('streams')).toHaveLength(17);
+    expect(filesIn('streams')).toHaveLength(18);
   });
 });

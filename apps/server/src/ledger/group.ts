@@ -13,6 +13,7 @@ import {
   readEntry,
   type RecordedEvent,
 } from '@shanyrak/ledger';
+import { type Unannounced } from '@shanyrak/meeting';
 import { type Outcome, type CouncilContext } from '@shanyrak/protocol';
 import { CLOCK, type CouncilSnapshot } from '../council/snapshot';
 import { type Core, type CoreContext, type Register, type SentCommand } from './cores';
@@ -45,6 +46,8 @@ export interface GroupBasis {
   readonly reads: Readonly<Record<string, unknown>>;
   /** Who is at the table; null where no command of the group asks. */
   readonly present: readonly string[] | null;
+  /** What is still to be announced; left out where no command of the group asks. */
+  readonly unannounced?: readonly Unannounced[] | null;
   /** A new salt. */
   readonly draw: () => string;
   readonly rebase: Rebaser;
@@ -178,6 +181,7 @@ class Group {
       number: needs.register && this.numberOf(needs.register),
       reads: this.basis.reads,
       present: this.basis.present,
+      unannounced: this.basis.unannounced ?? null,
       rebase: this.basis.rebase,
       names: namesIn(this.basis.council),
       ...(this.basis.together && { together: this.basis.together }),

@@ -10,6 +10,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DEFAULT_SETTINGS, type Reader, refuse } from '@shanyrak/council';
 import { accept, digestOf, type Instant, refused, type Verdict } from '@shanyrak/kernel';
 import { lift, readEntry } from '@shanyrak/ledger';
+import { type Unannounced } from '@shanyrak/meeting';
 import { type Outcome, type RoomEvent } from '@shanyrak/protocol';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, Council } from '../council/snapshot';
@@ -135,6 +136,11 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
     const { digest } = senderOf(person, command);
     const at = await this.log.receipt({ command: id, stream, person, digest, envelope: command });
     return at ?? undefined;
+  }
+
+  /** What the body of a meeting is still to announce. */
+  unannounced(meeting: string): Promise<readonly Unannounced[]> {
+    return this.log.unannounced(meeting);
   }
 
   /** The stream brought up to date, or null where there is none (or nothing of it any more). */

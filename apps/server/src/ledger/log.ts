@@ -1,9 +1,11 @@
 import { type Audience, type Grade } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
+import { type Unannounced } from '@shanyrak/meeting';
 import { escapeLiteral, type Pool, type PoolClient, type QueryResult } from 'pg';
 import { type NoticeRow } from './notices';
 import { type Projected } from './projections';
-import { AS_LEDGER, rollBack } from './transaction';
+import { ONE_ANNOUNCES, unannouncedIn } from './unannounced';
+import { AS_LEDGER, asLedger, rollBack } from './transaction';
 
 /**
  * The log in PostgreSQL: the only place that speaks its SQL for commands. A group is two round
@@ -119,6 +121,8 @@ export interface Transaction {
   readonly opened: Opened;
   /** Delegations whose seat on this stream is held by somebody who is there now, by code. */
   present(stream: string): Promise<readonly string[]>;
+  /** What the meeting's body is still to announce; nobody else announces until the end of the transaction. */
+  unannounced(stream: string): Promise<readonly Unannounced[]>;
   append(request: AppendRequest): Promise<void>;
   abandon(): Promise<void>;
 }
@@ -200,6 +204,10 @@ export class Log {
     return Number((await this.ask<{ now: string }>('SELECT ledger_clock() AS now')).now);
   }
 
+  unannounced(stream: string): Promise<readonly Unannounced[]> {
+    return asLedger(this.pool, (client) => unannouncedIn(client, stream));
+  }
+
   private ask<Row>(sql: string): Promise<Row> {
     return askLedger<Row>(this.pool, sql);
   }
@@ -236,7 +244,11 @@ function transactionOn(client: PoolClient, opened: Opened): Transaction {
     client.release();
   };
   const present = (stream: string) => presentAt(client, stream);
-  return { client, opened, present, append, abandon };
+  const unannounced = async (stream: string) => {
+    await client.query(ONE_ANNOUNCES);
+    return unannouncedIn(client, stream);
+  };
+  return { client, opened, present, unannounced, append, abandon };
 }
 
 function sharedOn(client: PoolClient): SharedTransaction {

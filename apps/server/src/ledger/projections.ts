@@ -46,7 +46,7 @@ export interface DraftRow {
 
 export type SilenceListed = Pick<
   Silence,
-  'id' | 'symbol' | 'status' | 'startedAt' | 'until' | 'due'
+  'id' | 'symbol' | 'status' | 'startedAt' | 'until' | 'due' | 'endedAt'
 >;
 
 export interface MeetingRow {
@@ -77,6 +77,9 @@ export interface JournalListed {
   readonly issuedAt: Instant | null;
   /** The day of the meeting in the host city. */
   readonly date: string;
+  /** Symbols of the decisions that it announces as adopted by silence, and as not adopted after all. */
+  readonly announced: readonly string[];
+  readonly voided: readonly string[];
 }
 
 export interface DecisionRow {
@@ -135,8 +138,13 @@ export function projectMeeting(stream: string, meeting: MeetingState): Projected
 
 function journalOf(meeting: MeetingState): JournalListed | null {
   if (!meeting.journal) return null;
-  const { status, symbol, number, deadline, issuedAt } = meeting.journal;
-  return { status, symbol, number, deadline, issuedAt, date: dayInAstana(heldAt(meeting)) };
+  const { status, symbol, number, deadline, issuedAt, announcements } = meeting.journal;
+  const announces = (none: boolean): string[] =>
+    announcements.filter(({ voided }) => voided === none).map((one) => one.symbol);
+  return {
+    ...{ status, symbol, number, deadline, issuedAt, date: dayInAstana(heldAt(meeting)) },
+    ...{ announced: announces(false), voided: announces(true) },
+  };
 }
 
 function rowOf(stream: string, state: StreamState, draft: DraftState | null): DraftRow {
@@ -154,8 +162,8 @@ function rowOf(stream: string, state: StreamState, draft: DraftState | null): Dr
 function listedSilence({ silences }: DraftState): SilenceListed | null {
   const latest = silences.at(-1);
   if (!latest) return null;
-  const { id, symbol, status, startedAt, until, due } = latest;
-  return { id, symbol, status, startedAt, until, due };
+  const { id, symbol, status, startedAt, until, due, endedAt } = latest;
+  return { id, symbol, status, startedAt, until, due, endedAt };
 }
 
 function titleOf({ order, provisions }: StreamState): Texts {

@@ -14,7 +14,7 @@ interface Pinned {
 }
 
 const DRAFTS: Pinned = {
-  version: 8,
+  version: 9,
   digests: {
     'draft-adopted.v1.jsonl': '38ca1d9adaf498522f0559f5457bd3e2b97f4803ca7c4897eabe774996c7b765',
     'draft-closed.v1.jsonl': '8ae80ca34277df70a2223c7dbce531f7a3e2b73845466c3674135e39ec6c109d',
@@ -23,8 +23,8 @@ const DRAFTS: Pinned = {
     'draft-received.v1.jsonl': '253e261a403b037d695e732e90901d5f8baa2cab4de3c020372c1394f02c907d',
     'draft-remitted.v1.jsonl': 'afe565696558d35bf6c969a6fe73a3fce1b0f86e7ce438686348c30bba142fce',
     'draft-room.v1.jsonl': 'ff420a9e36dd798585d114d4780b076d00ded6a04070c2c58fc16eae3cc1ed05',
-    'draft-silence.v1.jsonl': 'f0800bb6d482aa279ae353a502b06a3eb113321409253b460e0a8eeef3eefc57',
-    'draft-statements.v1.jsonl': '351a8ec804d5472dcea2c7dbc467be8ea3d79fa2eb3431587d6aba9310a7a944',
+    'draft-silence.v1.jsonl': '609af675e9970062de32b0f4f7dd9291687fb5a8911be2f051ef7789465658f5',
+    'draft-statements.v1.jsonl': 'e9723ea8e27a4ecc9115e08e28acfa4549cb2423566251d28772a72644b69b89',
     'draft-structure.v1.jsonl': '026828e267e3213748409f7a045c93c839f84a57ce4f5bacfa5f87d1bcdb4f70',
     'draft-withdrawn.v1.jsonl': '09e3318258dc5768d0223c84864b2d53b1b5189e31f2e674b86ec30a828d345f',
     'submission-withdrawn.v1.jsonl':
@@ -33,12 +33,13 @@ const DRAFTS: Pinned = {
   },
 };
 const MEETINGS: Pinned = {
-  version: 2,
+  version: 3,
   digests: {
     'meeting-cancelled.v1.jsonl':
       'fb3bba65ac2907317224690ec647daf056616cfe89fc1516f2da50205475795a',
     'meeting-held.v1.jsonl': '3b7f2834236a120c6565f818332f533f14575214a81671ecaa2b7ff6a47e92dd',
-    'meeting-journal.v1.jsonl': '8711f32c71324a9ec0feb7a75727a925feff631db6d3e28df1383de6b46e1943',
+    'meeting-journal.v1.jsonl': 'e0dbfcf6862e6eb96bbc7c2d87efe27134546b29530555a4be56fffd27a3588a',
+    'meeting-silence.v1.jsonl': '92fbdec731dc3de8af8f225b3d717a988dee104155090e565571102ba8bff322',
     'meeting-insisted.v1.jsonl': '5d392afde3c5bb012434fac071e3c05069f239c3c2302e61fe9fbd761f7fe289',
   },
 };

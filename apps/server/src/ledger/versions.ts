@@ -126,6 +126,8 @@ const meeting: Readonly<Record<MeetingEventType, VersionsOfType>> = {
   'journal.draft': first,
   'journal.entry': first,
   'journal.interventions': first,
+  'journal.announcements': first,
+  'journal.statements': first,
   'journal.attachments': first,
   'journal.correct': first,
   'journal.dispute': first,

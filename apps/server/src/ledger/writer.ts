@@ -35,6 +35,8 @@ interface GroupNeeds {
   readonly registers: readonly string[];
   /** A command of the group asks who is at the table. */
   readonly presence: boolean;
+  /** A command of the group asks what is still to be announced. */
+  readonly announces: boolean;
 }
 
 /** So many commands are decided in one transaction at the most. */
@@ -135,6 +137,7 @@ export class Writer {
     const { transaction, council, reads } = await this.open(group, needs, held);
     try {
       const present = needs.presence ? await transaction.present(this.stream) : null;
+      const unannounced = needs.announces ? await transaction.unannounced(this.stream) : null;
       const plan = decideGroup(
         {
           ...{ stream: this.stream, core: this.core, opened: transaction.opened, council },
@@ -143,7 +146,7 @@ export class Writer {
             [held, ...reads].filter((one) => one.isReadOnly).map((one) => one.stream),
           ),
           reads: Object.fromEntries(reads.map(({ stream, state }) => [stream, state])),
-          present,
+          ...{ present, unannounced },
           draw: drawSalt,
           isPutOff: () => rebases.areLacking,
         },
@@ -211,6 +214,7 @@ export class Writer {
       reads: [...new Set(each.flatMap(({ reads }) => reads))].filter((one) => one !== this.stream),
       registers: [...new Set(registers)],
       presence: each.some(({ presence }) => presence),
+      announces: each.some(({ announces }) => announces ?? false),
     };
   }
 }

@@ -17,3 +17,7 @@ export function contentSecurityPolicy(...style: readonly string[]): string {
   ];
   return directives.map((words) => words.join(' ')).join(';');
 }
+
+/** Of a paper as a page: it loads its style sheet and nothing else, runs nothing, sends nothing, is framed nowhere. */
+export const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -3,6 +3,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsOptional,
   IsString,
   Matches,
   MaxLength,
@@ -35,6 +36,12 @@ export class DraftJournal implements Said<'journal.draft'> {
   @ArrayMaxSize(MOST_DRAFTS)
   @IsCommandId({ each: true })
   readonly drafts: readonly string[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_DRAFTS)
+  @IsCommandId({ each: true })
+  readonly silences?: readonly string[];
 }
 
 export class CorrectJournal implements Said<'journal.correct'> {
@@ -99,4 +106,10 @@ export class EditJournal implements Said<'journal.edit'> {
 export class IssueJournal implements Said<'journal.issue'> {
   @Matches(/^[A-Z]{1,10}$/, { message: '$property must be the code of a body' })
   readonly body: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_DRAFTS)
+  @IsCommandId({ each: true })
+  readonly drafts?: readonly string[];
 }

@@ -33,6 +33,6 @@ import { ReadersVoices } from './voices.service';
     ...[History, Moments, RollingTexts, Comparisons, ReadersVoices],
     ...[LiveGateway, Visitors, Rooms, Rounds, Presences, Clock, InboxFrames],
   ],
-  exports: [CouncilClock, Commands, Readers],
+  exports: [CouncilClock, Commands, Moments, Readers],
 })
 export class RoomsModule {}

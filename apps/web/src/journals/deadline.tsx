@@ -1,6 +1,6 @@
 import { type Instant } from '@shanyrak/kernel';
 import { useCouncilNow } from '../platform/clock';
-import { useLanguage } from '../platform/language';
+import { type Language, useLanguage } from '../platform/language';
 import { dayOf, minuteTime, ownMoment } from '../platform/times';
 import { useJournalsWords } from './words';
 
@@ -11,7 +11,7 @@ export function Deadline({ until }: { readonly until: Instant }) {
   const left = until - useCouncilNow(true);
   if (left <= 0) return <p role="status">{say('over')}</p>;
   const own = ownMoment(until, language);
-  const when = { day: dayOf(until, language), time: minuteTime(until, language) };
+  const when = whenOf(until, language);
   return (
     <p>
       <time dateTime={new Date(until).toISOString()}>
@@ -24,6 +24,15 @@ export function Deadline({ until }: { readonly until: Instant }) {
     </p>
   );
 }
+
+/** A day and a time in Astana, as sentences take them. */
+export const whenOf = (
+  at: Instant,
+  language: Language,
+): { readonly day: string; readonly time: string } => ({
+  day: dayOf(at, language),
+  time: minuteTime(at, language),
+});
 
 function leftIn(span: number, say: ReturnType<typeof useJournalsWords>): string {
   const minutes = Math.ceil(span / 60_000);

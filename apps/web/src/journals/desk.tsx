@@ -8,6 +8,7 @@ import { useLanguage } from '../platform/language';
 import { OfferPlace } from '../platform/offers';
 import { whatIsWrong } from '../platform/what-is-wrong';
 import { useMe } from '../session/me';
+import { whenOf } from './deadline';
 import { FormEditor } from './form-editor';
 import { draftMinutes, type MembersJournal } from './journals';
 import { TwoSteps } from './two-steps';
@@ -53,18 +54,22 @@ function Issue({
   readonly journal: Journal;
 }) {
   const say = useJournalsWords();
+  const language = useLanguage();
   const { person } = useMe();
   const { act, busy, wrong } = useAct(answer);
   const now = useCouncilNow(true);
+  const { body, appended: drafts, statementsUntil } = answer;
   const why =
     journal.draftedBy === person
       ? say('issueOther')
       : now < journal.deadline
         ? say('issueLater')
-        : null;
+        : statementsUntil !== null && now < statementsUntil
+          ? say('issueAfterStatements', whenOf(statementsUntil, language))
+          : null;
   const issue = (): void =>
     act({
-      ...{ type: 'journal.issue', as: 'secretariat', payload: { body: answer.body } },
+      ...{ type: 'journal.issue', as: 'secretariat', payload: { body, drafts } },
       ...(answer.digest !== null && { digest: answer.digest }),
     });
   return (
@@ -114,7 +119,7 @@ export function Begin({ answer }: { readonly answer: MembersJournal }) {
           onAct={() =>
             act({
               ...{ type: 'journal.draft', as: 'secretariat' },
-              payload: { drafts: answer.drafts },
+              payload: { drafts: answer.drafts, silences: answer.silences },
             })
           }
         />

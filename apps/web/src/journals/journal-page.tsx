@@ -11,7 +11,8 @@ import { Page as NothingHere } from '../platform/nothing-here';
 import { usePageTitle } from '../platform/page-title';
 import { Unreached } from '../platform/unreached';
 import { useMe } from '../session/me';
-import { Deadline } from './deadline';
+import { Annexes } from './annexes';
+import { Deadline, whenOf } from './deadline';
 import { Begin, JournalDesk } from './desk';
 import { AskChair, Disputes } from './dispute';
 import { journalQuery, type MembersJournal, type OwnJournal } from './journals';
@@ -58,6 +59,7 @@ function ForMembers({ answer }: { readonly answer: MembersJournal }) {
           <Standing {...{ answer, journal }} />
           {isOfficer && <JournalDesk {...{ answer, journal }} />}
           <Text {...{ answer, journal, document }} />
+          <Annexes document={document} />
           <After {...{ answer, journal }} />
         </>
       )}
@@ -110,6 +112,8 @@ function Standing({ answer, journal }: OfJournal) {
   const language = useLanguage();
   const own = useOwn();
   const { symbol, issuedAt, deadline, entries } = journal;
+  const { statementsUntil } = answer;
+  const now = useCouncilNow(statementsUntil !== null);
   if (symbol === null) {
     const speaks = entries.some(({ interventions }) =>
       interventions.some(({ delegation }) => delegation !== null && delegation === own),
@@ -120,6 +124,9 @@ function Standing({ answer, journal }: OfJournal) {
           <b>{say('DRAFT')}</b>
         </p>
         <Deadline until={deadline} />
+        {statementsUntil !== null && now < statementsUntil && (
+          <p>{say('numbersMayChange', whenOf(statementsUntil, language))}</p>
+        )}
         {own !== null && <p>{say(speaks ? 'ownHere' : 'noneOwn')}</p>}
       </div>
     );

@@ -1,19 +1,27 @@
-import { type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { type Intervention, type JournalEntry } from '@shanyrak/meeting';
 import {
+  announcementLine,
   inLanguage,
+  interimsIn,
   JOURNAL_WORDS,
   type JournalDocument,
   nextLine,
   type OpenItem,
   orderLine,
+  placedLine,
   resultLine,
   sittingLines,
   speakerLine,
+  statementLine,
+  type StatementRead,
   takenLine,
 } from '@shanyrak/publishing';
-import { useLanguage } from '../platform/language';
 import { dayInWords } from '../decisions/dates';
+import { decisionPath } from '../decisions/decisions';
+import { useLanguage } from '../platform/language';
+import { InterimLink } from '../silence/interim-link';
 
 interface PaperProps {
   readonly document: JournalDocument;
@@ -33,6 +41,7 @@ export function Paper({ document, entries, own, besideSpeaker, besideItem }: Pap
   const said = (texts: Readonly<Record<string, string>>): string =>
     inLanguage(texts, language, original).words;
   const [date, chair, subjects, next] = words.parts;
+  const interims = interimsIn(document);
   return (
     <article className="journal-paper" lang={language}>
       <header>
@@ -69,6 +78,7 @@ export function Paper({ document, entries, own, besideSpeaker, besideItem }: Pap
       <p>{document.chairpersons.map(said).join(', ')}</p>
       <h3>3. {subjects}</h3>
       {!document.agendaAdopted && <p>{words.agendaNotAdopted}</p>}
+      <Announcements document={document} />
       {document.items.map((item, n) => (
         <Item
           key={item.label}
@@ -84,12 +94,67 @@ export function Paper({ document, entries, own, besideSpeaker, besideItem }: Pap
           <p>{words.appended}:</p>
           <ul className="journal-plain">
             {document.attachments.map((symbol) => (
-              <li key={symbol}>{symbol}</li>
+              <li key={symbol}>
+                <Link to={decisionPath(symbol)}>{symbol}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {interims.length > 0 && (
+        <>
+          <p>{words.annexed}:</p>
+          <ul className="journal-plain">
+            {interims.map(({ draft, silence, symbol }) => (
+              <li key={silence}>
+                {symbol}: <InterimLink {...{ draft }} silence={{ id: silence, symbol }} />
+              </li>
             ))}
           </ul>
         </>
       )}
     </article>
+  );
+}
+
+/** What silence has adopted since the body met before, or what turned out to be no decision. */
+function Announcements({ document }: Pick<PaperProps, 'document'>) {
+  const language = useLanguage();
+  const { announcements = [] } = document;
+  if (announcements.length === 0) return null;
+  const { bySilence } = JOURNAL_WORDS[language];
+  return (
+    <section className="journal-item" aria-label={bySilence}>
+      <h4>{bySilence}</h4>
+      {announcements.map((one) => (
+        <Fragment key={one.symbol}>
+          <p>{announcementLine(one, document, language)}</p>
+          <Statements {...{ document }} decision={one.symbol} statements={one.statements} />
+        </Fragment>
+      ))}
+    </section>
+  );
+}
+
+interface StatementsProps extends Pick<PaperProps, 'document'> {
+  readonly decision: string | undefined;
+  readonly statements: readonly StatementRead[] | undefined;
+}
+
+/** What is attached to a decision: each line leads to the words. */
+function Statements({ document, decision, statements }: StatementsProps) {
+  const language = useLanguage();
+  if (decision === undefined || !statements) return null;
+  return (
+    <ul className="journal-speakers">
+      {statements.map((one) => (
+        <li key={one.attachment}>
+          <Link to={`${decisionPath(decision)}#attachment-${one.attachment}`}>
+            {statementLine(one, language, document.originalLanguage)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -129,7 +194,16 @@ function Item({ document, item, entry, own, besideSpeaker, besideItem }: ItemPro
         <p key={n}>{orderLine(order, language, original)}</p>
       ))}
       {item.results.map((result, n) => (
-        <p key={n}>{resultLine(result, document, language)}</p>
+        <Fragment key={n}>
+          <p>{resultLine(result, document, language)}</p>
+          <Statements
+            {...{ document, statements: result.statements }}
+            decision={result.decision?.symbol}
+          />
+        </Fragment>
+      ))}
+      {(item.silences ?? []).map((one) => (
+        <p key={one.silence}>{placedLine(one, document, language)}</p>
       ))}
       {note && <p lang={note.lang}>{note.words}</p>}
       {besideItem?.(entry)}

@@ -92,6 +92,10 @@ export const journalsWords = vocabulary(
       'It takes the next number of its register and never changes again. Members read it at once; it becomes public by an act of its own.',
     issueOther: 'You drafted this journal: another officer issues it.',
     issueLater: 'It can be issued when the time for corrections has run out.',
+    issueAfterStatements:
+      'It can be issued when no statement can be attached to its decisions any more: after {{day}}, {{time}} Astana time.',
+    numbersMayChange:
+      'Statements on its decisions are received until {{day}}, {{time}} Astana time; until then their numbers may change.',
     yes: 'Yes: {{what}}',
     no: 'Not yet',
 
@@ -200,6 +204,10 @@ export const journalsWords = vocabulary(
       'Он получает следующий номер своего реестра и больше не изменяется. Государства-члены читают его сразу; общедоступным он становится отдельным действием.',
     issueOther: 'Проект журнала составили вы: выпускает его другой сотрудник.',
     issueLater: 'Выпустить журнал можно по истечении срока для исправлений.',
+    issueAfterStatements:
+      'Выпустить журнал можно, когда к его решениям больше не могут быть приложены заявления: после {{time}} по времени Астаны, {{day}}.',
+    numbersMayChange:
+      'Заявления к его решениям принимаются до {{time}} по времени Астаны, {{day}}; до этого срока их номера могут измениться.',
     yes: 'Да: {{what}}',
     no: 'Пока нет',
 

@@ -60,7 +60,16 @@ function contextFor(
   reads: Context['reads'],
 ): Context {
   return {
-    ...{ at, receivedAt: null, roster, colleagues, settings, reads, number: null },
+    ...{
+      at,
+      receivedAt: null,
+      roster,
+      colleagues,
+      settings,
+      reads,
+      number: null,
+      unannounced: null,
+    },
     present: presentIn(presence),
     actor: { ...actor, as },
     bodies,

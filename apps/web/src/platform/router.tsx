@@ -33,6 +33,10 @@ export const router = createBrowserRouter([
       { path: 'drafts', lazy: () => import('../drafts/drafts-page').then(page) },
       { path: 'drafts/new', lazy: () => import('../drafts/new-paper-page').then(page) },
       { path: 'drafts/:id', lazy: () => import('../rooms/room-page').then(page) },
+      {
+        path: 'drafts/:id/interim-texts/:silence',
+        lazy: () => import('../silence/interim-page').then(page),
+      },
       { path: 'meetings', lazy: () => import('../meetings/calendar-page').then(page) },
       { path: 'meetings/:symbol', lazy: () => import('../meetings/meeting-page').then(page) },
       {

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { type DraftState, type Silence, type SilenceBreak } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
 import { OfferPlace, useOffer } from '../platform/offers';
+import { InterimLink } from '../silence/interim-link';
 import { useMomentInFull } from '../silence/moment';
 import { SilenceMark } from '../silence/silence-mark';
 import { ActButton } from './act-button';
@@ -30,6 +31,9 @@ export function AfterSilence(props: AfterSilenceProps) {
         <div role="status">
           <WhatHappened state={state} silence={latest} />
         </div>
+        <p>
+          <InterimLink draft={state.id} silence={latest} />
+        </p>
         {standing.desk === 'chair' && latest.status === 'ADOPTED' && (
           <DeclareVoid silence={latest} />
         )}

@@ -6,6 +6,7 @@ import { useCouncilNow } from '../platform/clock';
 import { OfferPlace } from '../platform/offers';
 import { phaseOf } from '../silence/board';
 import { Countdown } from '../silence/countdown';
+import { InterimLink } from '../silence/interim-link';
 import { useMomentInFull } from '../silence/moment';
 import { Passed } from '../silence/passed';
 import { useSilenceWords } from '../silence/words';
@@ -16,6 +17,7 @@ import { useOpening } from './opener';
 import { type Standing } from './seat';
 import { useRoomSilenceWords } from './silence-words';
 import { type Begun } from './writing';
+import '../silence/interim.css';
 import './silence.css';
 
 interface UnderSilenceProps {
@@ -36,7 +38,7 @@ export function UnderSilence({ state, standing, focus, onBegin }: UnderSilencePr
       <section className="under-silence" aria-label={tell('procedure')}>
         <p className="silence-head">
           <Term of={['silence', 'round', 'breakSilence', 'grace']}>{tell('procedure')}</Term>{' '}
-          <b>{running.symbol}</b>
+          <b>{running.symbol}</b> <InterimLink draft={state.id} silence={running} />
         </p>
         <Deadline silence={running} />
         <Facts silence={running} />

@@ -12,11 +12,13 @@ import { Unreached } from '../platform/unreached';
 import { isOfTheCouncil, useMe } from '../session/me';
 import { boardOf, type OnBoard, phaseOf } from './board';
 import { Countdown } from './countdown';
+import { InterimLink } from './interim-link';
 import { useMomentInFull } from './moment';
 import { Passed } from './passed';
 import { SilenceMark } from './silence-mark';
 import { useSilenceWords } from './words';
 import '../platform/whole-line.css';
+import './interim.css';
 import './silence.css';
 
 /** Which texts are under silence and until when, and what became of those that were lately. */
@@ -84,6 +86,7 @@ function Round({ row }: { readonly row: OnBoard }) {
         {decision !== null && silence.status !== 'RUNNING' && (
           <Link to={decisionPath(decision)}>{decision}</Link>
         )}
+        <InterimLink draft={row.id} silence={silence} />
       </p>
     </li>
   );

@@ -16,6 +16,9 @@ export const silenceWords = vocabulary(
     toDrafts: 'To the drafts',
     toDecisions: 'To the decisions',
     untitled: 'A draft without a title',
+    toDraft: 'To the draft',
+    toBoard: 'All rounds of silence',
+    print: 'Print',
 
     RUNNING: 'Under silence',
     BROKEN: 'Broken: not adopted',
@@ -87,6 +90,9 @@ export const silenceWords = vocabulary(
     toDrafts: 'К проектам',
     toDecisions: 'К решениям',
     untitled: 'Проект без заголовка',
+    toDraft: 'К проекту',
+    toBoard: 'Все процедуры умолчания',
+    print: 'Печать',
 
     RUNNING: 'Процедура умолчания',
     BROKEN: 'Молчание нарушено: не принято',

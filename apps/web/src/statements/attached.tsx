@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { type AttachedStatement } from '@shanyrak/publishing';
 import { type Language, useLanguage } from '../platform/language';
 import { momentOf } from '../platform/times';
@@ -45,10 +46,15 @@ function Attachment({ symbol, statement }: AttachmentProps) {
   const named = useNamed();
   const language = useLanguage();
   const { attachment, kind, author, provision, onBehalfOf, aligned } = statement;
+  const place = useRef<HTMLElement>(null);
+  const id = `attachment-${attachment}`;
+  useEffect(() => {
+    if (location.hash === `#${id}`) place.current?.scrollIntoView();
+  }, [id]);
   const names = (members: AttachedStatement['aligned']): string =>
     members.map((one) => nameOf(one, language)).join(', ');
   return (
-    <article className="statement" id={`attachment-${attachment}`}>
+    <article ref={place} className="statement" id={id}>
       <h3>{say('attachment', { number: attachment, symbol })}</h3>
       <p className="statement-by">{named(kind, nameOf(author, language))}</p>
       {provision !== null && (

@@ -11,7 +11,7 @@ import { adRefsOpen } from '../ad-ref';
 import { type Command } from '../commands';
 import { type Context } from '../context';
 import { textDigest } from '../digest';
-import { type Happening } from '../events';
+import { type Events, type Happening } from '../events';
 import { heardAgainst } from '../heard';
 import { standing } from '../place';
 import { runningSilence } from '../silences';
@@ -226,7 +226,7 @@ function beginning(
   return unless(unfit ?? other, () => {
     const { value, year } = numberIn(context);
     const { at: startedAt, settings } = context;
-    const silence: Silence = {
+    const silence: Events['silence.start']['silence'] = {
       ...{ id: nthOf(command.id, 1), symbol: `${state.body}.SIL/${value}/${year}` },
       ...{ status: 'RUNNING', digest: command.digest!, meeting, startedAt, until },
       ...{ due: dueAfter(until, context), deadlines: [until], zone: ZONE_OF_ASTANA },

@@ -1,4 +1,4 @@
-import { keeping, withKey } from '@shanyrak/kernel';
+import { type Instant, keeping, withKey } from '@shanyrak/kernel';
 import { NAMES_OPEN } from '../attribution';
 import { type DraftEvent, type Events } from '../events';
 import { type Ask, type Asked, type DraftState, type Session } from '../state';
@@ -92,8 +92,8 @@ export function circulated(
 }
 
 /** A draft that is taken back while it is under silence takes the round with it (practice 3 (a)). */
-function withdrawn(state: DraftState): DraftState {
-  const silences = endedAs(state.silences, { status: 'CANCELLED' });
+function withdrawn(state: DraftState, at: Instant): DraftState {
+  const silences = endedAs(state.silences, { status: 'CANCELLED', endedAt: at });
   return { ...state, status: 'WITHDRAWN', asks: {}, heard: {}, silences };
 }
 
@@ -104,7 +104,8 @@ export const ROOM_FOLDS: Pick<DraftFolds, RoomEvent> = {
   'draft.receive': () => {
     throw new Error('A draft is opened once.');
   },
-  'draft.withdraw': (state, { asked }) => (asked ? asking(state, asked) : withdrawn(state)),
+  'draft.withdraw': (state, { asked }, { at }) =>
+    asked ? asking(state, asked) : withdrawn(state, at),
   'facilitator.name': (state, { person, delegation }) => ({
     ...state,
     facilitator: { person, delegation },

@@ -1,4 +1,4 @@
-import { keeping, withKey } from '@shanyrak/kernel';
+import { type Instant, keeping, withKey } from '@shanyrak/kernel';
 import { endedAs } from '../silences';
 import { type DraftState, type Provision, type SilenceBreak } from '../state';
 import { type DraftFolds } from './fold';
@@ -19,16 +19,16 @@ type SilenceEvent =
 
 export const SILENCE_FOLDS: Pick<DraftFolds, SilenceEvent> = {
   'silence.propose': (state, { ask }) => asking(state, ask),
-  'silence.start': (state, { silence }) => ({
+  'silence.start': (state, { silence }, { seq }) => ({
     ...state,
     status: 'UNDER_SILENCE',
     question: null,
     itemClosed: true,
     asks: keeping(state.asks, ({ kind }) => kind === 'withdrawal'),
-    silences: [...state.silences, silence],
+    silences: [...state.silences, { ...silence, seq, endedAt: null }],
   }),
-  'silence.break': (state, { break: broken }) => brokenBy(state, broken),
-  'silence.recordBreak': (state, { break: broken }) => brokenBy(state, broken),
+  'silence.break': (state, { break: broken }, { at }) => brokenBy(state, broken, at),
+  'silence.recordBreak': (state, { break: broken }, { at }) => brokenBy(state, broken, at),
   'silence.requestTime': (state, { delegation }, { at }) => {
     const { asksForTime } = state.silences.at(-1)!;
     const silences = endedAs(state.silences, {
@@ -41,31 +41,31 @@ export const SILENCE_FOLDS: Pick<DraftFolds, SilenceEvent> = {
     const moved = { until, due, deadlines: [...deadlines, until] };
     return { ...state, silences: endedAs(state.silences, moved) };
   },
-  'silence.cancel': (state, { reason }) => ({
+  'silence.cancel': (state, { reason }, { at }) => ({
     ...state,
     status: 'CLEAN',
-    silences: endedAs(state.silences, { status: 'CANCELLED', reason }),
+    silences: endedAs(state.silences, { status: 'CANCELLED', reason, endedAt: at }),
   }),
-  'silence.expire': (state, { decision }) => ({
+  'silence.expire': (state, { decision }, { at }) => ({
     ...state,
     ...{ status: 'ADOPTED', asks: {}, heard: {}, decision },
-    silences: endedAs(state.silences, { status: 'ADOPTED' }),
+    silences: endedAs(state.silences, { status: 'ADOPTED', endedAt: at }),
   }),
   'silence.prove': (state, { silence, break: proved }) => ({
     ...state,
     silences: state.silences.map((one) => (one.id === silence ? { ...one, break: proved } : one)),
   }),
-  'silence.void': (state, { silence }) => ({
+  'silence.void': (state, { silence }, { at }) => ({
     ...state,
     status: 'VOIDED',
     silences: state.silences.map((one) =>
-      one.id === silence ? { ...one, status: 'VOIDED' } : one,
+      one.id === silence ? { ...one, status: 'VOIDED', endedAt: at } : one,
     ),
   }),
 };
 
 /** The text is negotiated again, and the provision that the break speaks to is open. */
-function brokenBy(state: DraftState, broken: SilenceBreak): DraftState {
+function brokenBy(state: DraftState, broken: SilenceBreak, at: Instant): DraftState {
   const { provision } = broken;
   const spokenTo: Provision | undefined =
     provision === null ? undefined : state.provisions[provision];
@@ -75,6 +75,6 @@ function brokenBy(state: DraftState, broken: SilenceBreak): DraftState {
     provisions: spokenTo
       ? withKey(state.provisions, spokenTo.id, { ...spokenTo, closed: null })
       : state.provisions,
-    silences: endedAs(state.silences, { status: 'BROKEN', break: broken }),
+    silences: endedAs(state.silences, { status: 'BROKEN', break: broken, endedAt: at }),
   };
 }

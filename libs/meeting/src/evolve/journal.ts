@@ -1,5 +1,5 @@
 import { type By } from '../events';
-import { type Instant } from '@shanyrak/kernel';
+import { type Instant, withKey } from '@shanyrak/kernel';
 import {
   type FormEdit,
   type Journal,
@@ -14,6 +14,8 @@ type JournalEvent =
   | 'journal.draft'
   | 'journal.entry'
   | 'journal.interventions'
+  | 'journal.announcements'
+  | 'journal.statements'
   | 'journal.attachments'
   | 'journal.correct'
   | 'journal.dispute'
@@ -32,6 +34,17 @@ export const JOURNAL_FOLDS: Pick<Folds, JournalEvent> = {
   'journal.interventions': (state, { item, interventions }) =>
     withEntry(state, item, (entry) => ({
       interventions: [...entry.interventions, ...interventions],
+    })),
+  'journal.announcements': (state, { announcements }) =>
+    changed(state, (journal) => ({
+      announcements: [...journal.announcements, ...announcements],
+    })),
+  'journal.statements': (state, { decision, statements }) =>
+    changed(state, (journal) => ({
+      statements: withKey(journal.statements, decision, [
+        ...(journal.statements[decision] ?? []),
+        ...statements,
+      ]),
     })),
   'journal.attachments': (state, { attachments }) => changed(state, () => ({ attachments })),
   'journal.correct': (state, { item, intervention }) =>
@@ -53,12 +66,14 @@ export const JOURNAL_FOLDS: Pick<Folds, JournalEvent> = {
   'journal.issue': (state, { symbol, number, names, place }, { at }) =>
     changed(state, () => ({
       ...{ status: 'ISSUED', symbol, number, names, place, issuedAt: at },
-      ...{ entries: [], attachments: [] },
+      ...NOTHING_SAID,
     })),
   // What was issued never changes (I4): a corrigendum stands beside it.
   'journal.correctIssued': (state, { corrigendum }) =>
     changed(state, ({ corrigenda }) => ({ corrigenda: [...corrigenda, corrigendum] })),
 };
+
+const NOTHING_SAID = { entries: [], announcements: [], statements: {}, attachments: [] };
 
 function drafted(
   { person }: By,
@@ -68,7 +83,7 @@ function drafted(
 ): Journal {
   return {
     ...{ status: 'DRAFT', draftedBy: person, draftedAt, deadline, place },
-    ...{ entries: [], attachments: [], disputes: [], corrigenda: [] },
+    ...{ ...NOTHING_SAID, disputes: [], corrigenda: [] },
     ...{ symbol: null, number: null, issuedAt: null, names: {} },
   };
 }

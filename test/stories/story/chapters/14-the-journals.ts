@@ -1,6 +1,7 @@
-import { draftsOnAgenda, meetingIdOf } from '@shanyrak/meeting';
+import { meetingIdOf } from '@shanyrak/meeting';
 import { type JournalAnswer } from '@shanyrak/protocol';
-import { meetingOf, onMeeting } from '../../../support/sitting';
+import { eventually } from '../../../support/deadline';
+import { onMeeting } from '../../../support/sitting';
 import { Refused, Window } from '../../../support/window';
 import { expectThat, inWords } from '../account';
 import { council, nameOf, person } from '../script';
@@ -15,18 +16,15 @@ type MembersJournal = Extract<JournalAnswer, { readonly audience: 'members' }>;
 export async function theJournals(stage: Stage): Promise<void> {
   const { account, officer } = stage;
   account.chapter('Three journals');
-  const { email } = person(council.secretariat[3]!.person);
-  const colleague = await Window.open(stage.house.servers[0]!.url, email, stage.house.password);
+  const colleague = await colleagueOf(stage);
   const symbols: string[] = [];
   for (const meeting of [MEETING, SECOND, THIRD]) {
-    const drafts = draftsOnAgenda((await meetingOf(officer.window, meeting))!);
-    await onMeeting(officer.window, meeting, 'journal.draft', { drafts }, { as: 'secretariat' });
+    await drafts(officer.window, meeting);
     expectThat(
       (await issues(officer.window, meeting)) === 'journal.sameOfficer',
       'no journal by one officer alone',
     );
-    expectThat((await issues(colleague, meeting)) === 'issued', 'a journal that is issued');
-    symbols.push((await journalOf(colleague, meeting)).journal!.symbol!);
+    symbols.push(await issuedBy(colleague, meeting));
   }
   expectThat(
     symbols.join() === ['PC.JOUR/1', 'PC.JOUR/2', 'PC.JOUR/3'].join(),
@@ -45,17 +43,39 @@ export async function theJournals(stage: Stage): Promise<void> {
   );
 }
 
-async function journalOf(window: Window, meeting: string): Promise<MembersJournal> {
+/** Another officer of the Secretariat than the one who drafts. */
+export function colleagueOf({ house }: Stage): Promise<Window> {
+  const { email } = person(council.secretariat[3]!.person);
+  return Window.open(house.servers[0]!.url, email, house.password);
+}
+
+export async function journalOf(window: Window, meeting: string): Promise<MembersJournal> {
   const answer = await window.get<JournalAnswer>(`/meetings/${meetingIdOf(meeting)}/journal`);
   if (answer.audience !== 'members') throw new Error(`${window.person} reads no journal.`);
   return answer;
 }
 
+export async function drafts(officer: Window, meeting: string): Promise<void> {
+  const { drafts: named, silences } = await journalOf(officer, meeting);
+  const payload = { drafts: named, silences };
+  await onMeeting(officer, meeting, 'journal.draft', payload, { as: 'secretariat' });
+}
+
+/** As soon as no statement can come any more; answers its symbol. */
+export async function issuedBy(colleague: Window, meeting: string): Promise<string> {
+  await eventually(async () => {
+    const answer = await issues(colleague, meeting);
+    expectThat(['issued', 'journal.statements'].includes(answer), 'a journal that is issued');
+    return answer === 'issued';
+  }, 'the end of the time for statements');
+  return (await journalOf(colleague, meeting)).journal!.symbol!;
+}
+
 async function issues(window: Window, meeting: string): Promise<string> {
-  const { digest, body } = await journalOf(window, meeting);
+  const { digest, body, appended } = await journalOf(window, meeting);
   try {
     const words = { as: 'secretariat', digest: digest!, seen: 999 } as const;
-    await onMeeting(window, meeting, 'journal.issue', { body }, words);
+    await onMeeting(window, meeting, 'journal.issue', { body, drafts: appended }, words);
     return 'issued';
   } catch (error) {
     if (error instanceof Refused) return error.rule;

@@ -13,12 +13,15 @@ import { CALENDAR, TRANSLATION } from './papers';
 const SHORT = 2_500;
 const LONG = 3_000;
 
-/** A month without a meeting: a silence that is broken in its last second, and one that holds whatever dies. */
-export async function betweenMeetings(stage: Stage): Promise<void> {
+/**
+ * A month without a meeting: a silence that is broken in its last second, and one that holds whatever
+ * dies; answers the symbol of the decision that it has become.
+ */
+export async function betweenMeetings(stage: Stage): Promise<string> {
   const { account } = stage;
   account.chapter('Between meetings: silence');
   await theLastSecond(stage);
-  await overTheDeadline(stage);
+  return overTheDeadline(stage);
 }
 
 async function theLastSecond(stage: Stage): Promise<void> {
@@ -50,7 +53,7 @@ async function theLastSecond(stage: Stage): Promise<void> {
 }
 
 /** Every process is killed before the deadline, and comes back after it. */
-async function overTheDeadline(stage: Stage): Promise<void> {
+async function overTheDeadline(stage: Stage): Promise<string> {
   const { account, house } = stage;
   const { stream, silence } = await underSilence(stage, 'XIN', TRANSLATION, LONG);
   await threeStatements(stage, stream, silence);
@@ -74,10 +77,11 @@ async function overTheDeadline(stage: Stage): Promise<void> {
       `adopted as ${decision!.symbol}, dated at its deadline, with the three statements attached in the order in ` +
       'which they were received.',
   );
+  return decision!.symbol;
 }
 
 /** Whoever does not stand in the way may still say something. */
-const STATEMENTS = [
+export const STATEMENTS = [
   {
     ...{ code: 'XBE', kind: 'interpretativeStatement' },
     text: 'We read “working papers” as those that are negotiated.',
