@@ -2,7 +2,7 @@ import { localTimeInAstana } from '@shanyrak/council';
 import { textDigest } from '@shanyrak/draft';
 import { type Instant } from '@shanyrak/kernel';
 import { standsUnderOpenItem } from './sitting';
-import { circulate, command, draftOf, MEETING, windowOf } from './table';
+import { circulate, command, draftOf, MEETING, SUBMITTED, windowOf } from './table';
 
 export interface UnderSilence {
   readonly stream: string;
@@ -13,8 +13,11 @@ export interface UnderSilence {
 }
 
 /** A draft that is clean; answers its stream and the digest of its words. */
-export async function cleanDraft(url: string): Promise<{ stream: string; digest: string }> {
-  const stream = await circulate(url);
+export async function cleanDraft(
+  url: string,
+  body?: string,
+): Promise<{ stream: string; digest: string }> {
+  const stream = await circulate(url, { ...SUBMITTED, ...(body && { body }) });
   const chair = await windowOf(url, 'chair');
   const as = 'chair';
   await command(chair, stream, 'session.begin', { meeting: MEETING }, { as });
@@ -22,11 +25,15 @@ export async function cleanDraft(url: string): Promise<{ stream: string; digest:
   return { stream, digest: textDigest(await draftOf(chair, stream)) };
 }
 
-/** A draft that the Chair has circulated under silence until a whole minute. */
-export async function underSilence(url: string, until: Instant): Promise<UnderSilence> {
-  const { stream, digest } = await cleanDraft(url);
+/** A draft that the Chair has circulated under silence, before the Council or another body. */
+export async function underSilence(
+  url: string,
+  until: Instant,
+  body?: string,
+): Promise<UnderSilence> {
+  const { stream, digest } = await cleanDraft(url, body);
   const chair = await windowOf(url, 'chair');
-  const said = { until, local: localTimeInAstana(until) };
+  const said = { until, local: localTimeInAstana(until), ...(body && { body }) };
   await command(chair, stream, 'silence.propose', said, { as: 'chair', digest });
   const { silences } = await draftOf(chair, stream);
   return { stream, silence: silences.at(-1)!.id, symbol: silences.at(-1)!.symbol };

@@ -54,8 +54,12 @@ const TITLES = [
 const BEGINS = Date.UTC(2026, 2, 5, 5);
 
 /** A meeting that has been opened, and is asked about its agenda; answers the ask's id. */
-export async function asksAboutAgenda(chair: Window, symbol: string): Promise<string> {
-  const convening = { symbol, startsAt: BEGINS, mode: 'hybrid', format: 'plenary' } as const;
+export async function asksAboutAgenda(
+  chair: Window,
+  symbol: string,
+  startsAt = BEGINS,
+): Promise<string> {
+  const convening = { symbol, startsAt, mode: 'hybrid', format: 'plenary' } as const;
   await onMeeting(chair, symbol, 'meeting.convene', convening);
   const items = TITLES.map((title, n) => ({ ...PLAIN, label: String(n + 1), title }));
   await onMeeting(chair, symbol, 'agenda.set', { items });
@@ -86,9 +90,9 @@ export async function begunOnPaper(
 }
 
 /** A meeting that sits, its agenda adopted. */
-export async function sits(chair: Window, symbol: string): Promise<void> {
+export async function sits(chair: Window, symbol: string, startsAt?: Instant): Promise<void> {
   const known = await meetingOf(chair, symbol);
-  const ask = known?.agenda.ask?.id ?? (await asksAboutAgenda(chair, symbol));
+  const ask = known?.agenda.ask?.id ?? (await asksAboutAgenda(chair, symbol, startsAt));
   const digest = agendaDigest((await meetingOf(chair, symbol))!);
   await eventually(async () => {
     try {

@@ -112,6 +112,11 @@ describe('the Members’ journal', () => {
 
   it('gives its sentences to agreed minutes', () => {
     const said = draftMinutes(forMembers, []).provisions.map(({ text }) => text['en']);
+    expect(said).toContainEqual(
+      expect.stringMatching(
+        /^The Chair announced .*PC\.DEC\/29.* Land XAA \(right of reply, .*\)\.$/,
+      ),
+    );
     expect(said.join('\n')).toMatch(
       /attachment 2 to the decision\)\.[\s\S]*under silence \(PC\.SIL\/4\/26\)/,
     );

@@ -1,6 +1,7 @@
 import { type SubmittedProvision } from '@shanyrak/draft';
 import { type Texts } from '@shanyrak/meeting';
 import {
+  announcementLine,
   inLanguage,
   nextLine,
   type OpenItem,
@@ -12,7 +13,12 @@ import {
   statementLine,
   takenLine,
 } from './journal-lines';
-import { type JournalDocument, type JournalItem } from './public-journal';
+import {
+  type AnnouncementRead,
+  type JournalDocument,
+  type JournalItem,
+  type StatementRead,
+} from './public-journal';
 import { dateInWords, PAGE_LANGUAGES, type PageLanguage } from './words';
 
 /**
@@ -37,6 +43,9 @@ export function draftMinutes(
       ? [(language: PageLanguage) => attendance(attended, record, language)]
       : []),
     (language) => MINUTES_WORDS[language].agenda(record.agendaAdopted),
+    ...(record.announcements ?? []).map(
+      (one) => (language: PageLanguage) => announced(one, record, language),
+    ),
     ...record.items.map((item) => (language: PageLanguage) => underItem(item, record, language)),
     (language) => `${MINUTES_WORDS[language].next}: ${ended(nextLine(record, language))}`,
   ];
@@ -114,6 +123,24 @@ function attendance(
   return MINUTES_WORDS[language].attendance([...all].sort(byLetters).join(', '));
 }
 
+/** What silence has adopted since the body met before, with what is attached to it. */
+function announced(
+  announcement: AnnouncementRead,
+  record: JournalDocument,
+  language: PageLanguage,
+): string {
+  const line = announcementLine(announcement, record, language);
+  return [line, ...attached(announcement.statements, record, language)].join(' ');
+}
+
+function attached(
+  statements: readonly StatementRead[] = [],
+  { originalLanguage }: JournalDocument,
+  language: PageLanguage,
+): string[] {
+  return statements.map((one) => ended(statementLine(one, language, originalLanguage)));
+}
+
 /** The Members' form is composed: none of its items is closed to them. */
 function underItem(item: JournalItem, record: JournalDocument, language: PageLanguage): string {
   const words = MINUTES_WORDS[language];
@@ -128,9 +155,7 @@ function underItem(item: JournalItem, record: JournalDocument, language: PageLan
     ...item.orders.map((order) => orderLine(order, language, originalLanguage)),
     ...item.results.flatMap((result) => [
       resultLine(result, record, language),
-      ...(result.statements ?? []).map((one) =>
-        ended(statementLine(one, language, originalLanguage)),
-      ),
+      ...attached(result.statements, record, language),
     ]),
     ...(item.silences ?? []).map((one) => placedLine(one, record, language)),
   ].join(' ');

@@ -1,10 +1,15 @@
+import { DEFAULT_SETTINGS } from '@shanyrak/council';
 import { type DraftState, provisionDigest } from '@shanyrak/draft';
 import { nthOf, streamName } from '@shanyrak/kernel';
 import { meetingIdOf } from '@shanyrak/meeting';
 import { type MinutesAnswer, type Problem } from '@shanyrak/protocol';
 import { randomUUID } from 'node:crypto';
+import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
+import { WARRANT } from '../../support/council';
+import { eventually } from '../../support/deadline';
 import { inMeeting, journalOf, speak } from '../../support/record';
 import { type RunningServer, startServer } from '../../support/server';
+import { underSilence } from '../../support/silence';
 import { meetingOf, sits } from '../../support/sitting';
 import { command, draftOf, seatCouncil, windowOf } from '../../support/table';
 
@@ -92,4 +97,30 @@ it('are kept by no body that keeps a journal, and a body that keeps them has no 
   await inMeeting(url, 'chair', MEETING, 'meeting.close', {});
   const asked = inMeeting(url, 'officer.one', MEETING, 'journal.draft', { drafts: [] });
   expect(await refusal(asked)).toBe('journal.minutes');
+});
+
+it('say what silence has adopted since their body met before, once', async () => {
+  const { url } = server;
+  const settings = {
+    ...{ askWindow: 0, quietPeriod: 300, journalCorrections: 0 },
+    silence: { ...DEFAULT_SETTINGS.silence, least: 0, grace: 0 },
+  };
+  await server.app.get(CouncilRegistry).setSettings(settings, Date.now(), WARRANT);
+  const chair = await windowOf(url, 'chair');
+  const until = Math.ceil((Date.now() + 1_000) / 1_000) * 1_000;
+  const { stream } = await underSilence(url, until, 'SOC');
+  await eventually(async () => (await draftOf(chair, stream)).decision !== null, 'the adoption');
+  const { symbol } = (await draftOf(chair, stream)).decision!;
+  expect(symbol).toBe('SOC.DEC/1');
+  const said = async (meeting: string, startsAt: number): Promise<boolean> => {
+    await sits(chair, meeting, startsAt);
+    const { draft: id } = await minutes('officer.one', meeting);
+    await inMeeting(url, 'chair', meeting, 'meeting.close', {});
+    const { order, provisions } = await draftOf(chair, streamName('draft', id));
+    return order.some((one) =>
+      provisions[one]!.text['en']!.includes(`had adopted, by silence, Decision No. 1 (${symbol})`),
+    );
+  };
+  expect(await said('SOC/2026-III', Date.UTC(2026, 3, 5))).toBe(true);
+  expect(await said('SOC/2026-IV', Date.UTC(2026, 4, 5))).toBe(false);
 });

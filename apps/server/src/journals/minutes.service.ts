@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { refuse } from '@shanyrak/council';
 import { type Refusal, streamName, uuidNamed } from '@shanyrak/kernel';
 import {
+  announcementsOf,
   attachmentsOf,
   draftsOnAgenda,
   entriesOf,
@@ -48,7 +49,7 @@ export class Minutes {
     const refusal = mayDraft(state, bodies?.find(({ code }) => code === state.body)?.keepsMinutes);
     if (refusal) throw new ProblemError(problemOfRefusal(refusal));
     const id = minutesIdOf(state.id);
-    await this.layBefore(id, state, await this.composed(state, council), person);
+    await this.layBefore(id, state, await this.composed(state, view.stream, council), person);
     return { draft: id };
   }
 
@@ -74,12 +75,20 @@ export class Minutes {
     if (!(await this.ledger.read(draft))) await does(draft, 'draft.circulate', {}, 0);
   }
 
-  private async composed(state: MeetingState, council: CouncilSnapshot): Promise<MinutesDrafted> {
-    const drafts = await this.reads.drafts(draftsOnAgenda(state));
+  private async composed(
+    state: MeetingState,
+    stream: string,
+    council: CouncilSnapshot,
+  ): Promise<MinutesDrafted> {
+    const hasAgenda = state.agenda.status === 'ADOPTED';
+    const silences = hasAgenda ? await this.ledger.sinceItMet(stream) : [];
+    const announced = silences.map(({ draft }) => draft);
+    const drafts = await this.reads.drafts([...draftsOnAgenda(state), ...announced]);
     const entries = entriesOf(state, drafts);
+    const announcements = announcementsOf(announced, drafts);
     const facts = {
-      ...{ symbol: null, number: null, place: state.place, entries, announcements: [] },
-      ...{ statements: statementsOn(drafts), attachments: attachmentsOf(entries) },
+      ...{ symbol: null, number: null, place: state.place, entries, announcements },
+      ...{ statements: statementsOn(drafts), attachments: attachmentsOf(entries, announcements) },
     };
     const record = journalDocument(state, facts, calledThen(state, council), 'members');
     const names = namesFor(state, council);

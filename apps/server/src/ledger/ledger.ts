@@ -143,6 +143,11 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
     return this.log.unannounced(meeting);
   }
 
+  /** The same for a body that keeps minutes: since it met before. */
+  sinceItMet(meeting: string): Promise<readonly Unannounced[]> {
+    return this.log.sinceItMet(meeting);
+  }
+
   /** The stream brought up to date, or null where there is none (or nothing of it any more). */
   async read(stream: string): Promise<StreamView | null> {
     return (await this.streams.refresh(stream))?.view ?? null;

@@ -4,7 +4,7 @@ import { type Unannounced } from '@shanyrak/meeting';
 import { escapeLiteral, type Pool, type PoolClient, type QueryResult } from 'pg';
 import { type NoticeRow } from './notices';
 import { type Projected } from './projections';
-import { ONE_ANNOUNCES, unannouncedIn } from './unannounced';
+import { ONE_ANNOUNCES, sinceItMetIn, unannouncedIn } from './unannounced';
 import { AS_LEDGER, asLedger, rollBack } from './transaction';
 
 /**
@@ -206,6 +206,10 @@ export class Log {
 
   unannounced(stream: string): Promise<readonly Unannounced[]> {
     return asLedger(this.pool, (client) => unannouncedIn(client, stream));
+  }
+
+  sinceItMet(stream: string): Promise<readonly Unannounced[]> {
+    return asLedger(this.pool, (client) => sinceItMetIn(client, stream));
   }
 
   private ask<Row>(sql: string): Promise<Row> {

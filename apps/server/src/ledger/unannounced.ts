@@ -25,3 +25,16 @@ export async function unannouncedIn(client: ClientBase, stream: string): Promise
   const { rows } = await client.query<{ stream: string; endedAt: number }>(UNANNOUNCED, [stream]);
   return rows.map(({ stream: of, endedAt }) => ({ draft: parseStream(of)!.id, endedAt }));
 }
+
+/** When the body of a meeting had met before; 0 where it never had. Nothing happens in a meeting once it is closed and minuted. */
+const MET_BEFORE = `
+  SELECT coalesce(max(b.at), 0)::float8 AS at
+    FROM meeting_list m JOIN meeting_list b ON b.body = m.body
+   WHERE m.stream = $1 AND b.status = 'CLOSED' AND b.starts_at < m.starts_at`;
+
+/** The same since that body met before: what minutes, which no journal follows, would say. */
+export async function sinceItMetIn(client: ClientBase, stream: string): Promise<Unannounced[]> {
+  const { rows } = await client.query<{ at: number }>(MET_BEFORE, [stream]);
+  const all = await unannouncedIn(client, stream);
+  return all.filter(({ endedAt }) => endedAt > (rows[0]?.at ?? 0));
+}
