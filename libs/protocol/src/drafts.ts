@@ -33,7 +33,7 @@ export interface DraftSummary {
   /** The latest round of silence; null where there was none. */
   readonly silence: Pick<
     Silence,
-    'id' | 'symbol' | 'status' | 'startedAt' | 'until' | 'due'
+    'id' | 'symbol' | 'status' | 'startedAt' | 'until' | 'due' | 'endedAt'
   > | null;
   readonly seq: number;
   readonly at: number;

@@ -22,7 +22,6 @@ export const credentialsWords = vocabulary(
       'It then counts from its own date, and is announced to everybody who is accredited.',
     confirmEndMeans: 'The accreditation ends, with every session of this person, and all are told.',
     withdraw: 'Take back',
-    no: 'No',
 
     prepare: 'Prepare a change',
     prepareNow: 'Prepare',
@@ -129,7 +128,6 @@ export const credentialsWords = vocabulary(
     confirmEndMeans:
       'Аккредитация прекратится вместе со всеми сеансами этого лица; об этом сообщат всем.',
     withdraw: 'Отозвать',
-    no: 'Нет',
 
     prepare: 'Подготовить изменение',
     prepareNow: 'Подготовить',

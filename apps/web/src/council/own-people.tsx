@@ -2,11 +2,11 @@ import { Alert } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type OwnDelegationAnswer } from '@shanyrak/protocol';
 import { useLanguage } from '../platform/language';
+import { TwoSteps } from '../platform/two-steps';
 import { endOwnPerson } from './council';
 import { useCredentialsWords } from './credentials-words';
 import { Person } from './delegations';
 import { NoteFields, useOwnNote } from './own-note';
-import { TwoSteps } from './two-steps';
 import { useWhyNot } from './why-not';
 
 export interface OwnProps {

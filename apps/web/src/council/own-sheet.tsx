@@ -2,11 +2,11 @@ import { Alert, Checkbox } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Function, FUNCTIONS } from '@shanyrak/council';
 import { useState } from 'react';
+import { TwoSteps } from '../platform/two-steps';
 import { setOwnSheet } from './council';
 import { useCredentialsWords } from './credentials-words';
 import { NoteFields, useOwnNote } from './own-note';
 import { type OwnProps } from './own-people';
-import { TwoSteps } from './two-steps';
 import { useWhyNot } from './why-not';
 import { useCouncilWords } from './words';
 

@@ -4,11 +4,11 @@ import { type PreparedView } from '@shanyrak/protocol';
 import { momentInWords } from '../decisions/dates';
 import { useLanguage } from '../platform/language';
 import { useOffer } from '../platform/offers';
+import { TwoSteps } from '../platform/two-steps';
 import { endPrepared } from './council';
 import { citedInWords } from './dated';
 import { useCredentialsWords } from './credentials-words';
 import { toldOf, useChangeInWords } from './told-change';
-import { TwoSteps } from './two-steps';
 import { useWhyNot } from './why-not';
 
 interface PreparedListProps {

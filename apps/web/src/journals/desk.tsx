@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ComponentProps } from 'react';
 import { useNavigate } from 'react-router';
 import { type Journal } from '@shanyrak/meeting';
 import { Publication } from '../decisions/publication';
@@ -7,11 +8,11 @@ import { useCouncilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
 import { OfferPlace } from '../platform/offers';
 import { whatIsWrong } from '../platform/what-is-wrong';
+import { TwoSteps } from '../platform/two-steps';
 import { useMe } from '../session/me';
 import { whenOf } from './deadline';
 import { FormEditor } from './form-editor';
 import { draftMinutes, type MembersJournal } from './journals';
-import { TwoSteps } from './two-steps';
 import { useAct } from './use-act';
 import { useJournalsWords } from './words';
 
@@ -59,14 +60,6 @@ function Issue({
   const { act, busy, wrong } = useAct(answer);
   const now = useCouncilNow(true);
   const { body, appended: drafts, statementsUntil } = answer;
-  const why =
-    journal.draftedBy === person
-      ? say('issueOther')
-      : now < journal.deadline
-        ? say('issueLater')
-        : statementsUntil !== null && now < statementsUntil
-          ? say('issueAfterStatements', whenOf(statementsUntil, language))
-          : null;
   const issue = (): void =>
     act({
       ...{ type: 'journal.issue', as: 'secretariat', payload: { body, drafts } },
@@ -79,9 +72,34 @@ function Issue({
           {wrong}
         </Alert>
       )}
-      <TwoSteps label={say('issue')} means={say('issueMeans')} {...{ busy, why }} onAct={issue} />
+      <JournalSteps
+        label={say('issue')}
+        means={say('issueMeans')}
+        {...{ busy }}
+        why={why()}
+        onAct={issue}
+      />
     </>
   );
+
+  function why(): string | null {
+    if (journal.draftedBy === person) return say('issueOther');
+    if (now < journal.deadline) return say('issueLater');
+    const waits = statementsUntil !== null && now < statementsUntil;
+    return waits ? say('issueAfterStatements', whenOf(statementsUntil, language)) : null;
+  }
+}
+
+type StepsProps = Pick<
+  ComponentProps<typeof TwoSteps>,
+  'label' | 'means' | 'busy' | 'why' | 'onAct'
+>;
+
+/** What a journal is for good: its second step says it once more. */
+function JournalSteps(props: StepsProps) {
+  const say = useJournalsWords();
+  const confirm = say('yes', { what: props.label });
+  return <TwoSteps {...props} {...{ confirm }} refrain={say('no')} size="sm" variant="filled" />;
 }
 
 /** Nothing has been drafted yet: a journal, or, where the body keeps them, minutes. */
@@ -105,14 +123,14 @@ export function Begin({ answer }: { readonly answer: MembersJournal }) {
         </Alert>
       )}
       {answer.keepsMinutes ? (
-        <TwoSteps
+        <JournalSteps
           label={say('draftMinutes')}
           means={say('draftMinutesMeans')}
           busy={minutes.isPending}
           onAct={() => minutes.mutate()}
         />
       ) : (
-        <TwoSteps
+        <JournalSteps
           label={say('draftJournal')}
           means={say('draftJournalMeans')}
           busy={busy}

@@ -4,8 +4,8 @@ import { useRef, useState } from 'react';
 import { useWhyNot } from '../council/why-not';
 import { momentInWords } from '../decisions/dates';
 import { useLanguage } from '../platform/language';
+import { TwoSteps } from '../platform/two-steps';
 import { choicesQuery, closeCalendar, openCalendar } from './notices';
-import { TwoPresses } from './two-presses';
 import { useNoticesWords } from './words';
 
 /** The secret address of one's calendar: made, shown once, revoked. */
@@ -50,13 +50,15 @@ export function OwnCalendar() {
           </Button>
         ) : (
           <>
-            <TwoPresses
+            <TwoSteps
+              variant="default"
               label={say('makeAnother')}
               means={say('anotherAbout')}
               busy={isBusy}
               onAct={() => opening.mutate()}
             />
-            <TwoPresses
+            <TwoSteps
+              variant="default"
               label={say('revoke')}
               means={say('revokeAbout')}
               busy={isBusy}

@@ -63,7 +63,6 @@ export const noticesWords = vocabulary(
     revoke: 'Revoke the address',
     revokeAbout: 'Calendar programs that read it find nothing there any more.',
     revoked: 'The address is revoked.',
-    no: 'No',
     troubles: 'Mail that may not have arrived',
     noTroubles: 'No message is in doubt.',
     waiting: {
@@ -135,7 +134,6 @@ export const noticesWords = vocabulary(
     revoke: 'Отозвать адрес',
     revokeAbout: 'Программы, которые его читают, больше ничего там не найдут.',
     revoked: 'Адрес отозван.',
-    no: 'Нет',
     troubles: 'Письма, которые могли не дойти',
     noTroubles: 'Таких писем нет.',
     waiting: {

@@ -24,10 +24,13 @@ export function boardOf(rows: readonly DraftRow[], now: Instant): Board {
       .filter(runs)
       .sort((a, b) => a.silence.until - b.silence.until || (a.id < b.id ? -1 : 1)),
     ended: all
-      .filter((row) => !runs(row) && row.at >= now - LATELY)
-      .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)),
+      .filter((row) => !runs(row) && endOf(row) >= now - LATELY)
+      .sort((a, b) => endOf(b) - endOf(a) || (a.id < b.id ? -1 : 1)),
   };
 }
+
+/** Rounds that were listed by an earlier release do not say it: then when their draft last changed. */
+const endOf = ({ silence, at }: OnBoard): Instant => silence.endedAt ?? at;
 
 const isOnBoard = (row: DraftRow): row is OnBoard =>
   'silence' in row && row.silence !== null && row.kind === 'draft';
