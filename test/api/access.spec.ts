@@ -273,6 +273,7 @@ describe('every type of command', () => {
     }),
     'statement.confirm': () => ({ statement: thing() }),
     'statement.align': () => ({ statement: thing() }),
+    'statement.leave': () => ({ statement: thing() }),
     'statement.withdraw': () => ({ statement: thing() }),
   };
   const ON_SUBMISSIONS: readonly DraftCommandType[] = [

@@ -89,6 +89,7 @@ export const ACCESS = {
   'statement.submit': ['member'],
   'statement.confirm': ['member'],
   'statement.align': ['member'],
+  'statement.leave': ['member'],
   'statement.withdraw': ['member'],
 
   'meeting.request': ['memberSheet'],
@@ -258,6 +259,7 @@ export const DRAFT_COMMAND_TYPES = [
   'statement.submit',
   'statement.confirm',
   'statement.align',
+  'statement.leave',
   'statement.withdraw',
 ] as const satisfies readonly Act[];
 export type DraftCommandType = (typeof DRAFT_COMMAND_TYPES)[number];

@@ -67,6 +67,10 @@ export const STATEMENT_RULES = {
     en: '{delegation} has aligned itself with this statement already.',
     ru: 'Делегация {delegation} уже присоединилась к этому заявлению.',
   },
+  'statement.notJoined': {
+    en: '{delegation} stands behind this statement neither by its confirmation nor by alignment.',
+    ru: 'Делегация {delegation} не подтверждала этого заявления и не присоединялась к нему.',
+  },
   'statement.notYours': {
     en: 'The statement is that of {delegation}; its author alone withdraws it, and nobody edits it.',
     ru: 'Это заявление делегации {delegation}; отозвать его может только автор, а изменить не может никто.',

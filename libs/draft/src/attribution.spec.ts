@@ -174,6 +174,7 @@ describe('the sealed wording', () => {
       // Who makes a statement, and whom it names.
       ...['statement.aligned', 'statement.confirmed', 'statement.named', 'statement.namedTwice'],
       ...['statement.notMember', 'statement.notNamed', 'statement.notYours'],
+      ...['statement.notJoined'],
       ...['meeting.ofRight', 'meeting.putOff', 'request.notYours'],
       ...['accreditation.none', 'chairmanship.noMember', 'chairmanship.person'],
       ...['credentials.elsewhere', 'credentials.headAlready', 'credentials.noPart'],

@@ -39,6 +39,7 @@ const OPEN_ACTS: ReadonlySet<string> = new Set<DraftEvent['type']>([
   'statement.submit',
   'statement.confirm',
   'statement.align',
+  'statement.leave',
   'statement.withdraw',
 ]);
 const OBJECTIONS: ReadonlySet<string> = new Set<DraftEvent['type']>([

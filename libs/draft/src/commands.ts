@@ -196,6 +196,7 @@ export interface Payloads {
   };
   'statement.confirm': { readonly statement: string };
   'statement.align': { readonly statement: string };
+  'statement.leave': { readonly statement: string };
   'statement.withdraw': { readonly statement: string };
 }
 

@@ -188,6 +188,8 @@ export interface Events {
   'statement.submit': { readonly statement: Statement };
   'statement.confirm': StatementJoined;
   'statement.align': StatementJoined;
+  /** The delegation is named under it no more. */
+  'statement.leave': { readonly statement: string; readonly delegation: string };
   'statement.withdraw': { readonly statement: string };
   /** At the adoption: what was said by delegations that have left the Council since. */
   'statement.lapse': { readonly delegations: readonly string[] };

@@ -333,7 +333,8 @@ function acting(
     // What a late proof does to a decision by silence has a spec of its own.
     ...['silence.expire', 'silence.recordBreak', 'silence.void'],
     // Statements are attached to what was adopted, and touch none of it.
-    ...['statement.submit', 'statement.confirm', 'statement.align', 'statement.withdraw'],
+    ...['statement.submit', 'statement.confirm', 'statement.align'],
+    ...['statement.leave', 'statement.withdraw'],
   ];
   return DRAFT_COMMAND_TYPES.filter((type) => ![...left, ...room].includes(type)).map((type) => {
     const member =

@@ -284,6 +284,7 @@ const TRIES: readonly Try[] = [
   ),
   by(member, 'statement.confirm', (how) => ({ statement: statement(how) })),
   by(member, 'statement.align', (how) => ({ statement: statement(how) })),
+  by(member, 'statement.leave', (how) => ({ statement: statement(how) })),
   by(member, 'statement.withdraw', (how) => ({ statement: statement(how) })),
   by(chair, 'session.end', () => ({})),
   by(chair, 'session.begin', () => ({ meeting: MEETING })),

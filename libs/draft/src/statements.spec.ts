@@ -221,6 +221,21 @@ describe('a statement', () => {
       expect(table.refuses(head('XCI'), 'statement.confirm', late)).toBe('statement.late');
       expect(alignedIn(the(statement))).toEqual(['XEL', 'XDO', 'XAA']);
     });
+
+    it('no more, by whoever takes its own word back until the deadline, and may give it again', () => {
+      const statement = makes('XBE', { onBehalfOf: ['XCI'] });
+      const leaves = (code: string) => table.refuses(head(code), 'statement.leave', { statement });
+      expect(['XBE', 'XCI', 'XEL'].map(leaves)).toEqual(Array(3).fill('statement.notJoined'));
+      table.does(head('XCI'), 'statement.confirm', { statement });
+      table.does(head('XEL'), 'statement.align', { statement });
+      expect(['XCI', 'XEL'].map(leaves)).toEqual(['accepted', 'accepted']);
+      expect(the(statement)).toMatchObject({ onBehalfOf: { XCI: null }, aligned: {} });
+      table.does(head('XCI'), 'statement.confirm', { statement });
+      adopts(table, question);
+      table.pass(SETTING.deadline);
+      expect(leaves('XCI')).toBe('statement.late');
+      expect(confirmedIn(the(statement))).toEqual(['XCI']);
+    });
   });
 
   describe('stands', () => {
@@ -353,7 +368,8 @@ describe('a statement', () => {
     expect(the(statement).given).toEqual(given);
     const acts = DRAFT_COMMAND_TYPES.filter((type) => type.startsWith('statement.'));
     expect(acts).toEqual([
-      ...['statement.submit', 'statement.confirm', 'statement.align', 'statement.withdraw'],
+      ...['statement.submit', 'statement.confirm', 'statement.align'],
+      ...['statement.leave', 'statement.withdraw'],
     ]);
   });
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
-type Act = 'statement.submit' | 'statement.confirm' | 'statement.align' | 'statement.withdraw';
+type Act = `statement.${'submit' | 'confirm' | 'align' | 'leave' | 'withdraw'}`;
 
 const acts = <T extends Act>(person: string, stream: string, type: T, payload: Payloads[T]) =>
   command(people[person]!, stream, type, payload, { seen: 9_999 });
@@ -96,7 +96,8 @@ describe('statements beside a decision', () => {
     await submits('XCC.head', stream, { kind: 'dissociation', provision, text: 'Not we.' });
     await acts('XBB.head', stream, 'statement.confirm', { statement });
     const symbol = await adopts(stream);
-    await acts('XCC.head', stream, 'statement.align', { statement });
+    for (const type of ['align', 'leave', 'align'] as const)
+      await acts('XCC.head', stream, `statement.${type}`, { statement });
 
     const read = await decision('XBB.head', symbol);
     const named = (code: string) => ({ code, name: { en: `Land ${code}`, ru: `Страна ${code}` } });
@@ -126,6 +127,7 @@ describe('statements beside a decision', () => {
       for (const [type, payload] of [
         ['statement.submit', READING],
         ['statement.align', { statement }],
+        ['statement.leave', { statement }],
         ['statement.withdraw', { statement }],
       ] as const)
         expect(await rule(acts(person, stream, type, payload))).toBe(refusal);

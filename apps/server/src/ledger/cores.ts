@@ -128,7 +128,8 @@ const negotiation = {
   receipted: [
     'objection.raise',
     'silence.break',
-    ...['statement.submit', 'statement.confirm', 'statement.align', 'statement.withdraw'],
+    ...['statement.submit', 'statement.confirm', 'statement.align'],
+    ...['statement.leave', 'statement.withdraw'],
   ],
   settling: ['decision.adopt', 'silence.expire'],
   project: (stream, state) =>

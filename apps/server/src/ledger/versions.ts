@@ -75,6 +75,7 @@ const types: Readonly<Record<EventType, VersionsOfType>> = {
   'statement.submit': first,
   'statement.confirm': first,
   'statement.align': first,
+  'statement.leave': first,
   'statement.withdraw': first,
   'statement.lapse': first,
 };

@@ -89,5 +89,6 @@ export const DRAFT_COMMANDS: { readonly [T in DraftCommandType]: DraftEntry<T> }
   'statement.submit': entry('statement.submit', statement.SubmitStatement),
   'statement.confirm': entry('statement.confirm', statement.OnStatement),
   'statement.align': entry('statement.align', statement.OnStatement),
+  'statement.leave': entry('statement.leave', statement.OnStatement),
   'statement.withdraw': entry('statement.withdraw', statement.OnStatement),
 };

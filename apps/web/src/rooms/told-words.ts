@@ -126,6 +126,7 @@ export const toldWords = vocabulary(
     reply: '{{who}} replies in writing.',
     confirms: '{{who}} confirms that the statement of {{of}} is made on its behalf too.',
     aligns: '{{who}} aligns itself with the statement of {{of}}.',
+    leaves: '{{who}} stands behind the statement of {{of}} no more.',
     statementBack: '{{who}} takes its statement back.',
   },
   {
@@ -241,6 +242,7 @@ export const toldWords = vocabulary(
     reply: '{{who}} пользуется правом на ответ письменно.',
     confirms: '{{who}} подтверждает, что заявление ({{of}}) сделано и от имени этой делегации.',
     aligns: '{{who}} присоединяется к заявлению ({{of}}).',
+    leaves: '{{who}} снимает своё имя под заявлением ({{of}}).',
     statementBack: '{{who}} отзывает своё заявление.',
   },
 );

@@ -255,6 +255,7 @@ const TOLD: { readonly [T in EventType]?: Teller<T> } = {
   'statement.submit': ({ statement: { kind } }, stage) => stage.say(kind),
   'statement.confirm': ({ statement }, stage) => stage.say('confirms', stage.author(statement)),
   'statement.align': ({ statement }, stage) => stage.say('aligns', stage.author(statement)),
+  'statement.leave': ({ statement }, stage) => stage.say('leaves', stage.author(statement)),
   'statement.withdraw': (_, stage) => stage.say('statementBack'),
 };
 

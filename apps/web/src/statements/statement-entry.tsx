@@ -53,7 +53,7 @@ export function StatementEntry({ state, standing, statement, number }: EntryProp
   );
 }
 
-const ACTS = ['confirm', 'align', 'withdraw'] as const;
+const ACTS = ['confirm', 'align', 'leave', 'withdraw'] as const;
 
 /** Those that the rules leave open to this reader, each in two steps: they commit the State. */
 function Acts({ statement: { id }, called }: Pick<EntryProps, 'statement'> & { called: string }) {
@@ -67,7 +67,7 @@ function Acts({ statement: { id }, called }: Pick<EntryProps, 'statement'> & { c
           label={say(act)}
           named={say(`${act}Named`, { statement: called })}
           means={say(`${act}Means`)}
-          variant={act === 'withdraw' ? 'subtle' : 'light'}
+          variant={act === 'confirm' || act === 'align' ? 'light' : 'subtle'}
           onlyWhenOpen
         />
       ))}

@@ -42,6 +42,7 @@ import {
   confirmStatement,
   isOfStatement,
   submitStatement,
+  leaveStatement,
   withdrawStatement,
 } from './statement';
 import { recordable } from './size';
@@ -164,6 +165,7 @@ const DRAFT_RULES: { readonly [T in OnDraft]: DraftRule<T> } = {
   'statement.submit': submitStatement,
   'statement.confirm': confirmStatement,
   'statement.align': alignWith,
+  'statement.leave': leaveStatement,
   'statement.withdraw': withdrawStatement,
 };
 

@@ -150,6 +150,7 @@ const SHAPES: { readonly [T in DraftCommandType]: Shape<Payloads[T]> } = {
   },
   'statement.confirm': { statement: words },
   'statement.align': { statement: words },
+  'statement.leave': { statement: words },
   'statement.withdraw': { statement: words },
 };
 

@@ -28,6 +28,7 @@ const STATEMENTS: readonly DraftCommandType[] = [
   'statement.submit',
   'statement.confirm',
   'statement.align',
+  'statement.leave',
   'statement.withdraw',
 ];
 
@@ -93,6 +94,15 @@ export const alignWith: DraftRule<'statement.align'> = (state, { payload }, cont
       }),
     ]),
   );
+
+/** Whoever has confirmed or joined it takes its own word back, until the deadline. */
+export const leaveStatement: DraftRule<'statement.leave'> = (state, { payload }, context) =>
+  onStatement(state, payload.statement, context, (statement, delegation) => {
+    const stands = [...confirmedIn(statement), ...alignedIn(statement)].includes(delegation);
+    return unless(stands ? null : refuse('statement.notJoined', { delegation }), () => [
+      happening('statement.leave', { statement: statement.id, delegation }),
+    ]);
+  });
 
 /** Its author alone takes it back, whoever else stands behind it (I8). */
 export const withdrawStatement: DraftRule<'statement.withdraw'> = (state, { payload }, context) =>

@@ -1,4 +1,4 @@
-import { keeping, withKey } from '@shanyrak/kernel';
+import { keeping, withKey, withoutKey } from '@shanyrak/kernel';
 import { type DraftState, type Statement } from '../state';
 import { wordsPut } from '../statements';
 import { type DraftFolds } from './fold';
@@ -8,6 +8,7 @@ type StatementEvent =
   | 'statement.submit'
   | 'statement.confirm'
   | 'statement.align'
+  | 'statement.leave'
   | 'statement.withdraw'
   | 'statement.lapse';
 
@@ -23,6 +24,14 @@ export const STATEMENT_FOLDS: Pick<DraftFolds, StatementEvent> = {
   'statement.align': (state, { statement, delegation, receivedAt }) =>
     changing(state, statement, (one) => ({
       aligned: withKey(one.aligned, delegation, receivedAt),
+    })),
+  // A Member that is named stays so, and has not spoken.
+  'statement.leave': (state, { statement, delegation }) =>
+    changing(state, statement, ({ onBehalfOf, aligned }) => ({
+      onBehalfOf: Object.hasOwn(onBehalfOf, delegation)
+        ? withKey(onBehalfOf, delegation, null)
+        : onBehalfOf,
+      aligned: withoutKey(aligned, delegation),
     })),
   'statement.withdraw': (state, { statement }) =>
     changing(state, statement, () => ({ status: 'WITHDRAWN' })),
