@@ -170,6 +170,19 @@ describe('the silence procedure', () => {
       expect(table.refuses(CHAIR, 'silence.propose', chosen())).toBe(rule);
     });
 
+    it('over the night in which the clocks of Astana were put back, until the hour that was named', () => {
+      comesTo(Date.UTC(2024, 1, 27));
+      const before = { until: Date.UTC(2024, 2, 5, 6), local: '2024-03-05T12:00' };
+      expect(table.refuses(CHAIR, 'silence.propose', before)).toBe('silence.localTime');
+      const noon = { until: Date.UTC(2024, 2, 5, 7), local: '2024-03-05T12:00' };
+      table.does(CHAIR, 'silence.propose', noon);
+      comesTo(noon.until - 1);
+      table.does(CHAIR, 'silence.extend', {
+        ...{ silence: round().id, until: noon.until + 3_600_000, local: '2024-03-05T13:00' },
+      });
+      expect(round().deadlines).toEqual([noon.until, noon.until + 3_600_000]);
+    });
+
     it('not with other words than those on the Chair’s screen, nor with a bracket (I5, I7)', () => {
       const stale = { digest: 'of other words' };
       expect(table.refuses(CHAIR, 'silence.propose', deadline(5), stale)).toBe('stale');
