@@ -61,6 +61,7 @@ describe('closed days', () => {
     ['closedDays.label', week([], dates('03-21', '03-21', 'turned \u202eround'))],
     ['closedDays.label', week([], dates('03-21', '03-21', '\u200d '))],
     ['closedDays.label', week([], dates('03-21', '03-21', ''))],
+    ['closedDays.label', week([], dates('03-21', '03-21', '\u3164 \u2800'))],
   ])('are refused by the rule %s', (rule, days) => {
     expect(unsoundDays(days)?.rule).toBe(rule);
   });

@@ -40,7 +40,7 @@ export const LONGEST_LABEL = 60;
 const DAY = 24 * 3_600_000;
 /** Has a 29th of February, which recurs too. */
 const LEAP_YEAR = '2024-';
-const SEEN = /[^\p{C}\p{Z}]/u;
+const SEEN = /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
 /** Neither seen nor a blank nor one of the joiners with which some scripts are written. */
 const UNSEEN = /(?![\u200c\u200d])[\p{C}\p{Zl}\p{Zp}]/u;
 

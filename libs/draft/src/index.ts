@@ -31,7 +31,7 @@ export { mayBeShared, onPackaged, packageFor } from './packaged';
 export { decidedTogether, mayReachBelow, reachedBelow, recordedBelow } from './reaching-below';
 export { type Rebaser, type ThreeTexts } from './decide/joined';
 export { evolve } from './evolve';
-export { viewFor, type ObserversView, type SeenProvision } from './view';
+export { statusSeen, viewFor, type ObserversView, type SeenProvision } from './view';
 export { observersViews, type NumberedView } from './observing';
 export {
   canonicalProvision,

@@ -1,3 +1,4 @@
+import { localTimeInAstana } from '@shanyrak/council';
 import {
   adopts,
   CHAIR,
@@ -10,6 +11,8 @@ import {
   settles,
 } from './table.support';
 import { viewFor } from './view';
+
+const HOUR = 3_600_000;
 
 /** What observers see: the clean text where the Chair opens it, and no trace of who wants what. */
 describe('the view of observers', () => {
@@ -40,6 +43,23 @@ describe('the view of observers', () => {
     table.does(head('XDO'), 'objection.raise', { against: ask, reason: 'The sum is not covered.' });
     expect(JSON.stringify(viewFor('observers', table.draft()))).toBe(seen);
     expect(table.draft().observers.view).toBe(1);
+  });
+
+  it('tells of no silence: neither that it runs, nor that it is moved or cancelled', () => {
+    const table = inSession();
+    table.does(CHAIR, 'draft.openToObservers', { open: true });
+    for (const label of ['PP1', 'OP1']) closes(table, label);
+    table.does(CHAIR, 'draft.declareClean', {});
+    const before = viewFor('observers', table.draft());
+    const { view } = table.draft().observers;
+    const until = Math.ceil(table.now() / HOUR) * HOUR + 100 * HOUR;
+    table.does(CHAIR, 'silence.propose', { until, local: localTimeInAstana(until) });
+    const silence = table.draft().silences[0]!.id;
+    table.does(head('XBE'), 'silence.requestTime', { silence });
+    table.does(CHAIR, 'silence.cancel', { silence, reason: 'An annex was missing.' });
+    expect(before).toMatchObject({ status: 'CLEAN' });
+    expect(viewFor('observers', table.draft())).toEqual(before);
+    expect(table.draft().observers.view).toBe(view);
   });
 
   it('names nobody, through a whole negotiation', () => {

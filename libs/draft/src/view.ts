@@ -52,12 +52,17 @@ export function viewFor(
   if (state.kind !== 'draft' || !state.observers.open) return null;
   return {
     symbol: state.symbol,
-    status: state.status,
+    status: statusSeen(state.status),
     revision: state.revision,
     languages: state.languages,
     provisions: standingInOrder(state).map(seen),
     decision: (state.decision ?? state.adoptedAbove)?.symbol ?? null,
   };
+}
+
+/** That silence runs is the Members' own affair, and with it that it was broken (practice rule 5). */
+export function statusSeen<S extends string>(status: S): S | 'CLEAN' {
+  return status === 'UNDER_SILENCE' ? 'CLEAN' : status;
 }
 
 function seen({ id, kind, depth, label, text, behind }: Provision): SeenProvision {

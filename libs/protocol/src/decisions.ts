@@ -43,7 +43,10 @@ export interface DecisionSummary {
 }
 
 /** A published decision in the list of an observer: what is public, without the hour. */
-export type PublishedSummary = Omit<DecisionSummary, 'adoptedAt'>;
+export interface PublishedSummary extends Omit<DecisionSummary, 'adoptedAt' | 'meeting'> {
+  /** Null where silence has adopted it. */
+  readonly meeting: string | null;
+}
 
 export interface DecisionText {
   readonly originalLanguage: string;

@@ -89,13 +89,14 @@ describe('the page of a decision', () => {
       expect(page(language)).toContain(WORDS[language].notPresence);
   });
 
-  it('names the round of silence that adopted it, where no meeting did', () => {
+  it('says that silence adopted it, where no meeting did', () => {
     const { adopted, ...rest } = published();
-    const round = { ...adopted, meeting: 'PC.SIL/3/26', bySilence: true as const };
+    const { date, place } = adopted;
+    const round = { date, place, bySilence: true as const };
     const said = (language: PageLanguage): string =>
       pageOf({ ...rest, adopted: round }, language, addresses);
-    expect(said('en')).toContain('Adopted by silence procedure PC.SIL/3/26, 5 November 2026.');
-    expect(said('ru')).toContain('процедуры умолчания PC.SIL/3/26, 5 ноября 2026 года.');
+    expect(said('en')).toContain('Adopted by silence procedure, 5 November 2026.');
+    expect(said('ru')).toContain('процедуры умолчания, 5 ноября 2026 года.');
   });
 
   it('of a decision that turned out to be none says so before its text, and is else the same', () => {

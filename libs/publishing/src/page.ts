@@ -76,8 +76,8 @@ export function voidedPage(page: string, symbol: string, language: PageLanguage)
 const BEFORE_TEXT = '<main id="text">';
 
 function adoption({ adopted }: PublicDecision, language: PageLanguage): string {
-  const { meeting, place, date, bySilence } = adopted;
-  if (bySilence) return WORDS[language].adoptedBySilence(meeting, dateInWords(date, language));
+  const { meeting = '', place, date, bySilence } = adopted;
+  if (bySilence) return WORDS[language].adoptedBySilence(dateInWords(date, language));
   return WORDS[language].adopted(meeting, place[language] ?? '', dateInWords(date, language));
 }
 

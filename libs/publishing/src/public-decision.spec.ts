@@ -33,6 +33,15 @@ describe('what becomes public of a decision', () => {
     expect(digestOf(canonicalText(provisions, originalLanguage))).toBe(digest);
   });
 
+  it('I23 names no round of silence: its number would tell how many were broken before', () => {
+    const adopted = { ...DECISION, meeting: 'PC.SIL/4/26', bySilence: true as const };
+    const bySilence = publicDecision({ ...ADOPTED, decision: adopted }, adopted, IN_FORCE);
+    expect(bySilence.adopted).toEqual({
+      ...{ date: '2026-11-05', place: IN_FORCE.place, bySilence: true },
+    });
+    expect(canonical(bySilence)).not.toContain('SIL');
+  });
+
   it('of one that turned out to be none stands below the notice that it is none', () => {
     const none = voidDecision(published());
     expect(none).toEqual({

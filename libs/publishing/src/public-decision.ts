@@ -22,8 +22,8 @@ export interface PublicDecision {
     /** The day in the host city, `2026-11-05`. */
     readonly date: string;
     readonly place: Texts;
-    /** The symbol of the meeting, or of the round of silence. */
-    readonly meeting: string;
+    /** The symbol of the meeting. A round of silence is not named: its number would tell of those that were broken. */
+    readonly meeting?: string;
     readonly bySilence?: true;
   };
   readonly originalLanguage: string;
@@ -83,7 +83,7 @@ export function publicDecision(
   return {
     ...{ v: 1, kind: 'decision', symbol, number, body },
     title: titleIn(provisions),
-    adopted: { date, place, meeting, ...(bySilence && { bySilence }) },
+    adopted: { date, place, ...(bySilence ? { bySilence } : { meeting }) },
     ...{ originalLanguage, languages, provisions, digest, members },
     ...(statements.length > 0 && { statements }),
   };

@@ -25,7 +25,7 @@ export interface PageWords {
   readonly behind: string;
   readonly pending: string;
   readonly adopted: (meeting: string, place: string, date: string) => string;
-  readonly adoptedBySilence: (round: string, date: string) => string;
+  readonly adoptedBySilence: (date: string) => string;
   readonly voided: (symbol: string) => string;
   readonly attachment: (number: number, symbol: string) => string;
   readonly statements: Readonly<Record<StatementKind, string>>;
@@ -63,7 +63,7 @@ export const WORDS: Readonly<Record<PageLanguage, PageWords>> = {
       'The English text of the provisions marked below has not yet been brought into line with the adopted text; they are given in the original language. Until it has, this English version is unofficial.',
     pending: 'English text not yet in line',
     adopted: (meeting, place, date) => `Adopted at meeting ${meeting}, ${place}, ${date}.`,
-    adoptedBySilence: (round, date) => `Adopted by silence procedure ${round}, ${date}.`,
+    adoptedBySilence: (date) => `Adopted by silence procedure, ${date}.`,
     voided: (symbol) =>
       `Not adopted. It was established after the adoption that silence had been broken in time. The number ${symbol} stays used; the text below is kept as it was published and has no effect.`,
     attachment: (number, symbol) => `Attachment ${number} to ${symbol}`,
@@ -113,7 +113,7 @@ export const WORDS: Readonly<Record<PageLanguage, PageWords>> = {
       'Русский текст отмеченных ниже положений ещё не приведён в соответствие с принятым текстом; они приводятся на языке оригинала. До приведения в соответствие русский вариант не является официальным.',
     pending: 'русский текст ещё не приведён в соответствие',
     adopted: (meeting, place, date) => `Принято на заседании ${meeting}, ${place}, ${date}.`,
-    adoptedBySilence: (round, date) => `Принято в порядке процедуры умолчания ${round}, ${date}.`,
+    adoptedBySilence: (date) => `Принято в порядке процедуры умолчания, ${date}.`,
     voided: (symbol) =>
       `Не принято. После принятия установлено, что молчание было своевременно нарушено. Номер ${symbol} остаётся использованным; текст ниже сохраняется в том виде, в каком был опубликован, и силы не имеет.`,
     attachment: (number, symbol) => `Приложение ${number} к ${symbol}`,

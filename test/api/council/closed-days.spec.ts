@@ -79,16 +79,16 @@ describe('closed days', () => {
     expect(announcements).toEqual([]);
   });
 
-  it('replace what was declared before; days that are not named are declared no longer', async () => {
+  it('replace what was declared before; none named, they are declared no longer', async () => {
     const body = { mission: { weekdays: [5], dates: [] }, capital: { weekdays: [], dates: [] } };
     const answer = await declare('XAA.head', body);
     expect(of(answer, 'XAA')).toMatchObject({ mission: body.mission, capital: null });
-    await declare('XAA.head', {});
+    await declare('XAA.head', { mission: null, capital: null });
     expect(of(await known('XBB.head'), 'XAA')).toMatchObject({ mission: null, capital: null });
   });
 
   it('are an observer’s own to declare too, and nobody else’s', async () => {
-    const body = { mission: { weekdays: [4, 5], dates: [] } };
+    const body = { mission: { weekdays: [4, 5], dates: [] }, capital: null };
     expect(of(await declare('XYY.head', body), 'XYY')?.mission).toEqual(body.mission);
     expect(await refusal(declare('XAA.adviser', body))).toBe('sheet.notAuthorised');
     expect(await refusal(declare('officer.one', body))).toBe('capacity.notHeld');
@@ -116,9 +116,18 @@ describe('closed days', () => {
     ['bad-request', date(20260321)],
     ['bad-request', { mission: { weekdays: ['Friday'], dates: [] } }],
     ['bad-request', { mission: [] }],
+    ['bad-request', { mission: { weekdays: [], dates: [[{}]] } }],
+    ['bad-request', { mission: { weekdays: Array(20_000).fill(1), dates: [] } }],
   ])('are refused by name: %s', async (rule, body) => {
-    expect(await refusal(declare('XCC.head', body))).toBe(rule);
+    const both = { mission: null, capital: null, ...body };
+    expect(await refusal(declare('XCC.head', both))).toBe(rule);
     expect(of(await known('XCC.head'), 'XCC')).toMatchObject({ mission: null, capital: null });
+  });
+
+  it('are said of both: what is left out takes nothing back', async () => {
+    for (const body of [{}, { mission: null }, JSON.parse('{"__proto__": {"mission": null}}')])
+      expect(await refusal(declare('XBB.head', body as object))).toBe('bad-request');
+    expect(of(await known('XAA.head'), 'XBB')?.mission).toEqual({ weekdays: [4, 5], dates: [] });
   });
 
   it('of the host country are settled by the council', async () => {

@@ -1,16 +1,18 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { applyDecorators, Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type ClosedDates, type ClosedDays, type DeclaredDays } from '@shanyrak/council';
 import { type ClosedDaysAnswer } from '@shanyrak/protocol';
 import { normalise } from '@shanyrak/text';
 import { Transform, type TransformFnParams, Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
   IsArray,
   IsInt,
   IsObject,
   IsOptional,
   IsString,
   MaxLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { Act, type SignedIn, Who } from '../platform/access';
@@ -40,28 +42,33 @@ export class SaidDates implements ClosedDates {
 export class SaidDays implements ClosedDays {
   @ApiProperty({ type: [Number], description: '0 is Sunday, 6 is Saturday' })
   @IsArray()
+  @ArrayMaxSize(7)
   @IsInt({ each: true })
   readonly weekdays: readonly number[];
   @ApiProperty({ type: [SaidDates] })
   @IsArray()
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => SaidDates)
   readonly dates: readonly SaidDates[];
 }
 
+/** Said either way: what is left out takes nothing back by mistake. */
+const DeclaredOrNull = () =>
+  applyDecorators(
+    ValidateIf((_: object, value: unknown) => value !== null),
+    IsObject(),
+    ValidateNested(),
+    Type(() => SaidDays),
+  );
+
 export class DeclaredDaysBody implements DeclaredDays {
   @ApiProperty({ type: SaidDays, nullable: true, description: 'None: not declared' })
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => SaidDays)
-  readonly mission: SaidDays | null = null;
+  @DeclaredOrNull()
+  readonly mission: SaidDays | null;
   @ApiProperty({ type: SaidDays, nullable: true })
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => SaidDays)
-  readonly capital: SaidDays | null = null;
+  @DeclaredOrNull()
+  readonly capital: SaidDays | null;
 }
 
 /** The days on which missions and capitals do not work (practice 2.22). */

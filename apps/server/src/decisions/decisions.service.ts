@@ -145,7 +145,8 @@ function summaryOf(row: Row, person: string): DecisionSummary {
 function publishedSummary({ artefact, digest, issuedAt, voided }: IssuedRow): PublishedSummary {
   const { symbol, number, title, adopted } = artefact;
   return {
-    ...{ symbol, number, title, date: adopted.date, meeting: adopted.meeting },
+    ...{ symbol, number, title, date: adopted.date },
+    meeting: adopted.bySilence ? null : (adopted.meeting ?? null),
     ...{ bySilence: adopted.bySilence ?? false, voided, digest: artefact.digest },
     distribution: 'PUBLIC',
     publication: { state: 'issued', digest, preparedAt: null, issuedAt, mine: false },

@@ -102,7 +102,7 @@ export type Cores = Readonly<Record<string, Core>>;
  * Raised whenever `evolve` makes another state of the same events: a field more or less, another
  * name, another value. `state-version.spec.ts` notices.
  */
-export const STATE_VERSION = 9;
+export const STATE_VERSION = 10;
 /** The same of meetings. */
 export const MEETING_STATE_VERSION = 3;
 

@@ -21,7 +21,7 @@ import { asAudience } from './audience';
 import { type Cores, CORES, type SentCommand } from './cores';
 import { type Sender } from './group';
 import { type Listener, type StreamView } from './known-stream';
-import { Log } from './log';
+import { Log, type Receipt } from './log';
 import { SNAPSHOT_EVERY, Snapshots } from './snapshots';
 import { Streams } from './streams';
 import { Together } from './together';
@@ -211,6 +211,11 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
   private async writeTogether(senders: readonly Sender[]): Promise<Verdict<readonly Outcome[]>> {
     const { verdict, waiting } = await this.together.write(senders);
     if (verdict.ok || waiting.length === 0) return verdict;
+    await this.settle(waiting);
+    return (await this.together.write(senders)).verdict;
+  }
+
+  private async settle(waiting: readonly Receipt[]): Promise<void> {
     for (const { person, digest, envelope, at } of waiting)
       await this.decide({
         person,
@@ -219,13 +224,15 @@ export class Ledger implements OnModuleInit, BeforeApplicationShutdown {
         receivedAt: at,
         clock: false,
       });
-    return (await this.together.write(senders)).verdict;
   }
 
   private async write(sender: Sender): Promise<Verdict<Outcome>> {
-    const { stream } = sender.command;
+    const { stream, type } = sender.command;
     const core = this.streams.coreOf(stream);
     if (!core) return refused(refuse('stream.absent', {}));
+    // What takes effect once a deadline has passed elsewhere rests on all that was received before it.
+    const reads = core.settling.includes(type) ? core.needs(sender.command).reads : [];
+    if (reads.length > 0) await this.settle(await this.log.waitingOn(reads));
     let writer = this.writers.get(stream);
     if (!writer) {
       writer = new Writer(stream, core, this.desk, () => this.writers.delete(stream));

@@ -130,6 +130,10 @@ export interface Transaction {
 /** At most so many unseen events come with an answer; whoever lacks more asks again. */
 export const PAGE = 1000;
 
+const WAITING = `
+  SELECT to_jsonb(r) AS receipt FROM receipts r
+   WHERE r.stream = ANY ($1) AND NOT r.settled ORDER BY r.at, r.command`;
+
 /** For one transaction; a list in a SELECT is worked out from its beginning to its end. */
 const prepared = `${AS_LEDGER},
   set_config('lock_timeout', '5s', true),
@@ -206,6 +210,14 @@ export class Log {
 
   unannounced(stream: string): Promise<readonly Unannounced[]> {
     return asLedger(this.pool, (client) => unannouncedIn(client, stream));
+  }
+
+  /** What was received on these streams and nobody has decided yet, in the order in which it came. */
+  async waitingOn(streams: readonly string[]): Promise<readonly Receipt[]> {
+    return asLedger(this.pool, async (client) => {
+      const { rows } = await client.query<{ receipt: Receipt }>(WAITING, [streams]);
+      return rows.map(({ receipt }) => receipt);
+    });
   }
 
   sinceItMet(stream: string): Promise<readonly Unannounced[]> {

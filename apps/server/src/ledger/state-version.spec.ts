@@ -14,7 +14,7 @@ interface Pinned {
 }
 
 const DRAFTS: Pinned = {
-  version: 9,
+  version: 10,
   digests: {
     'draft-adopted.v1.jsonl': '38ca1d9adaf498522f0559f5457bd3e2b97f4803ca7c4897eabe774996c7b765',
     'draft-closed.v1.jsonl': '8ae80ca34277df70a2223c7dbce531f7a3e2b73845466c3674135e39ec6c109d',

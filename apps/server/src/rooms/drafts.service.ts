@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { statusSeen } from '@shanyrak/draft';
 import { type DraftSummary, type ObservedSummary } from '@shanyrak/protocol';
 import { parseStream } from '@shanyrak/kernel';
 import { Ledger } from '../ledger/ledger';
@@ -32,9 +33,16 @@ export class Drafts {
     if (reader.member || reader.chair || reader.secretariat) return latestOfEach(rows);
     const status = actor.delegation === null ? undefined : roster[actor.delegation];
     if (!status?.startsWith('OBSERVER')) return [];
-    return rows.filter(({ observed }) => observed).map(observedOf);
+    return rows
+      .filter(({ observed }) => observed)
+      .map(observedOf)
+      .sort(bySymbol);
   }
 }
+
+/** The newest first, and not in the order in which Members act on them. */
+const bySymbol = (one: ObservedSummary, other: ObservedSummary): number =>
+  (other.symbol ?? '').localeCompare(one.symbol ?? '', 'en', { numeric: true });
 
 /** A circulated draft stands in the list instead of the submission that it came from. */
 function latestOfEach(rows: readonly Row[]): DraftSummary[] {
@@ -59,6 +67,6 @@ function latestOfEach(rows: readonly Row[]): DraftSummary[] {
 const isDraft = ({ stream }: Pick<Row, 'stream'>): boolean => parseStream(stream)?.kind === 'draft';
 
 function observedOf(row: Row): ObservedSummary {
-  const { id, stream, symbol, title, status, revision, decision } = row;
-  return { id, stream, symbol, title, status, revision, decision };
+  const { id, stream, symbol, title, revision, decision } = row;
+  return { id, stream, symbol, title, status: statusSeen(row.status), revision, decision };
 }

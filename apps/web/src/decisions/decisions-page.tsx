@@ -54,8 +54,8 @@ function Row({ row, toOfficer }: { readonly row: DecisionRow; readonly toOfficer
           {lang !== language && <small> ({say('inOther')})</small>}
         </h2>
         <p className="decisions-facts">
-          {say(row.bySilence ? 'factsSilence' : 'facts', {
-            ...{ date: dayInWords(row.date, language), meeting: row.meeting },
+          {say(factsOf(row), {
+            ...{ date: dayInWords(row.date, language), meeting: row.meeting ?? '' },
           })}
         </p>
       </div>
@@ -65,6 +65,11 @@ function Row({ row, toOfficer }: { readonly row: DecisionRow; readonly toOfficer
       </p>
     </li>
   );
+}
+
+function factsOf({ bySilence, meeting }: DecisionRow) {
+  if (!bySilence) return 'facts';
+  return meeting === null ? 'factsSilencePublicly' : 'factsSilence';
 }
 
 /** No decision yet: how one comes about, and where to look meanwhile. */

@@ -44,6 +44,8 @@ interface VersionProps {
 function Version({ decision, language, isHidden, isSecond }: VersionProps) {
   const say = wordsIn(language);
   const { body, symbol, number, meeting, bySilence, originalLanguage, provisions } = decision;
+  const silence = meeting === null ? 'adoptedBySilencePublicly' : 'adoptedBySilence';
+  const how = bySilence ? silence : 'adopted';
   const date = dayInWords(decision.date, language);
   const original = originalLanguage === 'ru' ? say('inRussian') : say('inEnglish');
   const isLate = provisions.some((one) => wordsOf(one, decision, language).isLate);
@@ -87,7 +89,7 @@ function Version({ decision, language, isHidden, isSecond }: VersionProps) {
         />
       ))}
       <p className="resolution-adopted" style={line(provisions.length + 4)}>
-        {say(bySilence ? 'adoptedBySilence' : 'adopted', { meeting, date })}
+        {say(how, { meeting: meeting ?? '', date })}
       </p>
     </article>
   );

@@ -14,6 +14,7 @@ export const decisionsWords = vocabulary(
     toDrafts: 'To the drafts',
     facts: '{{date}}, meeting {{meeting}}',
     factsSilence: '{{date}}, silence procedure {{meeting}}',
+    factsSilencePublicly: '{{date}}, silence procedure',
     voided: 'Not adopted: silence had been broken in time. The number stays used.',
     voidedMore:
       'The text stands here as it was taken to be adopted. It has no effect; it can be submitted anew.',
@@ -34,6 +35,7 @@ export const decisionsWords = vocabulary(
     number: 'Decision No. {{number}}',
     adopted: 'Adopted at meeting {{meeting}} on {{date}}.',
     adoptedBySilence: 'Adopted by silence procedure {{meeting}}, {{date}}.',
+    adoptedBySilencePublicly: 'Adopted by silence procedure, {{date}}.',
     languageShown: 'Language of the text',
     both: 'Both',
     behind: 'English text not yet in line with the adopted text',
@@ -75,6 +77,7 @@ export const decisionsWords = vocabulary(
     toDrafts: 'К проектам',
     facts: '{{date}}, заседание {{meeting}}',
     factsSilence: '{{date}}, процедура умолчания {{meeting}}',
+    factsSilencePublicly: '{{date}}, процедура умолчания',
     voided: 'Не принято: молчание было своевременно нарушено. Номер остаётся использованным.',
     voidedMore:
       'Текст стоит здесь в том виде, в каком считался принятым. Силы он не имеет; его можно представить заново.',
@@ -95,6 +98,7 @@ export const decisionsWords = vocabulary(
     number: 'Решение № {{number}}',
     adopted: 'Принято на заседании {{meeting}} {{date}}.',
     adoptedBySilence: 'Принято в порядке процедуры умолчания {{meeting}}, {{date}}.',
+    adoptedBySilencePublicly: 'Принято в порядке процедуры умолчания, {{date}}.',
     languageShown: 'Язык текста',
     both: 'Оба',
     behind: 'русский текст ещё не приведён в соответствие с принятым',
