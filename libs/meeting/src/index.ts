@@ -42,5 +42,5 @@ export {
   speakingTime,
   type SpeakingTime,
 } from './speaking';
-export { formatSymbol, meetingIdOf, parseSymbol, type MeetingSymbol } from './symbol';
+export { formatSymbol, meetingIdOf, minutesIdOf, parseSymbol, type MeetingSymbol } from './symbol';
 export { numberOf, romanOf } from './roman';

@@ -129,7 +129,7 @@ describe('what silence has adopted between the meetings', () => {
     expect(announcements(hall)).toHaveLength(2);
   });
 
-  it('is named whole: neither less nor more than waits to be announced', () => {
+  it('is named whole, each once: neither less nor more than waits to be announced', () => {
     const hall = atWork('4');
     hall.drafts[BY_SILENCE] = bySilence(hall, 31, hall.now());
     hall.unannounced = [{ draft: BY_SILENCE, endedAt: hall.now() }];
@@ -140,6 +140,9 @@ describe('what silence has adopted between the meetings', () => {
     expect(hall.refuses(OFFICER, 'journal.draft', { drafts })).toBe('journal.silences');
     expect(names(OTHER)).toBe('journal.silences');
     expect(names(BY_SILENCE, OTHER)).toBe('journal.silences');
+    expect(names(BY_SILENCE, BY_SILENCE)).toBe('journal.silences');
+    const twice = { drafts: [...drafts, VISION], silences: [BY_SILENCE] };
+    expect(hall.refuses(OFFICER, 'journal.draft', twice)).toBe('journal.drafts');
     expect(names(BY_SILENCE)).toBe('accepted');
   });
 
@@ -237,6 +240,7 @@ describe('statements in the journal', () => {
     hall.drafts[CONTACTS] = { ...hall.drafts[CONTACTS], statements: [] };
     expect(issues(hall, [])).toBe('journal.drafts');
     expect(issues(hall, [CONTACTS, VISION])).toBe('journal.drafts');
+    expect(issues(hall, [CONTACTS, CONTACTS])).toBe('journal.drafts');
     expect(issues(hall)).toBe('accepted');
   });
 

@@ -32,3 +32,8 @@ export function formatSymbol({ body, year, ordinal }: MeetingSymbol): string {
 export function meetingIdOf(symbol: string): string {
   return uuidNamed({ meeting: symbol });
 }
+
+/** The UUID of the draft of a meeting's minutes, by that of the meeting: each has one. */
+export function minutesIdOf(meeting: string): string {
+  return uuidNamed({ minutes: meeting });
+}

@@ -1,5 +1,6 @@
 import { canonical } from '@shanyrak/kernel';
 import { type Journal, type JournalStatement } from '@shanyrak/meeting';
+import { type AttachedStatement } from './attached';
 import { journalPageOf } from './journal-page';
 import { JOURNAL, MEETING, SECRET, THEN } from './journal.support';
 import { draftMinutes } from './minutes';
@@ -48,6 +49,15 @@ const journal: Journal = {
 const forMembers = journalDocument(MEETING, journal, THEN, 'members');
 const forPublic = (told: Partial<ToldPublicly> = {}) =>
   journalDocument(MEETING, journal, THEN, 'public', { ...NOTHING_TOLD, ...told });
+const item4 = ({ items }: typeof forMembers) =>
+  items.find((one) => !one.closed && one.label === '4');
+const member = (code: string) => ({ code, name: THEN.nameOf(code) });
+const published = (attachment: number, code: string, more: Partial<AttachedStatement> = {}) => ({
+  ...{ attachment, kind: 'reservation' as const, author: member(code), onBehalfOf: [] },
+  ...{ aligned: [], provision: null, translation: null },
+  given: { language: 'en', text: `Words of ${code}.` },
+  ...more,
+});
 const linesOf = (document: typeof forMembers, language: PageLanguage): string[] =>
   journalPageOf(document, language, addresses)
     .replaceAll(/<[^>]+>/g, '')
@@ -144,12 +154,38 @@ describe('the public journal', () => {
   it('fails closed: no statement that was not published with its decision', () => {
     const all = canonical(forPublic());
     expect(all).not.toMatch(/"attachment":|XBE \(dissociation/);
-    const told = forPublic({ attachments: { 'PC.DEC/31': [2] } });
-    const [item] = told.items.filter((one) => !one.closed && one.label === '4');
-    expect(item).toMatchObject({
-      results: [{ statements: [{ attachment: 2, kind: 'dissociation' }] }, {}],
+    expect(item4(forPublic({ statements: { 'PC.DEC/31': [] } }))).toEqual(item4(forPublic()));
+  });
+
+  it('says them as they were published, whatever has been withdrawn, confirmed or joined since', () => {
+    const told = forPublic({
+      statements: {
+        'PC.DEC/31': [
+          published(1, 'XDO', { onBehalfOf: [member('XCI')] }),
+          published(2, 'XBE', { aligned: [member('XAA')], provision: 'OP1' }),
+        ],
+      },
     });
-    expect(canonical(told)).not.toContain('"attachment":1');
+    const statements = [
+      {
+        ...{ attachment: 1, kind: 'reservation', name: member('XDO').name, provision: null },
+        ...{ others: [member('XCI').name], aligned: [] },
+      },
+      {
+        ...{ attachment: 2, kind: 'reservation', name: member('XBE').name, provision: 'OP1' },
+        ...{ others: [], aligned: [member('XAA').name] },
+      },
+    ];
+    expect(item4(told)).toMatchObject({ results: [{ statements }, {}] });
+    expect(told.announcements![0]).not.toHaveProperty('statements');
+    expect(canonical(told)).not.toContain('Words of');
+  });
+
+  it('has none beside a decision that the journal does not append', () => {
+    const known = { decisions: ['PC.DEC/30'], voided: ['PC.DEC/30'] };
+    const told = forPublic({ ...known, statements: { 'PC.DEC/30': [published(1, 'XAA')] } });
+    expect(told.announcements![1]).toMatchObject({ symbol: 'PC.DEC/30', voided: true });
+    expect(canonical(told)).not.toContain('"attachment":');
   });
 
   it('announces an adoption by its day, and one that turned out to be none only to whom it had been told', () => {

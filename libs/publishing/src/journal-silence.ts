@@ -6,13 +6,14 @@ import {
   type PlacedUnderSilence,
   type Texts,
 } from '@shanyrak/meeting';
+import { type AttachedStatement } from './attached';
 import { type Moment, deadlineOf } from './moments';
 
 /**
  * What a journal says of silence and of statements (domain 2.1, 2.2; I10, I23). The Members have all of
  * it. The public is never told that a text was put under silence, has a statement only where the
- * decision has been published with it, and hears of an adoption that turned out to be none only where
- * it had heard of the adoption before.
+ * decision has been published with it, as it was published, and hears of an adoption that turned out to
+ * be none only where it had heard of the adoption before.
  */
 export interface AnnouncementRead {
   readonly symbol: string;
@@ -49,13 +50,13 @@ export interface UnderSilenceRead {
 export interface ToldPublicly {
   /** Decisions that it has read, or read of. */
   readonly decisions: readonly string[];
-  /** Decision → the attachments with which it was published. */
-  readonly attachments: Readonly<Record<string, readonly number[]>>;
+  /** Decision → the statements with which it was published, as they read there. */
+  readonly statements: Readonly<Record<string, readonly AttachedStatement[]>>;
   /** Decisions that turned out to be none. */
   readonly voided: readonly string[];
 }
 
-export const NOTHING_TOLD: ToldPublicly = { decisions: [], attachments: {}, voided: [] };
+export const NOTHING_TOLD: ToldPublicly = { decisions: [], statements: {}, voided: [] };
 
 /** The announcements that the public may read. */
 export function toldOf(
@@ -67,17 +68,23 @@ export function toldOf(
   );
 }
 
-/** The statements on a decision that were published with it. */
+/** Beside what is appended, the statements as they were published with it: those of now may be others. */
 export function toldBeside(
-  { statements }: Pick<Journal, 'statements'>,
-  { attachments }: ToldPublicly,
+  { attachments }: Pick<Journal, 'attachments'>,
+  { statements }: ToldPublicly,
 ): Journal['statements'] {
   return Object.fromEntries(
-    Object.entries(statements).map(([decision, all]) => [
-      decision,
-      all.filter(({ attachment }) => attachments[decision]?.includes(attachment)),
-    ]),
+    attachments.map((decision) => [decision, (statements[decision] ?? []).map(asPublished)]),
   );
+}
+
+function asPublished(published: AttachedStatement): JournalStatement {
+  const { attachment, kind, author, provision, onBehalfOf, aligned } = published;
+  const codes = (members: AttachedStatement['aligned']) => members.map(({ code }) => code);
+  return {
+    ...{ attachment, kind, delegation: author.code, provision },
+    ...{ others: codes(onBehalfOf), aligned: codes(aligned) },
+  };
 }
 
 export function announcementRead(

@@ -12,6 +12,7 @@ import { type RunningServer, startServer } from '../../support/server';
 import { underSilence } from '../../support/silence';
 import { meetingOf, sits } from '../../support/sitting';
 import { command, draftOf, seatCouncil, windowOf } from '../../support/table';
+import { type Window } from '../../support/window';
 
 /** Agreed minutes (domain 1.6): composed from the record, negotiated as any draft before the meeting closes. */
 const MEETING = 'SOC/2026-II';
@@ -99,28 +100,52 @@ it('are kept by no body that keeps a journal, and a body that keeps them has no 
   expect(await refusal(asked)).toBe('journal.minutes');
 });
 
-it('say what silence has adopted since their body met before, once', async () => {
-  const { url } = server;
-  const settings = {
-    ...{ askWindow: 0, quietPeriod: 300, journalCorrections: 0 },
-    silence: { ...DEFAULT_SETTINGS.silence, least: 0, grace: 0 },
-  };
-  await server.app.get(CouncilRegistry).setSettings(settings, Date.now(), WARRANT);
-  const chair = await windowOf(url, 'chair');
-  const until = Math.ceil((Date.now() + 1_000) / 1_000) * 1_000;
-  const { stream } = await underSilence(url, until, 'SOC');
-  await eventually(async () => (await draftOf(chair, stream)).decision !== null, 'the adoption');
-  const { symbol } = (await draftOf(chair, stream)).decision!;
-  expect(symbol).toBe('SOC.DEC/1');
-  const said = async (meeting: string, startsAt: number): Promise<boolean> => {
-    await sits(chair, meeting, startsAt);
-    const { draft: id } = await minutes('officer.one', meeting);
-    await inMeeting(url, 'chair', meeting, 'meeting.close', {});
+describe('what silence has adopted', () => {
+  let chair: Window;
+  const said = async (id: string, symbol: string): Promise<boolean> => {
     const { order, provisions } = await draftOf(chair, streamName('draft', id));
-    return order.some((one) =>
-      provisions[one]!.text['en']!.includes(`had adopted, by silence, Decision No. 1 (${symbol})`),
-    );
+    const words = `had adopted, by silence, Decision No. ${symbol.split('/')[1]} (${symbol})`;
+    return order.some((one) => provisions[one]!.text['en']!.includes(words));
   };
-  expect(await said('SOC/2026-III', Date.UTC(2026, 3, 5))).toBe(true);
-  expect(await said('SOC/2026-IV', Date.UTC(2026, 4, 5))).toBe(false);
+  const adopted = async (stream: string): Promise<string> => {
+    await eventually(async () => (await draftOf(chair, stream)).decision !== null, 'the adoption');
+    return (await draftOf(chair, stream)).decision!.symbol;
+  };
+  /** The draft of the minutes of a meeting that sits. */
+  const drafted = async (meeting: string, month: number): Promise<string> => {
+    await sits(chair, meeting, Date.UTC(2026, month, 5));
+    return (await minutes('officer.one', meeting)).draft;
+  };
+  const soon = (): number => Math.ceil((Date.now() + 1_000) / 1_000) * 1_000;
+
+  beforeAll(async () => {
+    const settings = {
+      ...{ askWindow: 0, quietPeriod: 300, journalCorrections: 0 },
+      silence: { ...DEFAULT_SETTINGS.silence, least: 0, grace: 0 },
+    };
+    await server.app.get(CouncilRegistry).setSettings(settings, Date.now(), WARRANT);
+    chair = await windowOf(server.url, 'chair');
+  });
+
+  it('is said by the minutes of the next meeting, once', async () => {
+    const { stream } = await underSilence(server.url, soon(), 'SOC');
+    const symbol = await adopted(stream);
+    expect(symbol).toBe('SOC.DEC/1');
+    const third = await drafted('SOC/2026-III', 3);
+    expect(await said(third, symbol)).toBe(true);
+    await inMeeting(server.url, 'chair', 'SOC/2026-III', 'meeting.close', {});
+    const fourth = await drafted('SOC/2026-IV', 4);
+    expect(await said(fourth, symbol)).toBe(false);
+  });
+
+  it('is said by the next where minutes were drafted before it, although their meeting closed after it', async () => {
+    const { stream } = await underSilence(server.url, soon(), 'SOC');
+    const symbol = await adopted(stream);
+    await inMeeting(server.url, 'chair', 'SOC/2026-IV', 'meeting.close', {});
+    const { draft: fourth } = await minutes('officer.one', 'SOC/2026-IV');
+    expect(await said(fourth, symbol)).toBe(false);
+    // The fifth, whose minutes are drafted while it sits, leaves nothing of it to the sixth.
+    expect(await said(await drafted('SOC/2026-V', 5), symbol)).toBe(true);
+    expect(await said(await drafted('SOC/2026-VI', 6), symbol)).toBe(false);
+  });
 });

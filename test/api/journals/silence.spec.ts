@@ -4,6 +4,7 @@ import { parseStream } from '@shanyrak/kernel';
 import { draftsOnAgenda } from '@shanyrak/meeting';
 import { type Problem, type PublicationReview } from '@shanyrak/protocol';
 import { type InterimText, type JournalDocument } from '@shanyrak/publishing';
+import { DataSource } from 'typeorm';
 import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
 import { LONG_AGO, WARRANT } from '../../support/council';
 import { eventually } from '../../support/deadline';
@@ -286,5 +287,83 @@ describe('what silence has adopted', () => {
     await held('PC/2026-XLIV');
     const { journal: last } = await draftsJournal(server.url, 'PC/2026-XLIV');
     expect(last!.announcements).toEqual([]);
+  });
+});
+
+describe('what becomes public of a journal', () => {
+  const meeting = 'PC/2026-XLV';
+  let [told, untold] = [] as unknown as [UnderSilence, UnderSilence];
+  let [first, second] = ['', ''];
+  let journal: string;
+  const review = (): Promise<PublicationReview<JournalDocument>> =>
+    officer.get(journalPublication(journal));
+
+  beforeAll(async () => {
+    [told, untold] = [
+      await underSilence(server.url, soon()),
+      await underSilence(server.url, soon()),
+    ];
+    await command(chair, told.stream, 'session.end', {}, { as: 'chair', seen: 999 });
+    await states('XBB.head', told, {});
+    await states('XAA.head', told, { onBehalfOf: ['XCC'] });
+    [first, second] = [await adopted(told), await adopted(untold)];
+    await publish(server.url, first);
+    await held(meeting);
+    await draftsJournal(server.url, meeting);
+  });
+
+  it('I10 has the statements as they were published with the decision, not as they have become since', async () => {
+    const { stream } = told;
+    const [reserving, speaking] = (await draftOf(chair, stream)).statements.map(({ id }) => id);
+    const beside = await windowOf(server.url, 'XBB.head');
+    const named = await windowOf(server.url, 'XCC.head');
+    const seen = { seen: 999 };
+    await command(beside, stream, 'statement.withdraw', { statement: reserving! }, seen);
+    await command(beside, stream, 'statement.align', { statement: speaking! }, seen);
+    await command(named, stream, 'statement.confirm', { statement: speaking! }, seen);
+    await states('XCC.head', told, {});
+    journal = await issuesJournal(server.url, meeting);
+    const [XAA, XBB, XCC] = [{ en: 'Land XAA' }, { en: 'Land XBB' }, { en: 'Land XCC' }];
+    expect((await documentOf(meeting)).announcements![0]!.statements).toMatchObject([
+      { attachment: 1, name: XAA, others: [XCC], aligned: [XBB] },
+      { attachment: 2, name: XCC },
+    ]);
+    expect((await review()).artefact.announcements![0]!.statements).toMatchObject([
+      { attachment: 1, name: XBB, others: [], aligned: [] },
+      { attachment: 2, name: XAA, others: [], aligned: [] },
+    ]);
+  });
+
+  it('has no adoption that is declared void while its publication waits for its turn', async () => {
+    const { silence, stream } = untold;
+    const { artefact, digest } = await review();
+    expect(artefact.announcements).toMatchObject([{ symbol: first }, { symbol: second }]);
+    await officer.post(journalPublication(journal), { act: 'prepare', digest });
+    const { until } = (await draftOf(chair, stream)).silences[0]!;
+    const proved = {
+      ...{ silence, delegation: 'XBB', receivedAt: until - 1, kind: 'objection' as const },
+      proof: 'Note 17-7/320',
+    };
+    await command(officer, stream, 'silence.recordBreak', proved, { as: 'secretariat', seen: 999 });
+    const issuing = await windowOf(server.url, 'officer.two');
+    const source = server.app.get(DataSource);
+    let issued = Promise.resolve('');
+    await source.transaction(async (manager) => {
+      // As every act on a stream holds it while it is decided; acts do not hold up each other.
+      await manager.query('SELECT FROM council_version FOR SHARE');
+      issued = refusal(issuing.post(journalPublication(journal), { act: 'issue', digest }));
+      await eventually(async () => {
+        const waiting = await source.query<unknown[]>(
+          `SELECT FROM pg_stat_activity WHERE datname = current_database()
+              AND wait_event_type = 'Lock' AND query LIKE 'UPDATE council_version%'`,
+        );
+        return waiting.length === 1;
+      }, 'the publication to wait');
+      await command(chair, stream, 'silence.void', { silence }, { as: 'chair', seen: 999 });
+    });
+    expect(await issued).toBe('publication.changed');
+    const now = (await review()).artefact;
+    expect(now.announcements).toMatchObject([{ symbol: first }]);
+    expect(now.attachments).toEqual([first]);
   });
 });

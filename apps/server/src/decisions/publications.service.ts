@@ -31,8 +31,14 @@ export interface Publishable<Artefact> {
   readonly record: PublicationRecord;
   /** The act by which it becomes public, as the council's book names it. */
   readonly act: Act;
-  /** What would become public now, with everything called as this council calls it. */
-  readonly formIn: (council: CouncilSnapshot) => PublicForm<Artefact>;
+  /**
+   * What would become public now, with everything called as this council calls it; what else may change
+   * is read by this manager, in the transaction that publishes.
+   */
+  readonly formIn: (
+    council: CouncilSnapshot,
+    manager: EntityManager,
+  ) => PublicForm<Artefact> | Promise<PublicForm<Artefact>>;
   /** Asked in the transaction that publishes: a decision may turn out to be none. */
   readonly isVoided?: (manager: EntityManager) => Promise<boolean>;
 }
@@ -82,7 +88,7 @@ export class Publications {
     person: string,
   ): Promise<PublicationReview<Artefact>> {
     const issued = record.issuedAt === null ? null : await find(this.manager, symbol);
-    const form = issued?.issuedAt ? frozen<Artefact>(issued) : formIn(council);
+    const form = issued?.issuedAt ? frozen<Artefact>(issued) : await formIn(council, this.manager);
     const { artefact, digest, pages } = form;
     return { publication: publicationFor(person, record), artefact, digest, pages };
   }
@@ -96,7 +102,7 @@ export class Publications {
     await this.registry.record(inTheBook(act, publish), symbol, async (manager, at) => {
       const council = await this.council.within(manager);
       const known = await find(manager, symbol);
-      const form = formIn(council);
+      const form = await formIn(council, manager);
       const { actor } = council.contextAt(person, 'secretariat', at);
       const voided = (await isVoided?.(manager)) ?? false;
       const digests = { shown: digest, now: form.digest, voided };

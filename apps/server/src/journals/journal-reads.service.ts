@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { type Pool } from 'pg';
-import { DataSource } from 'typeorm';
+import { type EntityManager } from 'typeorm';
 import { type Instant, type Keyed, streamName } from '@shanyrak/kernel';
 import {
   announcedIn,
@@ -13,9 +11,8 @@ import {
   type MeetingState,
   withStatements,
 } from '@shanyrak/meeting';
-import { type ToldPublicly } from '@shanyrak/publishing';
+import { type PublicDecision, type ToldPublicly } from '@shanyrak/publishing';
 import { Ledger } from '../ledger/ledger';
-import { poolOf } from '../platform/database';
 
 /** What the acts on a journal name, and what stands beside it in the drafts' own streams. */
 export interface BesideJournal {
@@ -27,6 +24,11 @@ export interface BesideJournal {
   readonly appended: readonly string[];
   /** Until when statements may still be attached to one of them; null where none may be any more. */
   readonly statementsUntil: Instant | null;
+}
+
+interface PublishedRow {
+  readonly symbol: string;
+  readonly statements: PublicDecision['statements'] | null;
 }
 
 const PUBLISHED = `
@@ -45,14 +47,7 @@ const VOIDED = 'SELECT symbol FROM decisions WHERE voided AND symbol = ANY ($1)'
 /** What a journal rests on beside its meeting: the drafts of its decisions, and what the public knows of them. */
 @Injectable()
 export class JournalReads {
-  private readonly pool: Pool;
-
-  constructor(
-    @InjectDataSource() source: DataSource,
-    private readonly ledger: Ledger,
-  ) {
-    this.pool = poolOf(source);
-  }
+  constructor(private readonly ledger: Ledger) {}
 
   async beside(state: MeetingState, stream: string): Promise<BesideJournal> {
     const { journal } = state;
@@ -79,25 +74,21 @@ export class JournalReads {
     );
   }
 
-  /** What the public has been told of the decisions in a journal (practice rule 12, I23). */
-  async told({ announcements, attachments }: Journal): Promise<ToldPublicly> {
+  /** What the public has been told of the decisions in a journal, as this manager sees it (practice rule 12, I23). */
+  async told(
+    { announcements, attachments }: Journal,
+    manager: EntityManager,
+  ): Promise<ToldPublicly> {
     const symbols = [...new Set([...announcements.map(({ symbol }) => symbol), ...attachments])];
-    const [published, announced, voided] = await Promise.all([
-      this.pool.query<{ symbol: string; statements: { attachment: number }[] | null }>(PUBLISHED, [
-        symbols,
-      ]),
-      this.pool.query<{ symbol: string }>(ANNOUNCED, [symbols]),
-      this.pool.query<{ symbol: string }>(VOIDED, [symbols]),
-    ]);
+    const published = await manager.query<PublishedRow[]>(PUBLISHED, [symbols]);
+    const announced = await manager.query<{ symbol: string }[]>(ANNOUNCED, [symbols]);
+    const voided = await manager.query<{ symbol: string }[]>(VOIDED, [symbols]);
     return {
-      decisions: [...published.rows, ...announced.rows].map(({ symbol }) => symbol),
-      attachments: Object.fromEntries(
-        published.rows.map(({ symbol, statements }) => [
-          symbol,
-          (statements ?? []).map(({ attachment }) => attachment),
-        ]),
+      decisions: [...published, ...announced].map(({ symbol }) => symbol),
+      statements: Object.fromEntries(
+        published.map(({ symbol, statements }) => [symbol, statements ?? []]),
       ),
-      voided: voided.rows.map(({ symbol }) => symbol),
+      voided: voided.map(({ symbol }) => symbol),
     };
   }
 }

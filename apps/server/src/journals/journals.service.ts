@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Pool } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type Instant, isUuid, streamName } from '@shanyrak/kernel';
 import {
   draftsOnAgenda,
@@ -9,6 +9,7 @@ import {
   journalDigest,
   meetingIdOf,
   type MeetingState,
+  minutesIdOf,
 } from '@shanyrak/meeting';
 import { type JournalAnswer, type JournalSummary, type PublishedJournal } from '@shanyrak/protocol';
 import { type JournalDocument, journalPageOf } from '@shanyrak/publishing';
@@ -27,7 +28,6 @@ import { problem } from '../platform/problems';
 import { type Opened, Readers } from '../rooms/readers.service';
 import { membersForm, namesFor, publicJournal } from './journal-form';
 import { JournalReads } from './journal-reads.service';
-import { minutesIdOf } from './minutes.service';
 
 interface Row {
   readonly id: string;
@@ -131,9 +131,10 @@ export class Journals {
     officersOnly(council, person, at);
     const record = (await this.publications.recordsOf([symbol])).get(symbol) ?? NOTHING;
     const { journal } = state;
-    const told = await this.reads.told(journal);
-    const formIn = (then: CouncilSnapshot) =>
-      formOf(publicJournal(state, journal, then, told), symbol, journalPageOf);
+    const formIn = async (then: CouncilSnapshot, manager: EntityManager) => {
+      const told = await this.reads.told(journal, manager);
+      return formOf(publicJournal(state, journal, then, told), symbol, journalPageOf);
+    };
     return { symbol, record, act: 'journal.publish', formIn, council };
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { refuse } from '@shanyrak/council';
-import { type Refusal, streamName, uuidNamed } from '@shanyrak/kernel';
+import { type Refusal, streamName } from '@shanyrak/kernel';
 import {
   announcementsOf,
   attachmentsOf,
@@ -9,6 +9,7 @@ import {
   entriesOf,
   heldAt,
   type MeetingState,
+  minutesIdOf,
   statementsOn,
 } from '@shanyrak/meeting';
 import { type MinutesAnswer } from '@shanyrak/protocol';
@@ -23,9 +24,6 @@ import { outcomeOf } from '../rooms/stream-answers.service';
 import { type Opened } from '../rooms/readers.service';
 import { calledThen, namesFor } from './journal-form';
 import { JournalReads } from './journal-reads.service';
-
-/** The UUID of the draft of a meeting's minutes: each meeting has one. */
-export const minutesIdOf = (meeting: string): string => uuidNamed({ minutes: meeting });
 
 /**
  * Agreed minutes (domain 1.6): the Secretariat composes numbered paragraphs from the record and lays

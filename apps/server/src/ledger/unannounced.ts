@@ -1,5 +1,5 @@
-import { parseStream } from '@shanyrak/kernel';
-import { type Unannounced } from '@shanyrak/meeting';
+import { type Instant, parseStream, streamName } from '@shanyrak/kernel';
+import { minutesIdOf, type Unannounced } from '@shanyrak/meeting';
 import { type ClientBase } from 'pg';
 
 /**
@@ -26,15 +26,31 @@ export async function unannouncedIn(client: ClientBase, stream: string): Promise
   return rows.map(({ stream: of, endedAt }) => ({ draft: parseStream(of)!.id, endedAt }));
 }
 
-/** When the body of a meeting had met before; 0 where it never had. Nothing happens in a meeting once it is closed and minuted. */
-const MET_BEFORE = `
-  SELECT coalesce(max(b.at), 0)::float8 AS at
+/** The meetings of its body before this one, the latest first. Nothing happens in one once it is closed and minuted. */
+const MEETINGS_BEFORE = `
+  SELECT b.id, CASE b.status WHEN 'CLOSED' THEN b.at END::float8 AS "closedAt"
     FROM meeting_list m JOIN meeting_list b ON b.body = m.body
-   WHERE m.stream = $1 AND b.status = 'CLOSED' AND b.starts_at < m.starts_at`;
+   WHERE m.stream = $1 AND b.starts_at < m.starts_at
+   ORDER BY b.starts_at DESC`;
 
-/** The same since that body met before: what minutes, which no journal follows, would say. */
+const BEGUN = 'SELECT stream, at::float8 AS at FROM events WHERE stream = ANY ($1) AND seq = 1';
+
+/**
+ * The same since the minutes of the meeting before, which no journal follows, were composed: they are
+ * handed in as they were composed, it may be before that meeting closed. Where it has none, since its close.
+ */
 export async function sinceItMetIn(client: ClientBase, stream: string): Promise<Unannounced[]> {
-  const { rows } = await client.query<{ at: number }>(MET_BEFORE, [stream]);
+  const before = await client.query<{ id: string; closedAt: Instant | null }>(MEETINGS_BEFORE, [
+    stream,
+  ]);
+  const minutesOf = (meeting: string): string => streamName('submission', minutesIdOf(meeting));
+  const begun = await client.query<{ stream: string; at: Instant }>(BEGUN, [
+    before.rows.map(({ id }) => minutesOf(id)),
+  ]);
+  const composedAt = new Map(begun.rows.map((one) => [one.stream, one.at]));
+  const met = before.rows
+    .map(({ id, closedAt }) => composedAt.get(minutesOf(id)) ?? closedAt)
+    .find((at) => at !== null);
   const all = await unannouncedIn(client, stream);
-  return all.filter(({ endedAt }) => endedAt > (rows[0]?.at ?? 0));
+  return all.filter(({ endedAt }) => endedAt >= (met ?? 0));
 }

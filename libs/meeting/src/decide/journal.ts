@@ -120,9 +120,9 @@ function keepsJournal({ body }: MeetingState, { bodies }: Context): Refusal | nu
   return keepsMinutes ? refuse('journal.minutes', { body }) : null;
 }
 
-/** Exactly these drafts are named: what became of each has been looked at. */
+/** Exactly these drafts are named, each once: what became of each has been looked at. */
 function namesExactly(named: readonly string[], drafts: readonly string[]): Refusal | null {
-  return sameIds(named, drafts) ? null : refuse('journal.drafts', {});
+  return eachOnce(named, drafts) ? null : refuse('journal.drafts', {});
 }
 
 function announcesAll(
@@ -131,12 +131,12 @@ function announcesAll(
   { unannounced }: Context,
 ): Refusal | null {
   const all = announcedIn(state, unannounced ?? []);
-  return sameIds(named, all) ? null : refuse('journal.silences', {});
+  return eachOnce(named, all) ? null : refuse('journal.silences', {});
 }
 
-function sameIds(some: readonly string[], others: readonly string[]): boolean {
-  const [one, other] = [new Set(some), new Set(others)];
-  return one.size === other.size && [...one].every((id) => other.has(id));
+/** In whatever order; `all` has none twice. */
+function eachOnce(named: readonly string[], all: readonly string[]): boolean {
+  return named.length === all.length && all.every((id) => named.includes(id));
 }
 
 /** A number may change as long as a statement may come or be taken back. */
