@@ -62,13 +62,14 @@ function unsoundDates({ from, to, label }: ClosedDates): Refusal | null {
   if (to < from) return refuse('closedDays.backwards', { from, to });
   if (daysFrom(inSomeYear(from), inSomeYear(to)) > LONGEST_RANGE)
     return refuse('closedDays.tooLong', { from, to, limit: LONGEST_RANGE });
-  return label === null || isLegible(label)
+  return label === null || isLegible(label, LONGEST_LABEL)
     ? null
     : refuse('closedDays.label', { limit: LONGEST_LABEL });
 }
 
-const isLegible = (label: string): boolean =>
-  [...label].length <= LONGEST_LABEL && SEEN.test(label) && !UNSEEN.test(label);
+/** Whether words can be seen, all of them, and are no longer than so many characters. */
+export const isLegible = (words: string, longest: number): boolean =>
+  [...words].length <= longest && SEEN.test(words) && !UNSEEN.test(words);
 
 export const recurs = ({ from }: Pick<ClosedDates, 'from'>): boolean => from.length === 5;
 

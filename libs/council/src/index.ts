@@ -8,6 +8,7 @@ export * from './change-rules';
 export * from './certified';
 export * from './changes';
 export * from './closed-days';
+export * from './dated-settings';
 export * from './functions';
 export * from './languages';
 export * from './membership';

@@ -1,5 +1,14 @@
-import { unsoundDays } from './closed-days';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { type Instant } from '@shanyrak/kernel';
+import { type DatedBody } from './bodies';
+import { isLegible, unsoundDays } from './closed-days';
+import {
+  type DatedSettings,
+  type GivenSettings,
+  type SettingGroup,
+  SETTING_GROUPS,
+  settingsAt,
+} from './dated-settings';
+import { BODIES, DEFAULT_SETTINGS, type Settings } from './settings';
 
 /**
  * Settings as an operator hands them over (domain annex U): under a document that two persons stand
@@ -27,10 +36,40 @@ const count: Fit = {
   is: (value) => isWhole(value) && value <= 1_000,
 };
 const flag: Fit = { must: 'true or false', is: (value) => typeof value === 'boolean' };
-const texts: Fit = { must: 'words in both languages, {"en": …, "ru": …}', is: isTexts };
+const texts: Fit = {
+  must: 'words in both languages, {"en": …, "ru": …}, without control characters and of 200 characters at the most',
+  is: areTexts,
+};
 
-/** Each setting by its path; one that is left out here does not compile. */
-const FITS: { readonly [Path in PathOf<Settings>]: Fit } = {
+/** Each part of each group; one that is left out here does not compile. */
+const PARTS: { readonly [G in SettingGroup]: { readonly [Part in keyof Settings[G]]: Fit } } = {
+  quorum: {
+    rule: {
+      must: 'none, number or fraction',
+      is: (value) => value === 'none' || value === 'number' || value === 'fraction',
+    },
+    value: {
+      must: 'a number from 0 on',
+      is: (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0,
+    },
+  },
+  silence: {
+    least: period,
+    grace: period,
+    inMeetingOnly: flag,
+    resolvesAdRef: flag,
+    namesBreaker: flag,
+  },
+  statements: { deadline: period },
+};
+
+const groupOf = (group: SettingGroup): Fit => ({
+  must: `an object with any of ${Object.keys(PARTS[group]).join(', ')}`,
+  is: isRecord,
+});
+
+/** The same of each setting. */
+const FITS: { readonly [Setting in keyof Settings]: Fit } = {
   prefix: {
     must: 'two to five capital letters',
     is: (value) => typeof value === 'string' && /^[A-Z]{2,5}$/.test(value),
@@ -49,69 +88,88 @@ const FITS: { readonly [Path in PathOf<Settings>]: Fit } = {
   quietPeriod: period,
   quietPeriodRemote: period,
   urgentAnswer: period,
-  'quorum.rule': {
-    must: 'none, number or fraction',
-    is: (value) => value === 'none' || value === 'number' || value === 'fraction',
-  },
-  'quorum.value': {
-    must: 'a number from 0 on',
-    is: (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0,
-  },
+  quorum: groupOf('quorum'),
   repliesPerItem: count,
   speakingLimit: {
     must: 'a whole number of milliseconds, or null',
     is: (value) => value === null || period.is(value),
   },
   journalCorrections: period,
-  'silence.least': period,
-  'silence.grace': period,
-  'silence.inMeetingOnly': flag,
-  'silence.resolvesAdRef': flag,
-  'silence.namesBreaker': flag,
-  'statements.deadline': period,
+  silence: groupOf('silence'),
+  statements: groupOf('statements'),
   ownPeopleLimit: count,
   publicHolidays: {
-    must: 'a list of days, {"from": "03-21", "to": "03-23", "label": {"en": …, "ru": …}}',
+    must: 'a list of days, each {"from": "03-21", "to": "03-23", "label": {"en": …, "ru": …}} or with label null',
     is: areHolidays,
   },
 };
 
-/** The first that cannot be taken; null where all can. */
-export function unfitSettings(given: Readonly<Record<string, unknown>>): UnfitSetting | null {
-  for (const [path, value] of pathsOf(given)) {
-    const fit = Object.hasOwn(FITS, path) ? FITS[path as keyof typeof FITS] : null;
-    if (!fit?.is(value)) return { setting: path, must: fit?.must ?? null };
-  }
-  const { languages = DEFAULT_SETTINGS.languages, originalLanguage } = given;
-  const original = originalLanguage ?? DEFAULT_SETTINGS.originalLanguage;
-  return (languages as readonly unknown[]).includes(original)
-    ? null
-    : { setting: 'languages', must: 'a list with the original language among them' };
+/** What a council has decided before. */
+export interface SettledBefore {
+  readonly settings: readonly DatedSettings[];
+  readonly bodies: readonly DatedBody[];
 }
 
-/** What is given in the place of what held; of a group of settings, those that are not given stay. */
-export function settingsWith(held: Settings, given: Readonly<Record<string, unknown>>): Settings {
-  const { silence, statements, quorum } = given as Partial<Settings>;
-  return {
-    ...{ ...held, ...given },
-    silence: { ...held.silence, ...silence },
-    statements: { ...held.statements, ...statements },
-    quorum: { ...held.quorum, ...quorum },
-  };
+/**
+ * Why settings cannot be taken from an instant on; null where they can. Each must be fit by itself; the
+ * prefix must not be another body's; and what is in force must go together, at that instant and at each
+ * later one from which others have been settled already.
+ */
+export function unfitSettings(
+  given: GivenSettings,
+  from: Instant,
+  { settings, bodies }: SettledBefore,
+): UnfitSetting | null {
+  const unfit = unfitByThemselves(given) ?? unfitPrefix(given, settingsAt(settings, from), bodies);
+  if (unfit) return unfit;
+  const dated = [...settings, { from, settings: given }];
+  const turns = dated.map((one) => one.from).filter((at) => at >= from);
+  return turns.map((at) => unfitTogether(settingsAt(dated, at))).find((one) => one) ?? null;
 }
 
-/** The settings that are groups of settings. */
-type Group = 'quorum' | 'silence' | 'statements';
-const GROUPS: readonly string[] = ['quorum', 'silence', 'statements'] satisfies Group[];
-type PathOf<S extends Settings> =
-  Exclude<keyof S, Group> | { [G in Group]: `${G}.${keyof S[G] & string}` }[Group];
-
-function pathsOf(given: Readonly<Record<string, unknown>>): (readonly [string, unknown])[] {
-  return Object.entries(given).flatMap(([name, value]) =>
-    GROUPS.includes(name) && isRecord(value)
-      ? Object.entries(value).map(([part, one]) => [`${name}.${part}`, one] as const)
-      : [[name, value] as const],
+function unfitByThemselves(given: GivenSettings): UnfitSetting | null {
+  const groups = SETTING_GROUPS.filter((group) => isRecord(given[group]));
+  return (
+    firstUnfit(FITS, given) ??
+    groups
+      .map((group) => firstUnfit(PARTS[group], given[group]!, `${group}.`))
+      .find((one) => one) ??
+    null
   );
+}
+
+function firstUnfit(
+  fits: Readonly<Record<string, Fit>>,
+  given: object,
+  path = '',
+): UnfitSetting | null {
+  for (const [name, value] of Object.entries(given)) {
+    const fit = Object.hasOwn(fits, name) ? fits[name] : undefined;
+    if (!fit?.is(value)) return { setting: path + name, must: fit?.must ?? null };
+  }
+  return null;
+}
+
+/** Symbols tell bodies apart by it, those of a body that is no more among them. */
+function unfitPrefix(
+  { prefix }: GivenSettings,
+  held: Settings,
+  bodies: readonly DatedBody[],
+): UnfitSetting | null {
+  const main = DEFAULT_SETTINGS.prefix;
+  const recorded = bodies.map(({ body }) => body.code).filter((code) => code !== held.prefix);
+  const others = [...BODIES, ...recorded].filter((code) => code !== main);
+  return prefix !== undefined && others.includes(prefix)
+    ? { setting: 'prefix', must: `no code of another body, as ${prefix} is` }
+    : null;
+}
+
+function unfitTogether({ languages, originalLanguage, quorum }: Settings): UnfitSetting | null {
+  if (!languages.includes(originalLanguage))
+    return { setting: 'languages', must: 'a list with the original language among them' };
+  return quorum.rule === 'fraction' && quorum.value > 1
+    ? { setting: 'quorum.value', must: 'at most 1 where quorum.rule is fraction' }
+    : null;
 }
 
 function areHolidays(value: unknown): boolean {
@@ -121,19 +179,27 @@ function areHolidays(value: unknown): boolean {
 }
 
 const isHoliday = (value: unknown): value is Settings['publicHolidays'][number] =>
-  isRecord(value) &&
+  hasExactly(value, ['from', 'to', 'label']) &&
   typeof value['from'] === 'string' &&
   typeof value['to'] === 'string' &&
-  (value['label'] === null || isTexts(value['label']));
+  (value['label'] === null || areTexts(value['label']));
 
-function isTexts(value: unknown): boolean {
-  return isRecord(value) && ['en', 'ru'].every((language) => isSaid(value[language]));
+function areTexts(value: unknown): boolean {
+  return hasExactly(value, ['en', 'ru']) && Object.values(value).every(isText);
 }
 
-const isSaid = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+const isText = (value: unknown): boolean => typeof value === 'string' && isLegible(value, 200);
 function isLanguage(value: unknown): boolean {
   return value === 'en' || value === 'ru';
 }
 const isWhole = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const hasExactly = (
+  value: unknown,
+  names: readonly string[],
+): value is Readonly<Record<string, unknown>> =>
+  isRecord(value) &&
+  Object.keys(value).length === names.length &&
+  names.every((name) => Object.hasOwn(value, name));

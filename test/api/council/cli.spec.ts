@@ -129,21 +129,22 @@ describe('council init, account create, ledger verify', () => {
     expect(rows).toEqual([{ id: person }]);
   });
 
+  const settings = (given: object | null, ...more: string[]): Promise<Said> =>
+    cli(
+      ['council', 'settings', ...(given ? ['--set', '-'] : []), ...more],
+      given ? JSON.stringify(given) : '',
+    );
+  const inForce = async (...more: string[]) =>
+    JSON.parse((await settings(null, ...more)).out) as Settings;
+  const refused = async (given: object, ...more: string[]): Promise<string> => {
+    const { code, err } = await settings(given, ...more);
+    expect(code).toBe(1);
+    return err;
+  };
+  const shorter = { silence: { least: 3_600_000 } };
+
   it('read the settings, and set others by a document and two persons, from now or a day on', async () => {
-    const settings = (given: object | null, ...more: string[]): Promise<Said> =>
-      cli(
-        ['council', 'settings', ...(given ? ['--set', '-'] : []), ...more],
-        given ? JSON.stringify(given) : '',
-      );
-    const inForce = async (...more: string[]) =>
-      JSON.parse((await settings(null, ...more)).out) as Settings;
     expect(await inForce()).toEqual(DEFAULT_SETTINGS);
-    const shorter = { silence: { least: 3_600_000 } };
-    const refused = async (given: object, ...more: string[]): Promise<string> => {
-      const { code, err } = await settings(given, ...more);
-      expect(code).toBe(1);
-      return err;
-    };
     expect(await refused(shorter)).toContain('--cites');
     expect(await refused({ silent: true }, ...WARRANT)).toBe('There is no setting silent.\n');
     expect(await refused({ askWindow: -1 }, ...WARRANT)).toMatch(/^askWindow must be a whole/);
@@ -156,6 +157,29 @@ describe('council init, account create, ledger verify', () => {
     const then = await inForce('--from', '2096-01-02');
     expect(then.silence).toEqual({ ...DEFAULT_SETTINGS.silence, least: 3_600_000 });
     expect(then.repliesPerItem).toBe(1);
+  });
+
+  it('set what is given alone, beside what is settled for a day to come and by another at once', async () => {
+    const today = { repliesPerItem: 3, silence: { grace: 0 } };
+    const [set] = await Promise.all([
+      settings(today, ...WARRANT),
+      settings({ speakingLimit: 60_000 }, ...WARRANT),
+    ]);
+    expect(JSON.parse(set.out)).toMatchObject(today);
+    expect(await inForce('--from', '2096-01-02')).toEqual({
+      ...{ ...DEFAULT_SETTINGS, repliesPerItem: 3, speakingLimit: 60_000 },
+      silence: { ...DEFAULT_SETTINGS.silence, ...shorter.silence, grace: 0 },
+    });
+  });
+
+  it('judge settings with those in force', async () => {
+    expect(await refused({ prefix: 'MC' }, ...WARRANT)).toBe(
+      'prefix must be no code of another body, as MC is.\n',
+    );
+    expect((await settings({ quorum: { value: 12 } }, ...WARRANT)).code).toBe(0);
+    expect(await refused({ quorum: { rule: 'fraction' } }, ...WARRANT)).toBe(
+      'quorum.value must be at most 1 where quorum.rule is fraction.\n',
+    );
   });
 
   it('verify what is whole, and name what is damaged', async () => {

@@ -90,6 +90,36 @@ describe('a change of the council', () => {
     expect(snapshot.readerAt('XAA.head', from).chair).toBe(true);
   });
 
+  it('of settings changes what is given alone, beside what is settled for later or at the same time', async () => {
+    const [today, later] = [now() + 600, now() + 700];
+    await registry.setSettings({ silence: { least: 1 } }, later, WARRANT);
+    await Promise.all([
+      registry.setSettings({ silence: { grace: 2 } }, today, WARRANT),
+      registry.setSettings({ quorum: { rule: 'fraction' } }, today, WARRANT),
+      registry.setSettings({ askWindow: 3 }, null, WARRANT),
+      registry.setSettings({ speakingLimit: 4 }, null, WARRANT),
+    ]);
+    const { silence, quorum } = (await council.snapshot()).settingsAt(today);
+    expect([silence.grace, quorum.rule]).toEqual([2, 'fraction']);
+    expect(silence.least).not.toBe(1);
+    expect((await council.snapshot()).settingsAt(later).silence).toEqual({ ...silence, least: 1 });
+    expect((await council.snapshot()).settingsAt(Date.now() + 60_000)).toMatchObject({
+      ...{ askWindow: 3, speakingLimit: 4 },
+      silence: { least: 1, grace: 2 },
+    });
+  });
+
+  it('of settings is judged with what another has settled by then', async () => {
+    const answers = await Promise.allSettled([
+      registry.setSettings({ languages: ['en'] }, now() + 800, WARRANT),
+      registry.setSettings({ originalLanguage: 'ru' }, now() + 800, WARRANT),
+    ]);
+    const refused = answers.filter((one) => one.status === 'rejected');
+    expect(refused.map(({ reason }) => String(reason))).toEqual([
+      'RegistryError: languages must be a list with the original language among them.',
+    ]);
+  });
+
   it('is made by two persons and cites a document', async () => {
     const settings = (by: [string, string], cites: string): Promise<number> =>
       registry.setSettings({}, now() + 900, { by, cites });

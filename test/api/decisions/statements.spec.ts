@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DEFAULT_SETTINGS } from '@shanyrak/council';
 import { type Payloads, textDigest, wordsPut } from '@shanyrak/draft';
 import { nthOf } from '@shanyrak/kernel';
 import { type DecisionAnswer, type PublishedAnswer } from '@shanyrak/protocol';
@@ -206,7 +207,7 @@ describe('statements beside a decision', () => {
     expect(await rule(acts('XAA.head', stream, 'statement.withdraw', { statement }))).toBe(
       'statement.late',
     );
-    await hurried({});
+    await hurried({ statements: DEFAULT_SETTINGS.statements });
     expect((await decision('XAA.head', symbol)).statements).toHaveLength(1);
   });
 

@@ -1,6 +1,6 @@
 import { CommandRunner, Option, SubCommand } from 'nest-commander';
 import { buffer } from 'node:stream/consumers';
-import { periodOf, settingsWith, unfitSettings } from '@shanyrak/council';
+import { type GivenSettings, periodOf } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { CouncilService } from '../council/council.service';
 import { CouncilRegistry } from '../council/registry.service';
@@ -29,12 +29,11 @@ export class CouncilSettingsCommand extends CommandRunner {
   }
 
   async run(_: string[], { set, from, ...document }: Asked): Promise<void> {
-    const now = await this.council.now();
-    const at = from === undefined ? now : beginningOf(from, now);
-    const held = (await this.council.snapshot()).settingsAt(at);
-    const settings = set === undefined ? held : settingsWith(held, await givenIn(set));
-    if (set !== undefined) await this.registry.setSettings(settings, at, warrantOf(document));
-    console.log(JSON.stringify(settings, null, 2));
+    const start = from === undefined ? null : beginningOf(from, await this.council.now());
+    if (set !== undefined)
+      await this.registry.setSettings(await givenIn(set), start, warrantOf(document));
+    const at = start ?? (await this.council.now());
+    console.log(JSON.stringify((await this.council.snapshot()).settingsAt(at), null, 2));
   }
 
   @Option({
@@ -69,16 +68,12 @@ function beginningOf(day: string, now: Instant): Instant {
   return start;
 }
 
-async function givenIn(file: string): Promise<Readonly<Record<string, unknown>>> {
+/** One object, whatever it holds: what can be taken of it is judged where it is set. */
+async function givenIn(file: string): Promise<GivenSettings> {
   const given = parsed((await buffer(bytesOf(file))).toString('utf8'));
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     throw new UsageError('Settings are one JSON object: {"silence": {"least": 259200000}}.');
-  const unfit = unfitSettings(given as Readonly<Record<string, unknown>>);
-  if (!unfit) return given as Readonly<Record<string, unknown>>;
-  const { setting, must } = unfit;
-  throw new UsageError(
-    must === null ? `There is no setting ${setting}.` : `${setting} must be ${must}.`,
-  );
+  return given;
 }
 
 function parsed(text: string): unknown {

@@ -4,11 +4,11 @@ import {
   type ClosedDays,
   type CouncilChange,
   type Function,
+  type GivenSettings,
   type MembershipFacts,
   type Participant,
   type PreparedState,
   type SeatEffects,
-  type Settings,
 } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
@@ -180,7 +180,7 @@ export class SettingsRow {
   @PrimaryColumn('bigint', { name: 'from_at', transformer: instant })
   from: Instant;
   @Column('jsonb')
-  settings: Partial<Settings>;
+  settings: GivenSettings;
   @Column('text')
   cites: string;
 }

@@ -1,10 +1,10 @@
 import {
   type Accredited,
   type DatedBody,
+  type DatedSettings,
   type Function,
   type RepresentationRecords,
   type Residence,
-  type Settings,
 } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 
@@ -28,5 +28,5 @@ export interface CouncilRecords extends RepresentationRecords {
   readonly accreditations: readonly (Accredited & Residence)[];
   readonly sheets: readonly Sheet[];
   readonly bodies: readonly DatedBody[];
-  readonly settings: readonly { readonly from: Instant; readonly settings: Partial<Settings> }[];
+  readonly settings: readonly DatedSettings[];
 }

@@ -3,15 +3,19 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import {
   type Body,
   type Function,
+  type GivenSettings,
   type Participant,
   readRoster,
-  type Settings,
+  settingsWith,
+  type UnfitSetting,
+  unfitSettings,
 } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { SessionService } from '../platform/session.service';
 import { canonicalEmail, hashOf } from '../platform/sign-in';
 import { appendAudit } from './audit';
+import { CouncilService } from './council.service';
 import {
   AccountRow,
   AccreditationRow,
@@ -73,6 +77,7 @@ export class CouncilRegistry {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly sessions: SessionService,
+    private readonly council: CouncilService,
   ) {}
 
   /** Makes a change of several parts in one transaction and under one version. */
@@ -161,11 +166,17 @@ export class CouncilRegistry {
     });
   }
 
-  setSettings(settings: Partial<Settings>, from: Instant, warrant: Warrant): Promise<number> {
-    return this.change('settings.set', warrant, async (manager) => {
-      const row = { from, settings, cites: warrant.cites };
+  /** What is given changes, from an instant or from now (null) on; every other setting stays. */
+  setSettings(given: GivenSettings, from: Instant | null, warrant: Warrant): Promise<number> {
+    return this.change('settings.set', warrant, async (manager, now) => {
+      const { records } = await this.council.within(manager);
+      const at = from ?? now;
+      const unfit = unfitSettings(given, at, records);
+      if (unfit) throw new RegistryError(sentenceOf(unfit));
+      const before = records.settings.find((one) => one.from === at)?.settings ?? {};
+      const row = { from: at, settings: settingsWith(before, given), cites: warrant.cites };
       await manager.upsert(SettingsRow, row, ['from']);
-      return { settings, from };
+      return { settings: given, from: at };
     });
   }
 
@@ -257,6 +268,9 @@ export class CouncilRegistry {
     });
   }
 }
+
+const sentenceOf = ({ setting, must }: UnfitSetting): string =>
+  must === null ? `There is no setting ${setting}.` : `${setting} must be ${must}.`;
 
 const accountOf = async (person: string, { email, password }: Account) => ({
   person,

@@ -6,7 +6,6 @@ import {
   type Capacity,
   chairOf,
   contestedAt,
-  DEFAULT_SETTINGS,
   type Function,
   holds,
   latest,
@@ -17,6 +16,7 @@ import {
   type SeatFacts,
   seatFacts,
   type Settings,
+  settingsAt,
   SHEET_BY_DEFAULT,
   type Status,
   statusAt,
@@ -102,10 +102,7 @@ export class RecordedCouncil implements CouncilSnapshot {
   }
 
   settingsAt(at: Instant): Settings {
-    return this.answers.remember('settings', at, () => ({
-      ...DEFAULT_SETTINGS,
-      ...latest(this.records.settings, at)?.settings,
-    }));
+    return this.answers.remember('settings', at, () => settingsAt(this.records.settings, at));
   }
 
   /** The bodies in force, the main one first. */
