@@ -546,7 +546,7 @@ describe('every HTTP route', () => {
             'council.prepare': CREDENTIALS,
             'delegation.accredit': { function: 'head', note: NOTE },
             'delegation.end': { note: NOTE },
-            'delegation.declareDays': { mission: { weekdays: [5, 6], dates: [] } },
+            'delegation.declareDays': { mission: { weekdays: [5, 6], dates: [] }, capital: null },
             'delegation.setSheet': { functions: ['registry'], note: NOTE },
             'demonstration.takeSeat': { person: demonstrationPeople().chair.person },
           };
