@@ -27,6 +27,7 @@ const WORDS = {
     statement: `${PEOPLE.belvara.delegation!.en} (interpretative statement, see attachment 1 to the decision)`,
     running: /^This is no decision\. /,
     board: 'All rounds of silence',
+    recalling: 'Recalling the Almaty Act,',
     waits: /^Statements on its decisions are received until /,
   },
   ru: {
@@ -40,6 +41,7 @@ const WORDS = {
     statement: `${PEOPLE.belvara.delegation!.ru} (интерпретирующее заявление, см. приложение 1 к решению)`,
     running: /^Это не решение\. /,
     board: 'Все процедуры умолчания',
+    recalling: 'Ссылаясь на Алматинский акт,',
     waits: /^Заявления к его решениям принимаются до /,
   },
 } as const;
@@ -85,12 +87,15 @@ describe('silence in the journal', () => {
     'the interim text is a paper of its own, in both languages, on the table and in the hand',
     () =>
       each(async (screen) => {
-        const { running, until, board, interim } = WORDS[screen.language];
+        const { running, until, board, interim, recalling } = WORDS[screen.language];
         await screen.link(interim).first().click();
         await screen.isAt(/^\/drafts\/[^/]+\/interim-texts\//);
         await screen.sees(screen.heading(TITLE[screen.language]));
         await screen.sees(screen.page.getByText(running));
         await screen.sees(screen.page.getByText(until));
+        // The words stand beside their label as one, emphasised or not.
+        const [paper] = await screen.page.getByRole('article').all();
+        await screen.sees(paper!.getByText(recalling, { exact: true }));
         await screen.resize('narrow');
         expect(await screen.obstacles()).toEqual([]);
         await screen.resize('wide');

@@ -14,6 +14,8 @@ import { PEOPLE } from './people';
 const MINUTE = 60_000;
 /** The text that silence adopts. */
 export const ADOPTED = { en: 'A directory of centres', ru: 'Справочник центров' } as const;
+/** Of the text that is put in a meeting, with its first word emphasised as such words are. */
+const RECALLING = { en: '*Recalling* the Almaty Act,', ru: '*Ссылаясь* на Алматинский акт,' };
 /** What Belvara states about it. */
 export const STATED = 'We read “directory” as a list.';
 
@@ -32,11 +34,13 @@ export async function layJournalsOfSilence(hall: Hall): Promise<JournalsOfSilenc
   const [placed, announces] = ['PC/2026-XLV', 'PC/2026-XLVI'];
   const until = (Math.ceil(Date.now() / MINUTE) + 5 * 24 * 60) * MINUTE;
   await sits(chair, placed);
-  await underSilence(chair, await hall.layPaper(SHORT_PAPER), until, placed);
+  const [title, preamble, ...rest] = SHORT_PAPER.provisions;
+  const put = { ...SHORT_PAPER, provisions: [title!, { ...preamble!, text: RECALLING }, ...rest] };
+  await underSilence(chair, await hall.layPaper(put), until, placed);
   await closes(chair, placed);
   await drafts(officer, placed);
-  const [title, ...rest] = SHORT_PAPER.provisions;
-  const paper = { ...SHORT_PAPER, provisions: [{ ...title!, text: ADOPTED }, ...rest] };
+  const provisions = [{ ...title!, text: ADOPTED }, preamble!, ...rest];
+  const paper = { ...SHORT_PAPER, provisions };
   const stream = await underSilence(
     chair,
     await hall.layPaper(paper),

@@ -117,11 +117,11 @@ function Words({
   readonly of: Readonly<Record<string, string>>;
 }) {
   const lang = of[language] === undefined ? originalLanguage : language;
-  const marked = <Marked text={of[lang] ?? ''} />;
-  if (lang === language) return marked;
+  // One element, also where some of its words are emphasised: it stands beside a label.
   return (
     <span lang={lang}>
-      {marked} <small lang={language}>[{wordsIn(language)('behind')}]</small>
+      <Marked text={of[lang] ?? ''} />
+      {lang !== language && <small lang={language}> [{wordsIn(language)('behind')}]</small>}
     </span>
   );
 }
