@@ -18,7 +18,7 @@ describe('a statement that was received in time and decided by nobody', () => {
 
   beforeAll(async () => {
     const settings = {
-      ...{ askWindow: 0, journalCorrections: 0, statements: { deadline: 3_000 } },
+      ...{ askWindow: 0, journalCorrections: 0, statements: { deadline: 6_000 } },
       silence: { ...DEFAULT_SETTINGS.silence, least: 0, grace: 0 },
     };
     server = await startServer({
