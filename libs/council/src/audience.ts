@@ -25,6 +25,10 @@ export interface Reader {
   readonly secretariat: boolean;
 }
 
+/** Whoever reads what is the council's own: a Member, the Chair, the Secretariat; others read what is opened or published. */
+export const isOfTheCouncil = ({ member, chair, secretariat }: Reader): boolean =>
+  member || chair || secretariat;
+
 /** Whether a reader belongs to an audience. What one may not see does not exist: the caller answers "not found". */
 export function belongsTo(audience: Audience, reader: Reader): boolean {
   if (audience.chair && reader.chair) return true;

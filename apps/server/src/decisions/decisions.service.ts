@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { dayInAstana } from '@shanyrak/council';
+import { dayInAstana, isOfTheCouncil } from '@shanyrak/council';
 import { type Decision, type DraftState, isSilenceSymbol, type Texts } from '@shanyrak/draft';
 import { type Instant } from '@shanyrak/kernel';
 import {
@@ -74,7 +74,7 @@ export class Decisions {
 
   async listFor(person: string, at: Instant): Promise<DecisionSummary[] | PublishedSummary[]> {
     const council = await this.council.snapshot();
-    if (!isOfTheCouncil(council, person, at)) return this.published();
+    if (!isOfTheCouncil(council.readerAt(person, at))) return this.published();
     const { rows } = await this.pool.query<Row>(`${DECISIONS} ORDER BY d.number`);
     return rows.map((row) => summaryOf(row, person));
   }
@@ -86,7 +86,7 @@ export class Decisions {
     at: Instant,
   ): Promise<DecisionAnswer | PublishedAnswer> {
     const council = await this.council.snapshot();
-    if (!isOfTheCouncil(council, person, at)) return this.readPublished(symbol);
+    if (!isOfTheCouncil(council.readerAt(person, at))) return this.readPublished(symbol);
     const { row, state } = await this.open(symbol, person, at);
     return { ...summaryOf(row, person), ...asAdopted(state, council, row.adoptedAt) };
   }
@@ -94,7 +94,8 @@ export class Decisions {
   /** What has or has not been published, for the Council's own; throws `not-found` for all others. */
   async open(symbol: string, person: string, at: Instant): Promise<OpenedDecision> {
     const council = await this.council.snapshot();
-    if (!isOfTheCouncil(council, person, at) || symbol.includes('\0')) throw problem('not-found');
+    if (!isOfTheCouncil(council.readerAt(person, at)) || symbol.includes('\0'))
+      throw problem('not-found');
     const { rows } = await this.pool.query<Row>(`${DECISIONS} AND d.symbol = $1`, [symbol]);
     const state = rows[0] && (await this.ledger.read(rows[0].stream))?.state;
     if (!rows[0] || state?.kind !== 'draft') throw problem('not-found');
@@ -125,11 +126,6 @@ export class Decisions {
       members: Object.fromEntries(members.map(({ code, name }) => [code, name])),
     };
   }
-}
-
-function isOfTheCouncil(council: CouncilSnapshot, person: string, at: Instant): boolean {
-  const { member, chair, secretariat } = council.readerAt(person, at);
-  return member || chair || secretariat;
 }
 
 function summaryOf(row: Row, person: string): DecisionSummary {

@@ -48,7 +48,8 @@ interface Row {
 /**
  * What the public reads. It was frozen when it was issued, so that it is read from the database once
  * and then served from memory; what is absent is looked for each time, since it may be issued at any
- * moment by any process, and so is what was adopted by silence, since it may turn out to be no decision. No session and no person is asked for.
+ * moment by any process, and so is what was adopted by silence, since it may turn out to be no
+ * decision. No session and no person is asked for.
  */
 @Injectable()
 export class Published {

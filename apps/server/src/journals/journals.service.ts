@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { isOfTheCouncil } from '@shanyrak/council';
 import { type Instant, isUuid, streamName } from '@shanyrak/kernel';
 import {
   draftsOnAgenda,
@@ -77,7 +78,7 @@ export class Journals {
   ): Promise<JournalSummary[] | PublishedJournal[]> {
     const council = await this.council.snapshot();
     const reader = council.readerAt(person, at);
-    if (!reader.member && !reader.chair && !reader.secretariat) return this.published();
+    if (!isOfTheCouncil(reader)) return this.published();
     const rows: Row[] = await this.ledger.asAudience(reader, (manager) =>
       manager.query(LISTED, [body]),
     );
@@ -121,8 +122,7 @@ export class Journals {
   ): Promise<Publishable<JournalDocument> & { readonly council: CouncilSnapshot }> {
     const council = await this.council.snapshot();
     const reader = council.readerAt(person, at);
-    const own = reader.member || reader.chair || reader.secretariat;
-    if (!own || symbol.includes('\0')) throw problem('not-found');
+    if (!isOfTheCouncil(reader) || symbol.includes('\0')) throw problem('not-found');
     const rows: { stream: string }[] = await this.ledger.asAudience(reader, (manager) =>
       manager.query(MEETING_OF, [symbol]),
     );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { isOfTheCouncil } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { type CalendarAddress } from '@shanyrak/protocol';
 import { DataSource } from 'typeorm';
@@ -73,9 +74,8 @@ export class Calendars {
     const reader = council.readerAt(person, at);
     const within = [at - BACK, at + AHEAD];
     // The deadlines of rounds of silence are the Council's own.
-    const isOfTheCouncil = reader.member || reader.chair || reader.secretariat;
     const entries = await this.ledger.asAudience(reader, async (manager) =>
-      isOfTheCouncil
+      isOfTheCouncil(reader)
         ? [
             ...(await manager.query<Entry[]>(DEADLINES)),
             ...(await manager.query<Entry[]>(MEETINGS, within)),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isOfTheCouncil } from '@shanyrak/council';
 import { statusSeen } from '@shanyrak/draft';
 import { type DraftSummary, type ObservedSummary } from '@shanyrak/protocol';
 import { parseStream } from '@shanyrak/kernel';
@@ -30,7 +31,7 @@ export class Drafts {
     const { actor, roster } = council.contextAt(person, 'national', at);
     const reader = council.readerAt(person, at);
     const rows: Row[] = await this.ledger.asAudience(reader, (manager) => manager.query(LIST));
-    if (reader.member || reader.chair || reader.secretariat) return latestOfEach(rows);
+    if (isOfTheCouncil(reader)) return latestOfEach(rows);
     const status = actor.delegation === null ? undefined : roster[actor.delegation];
     if (!status?.startsWith('OBSERVER')) return [];
     return rows

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isOfTheCouncil } from '@shanyrak/council';
 import { type MeetingSummary, type ObservedMeeting } from '@shanyrak/protocol';
 import { Ledger } from '../ledger/ledger';
 import { CouncilClock } from './council-now.service';
@@ -30,7 +31,7 @@ export class Meetings {
     const rows: MeetingSummary[] = await this.ledger.asAudience(reader, (manager) =>
       manager.query(CALENDAR, [from, to]),
     );
-    if (reader.member || reader.chair || reader.secretariat) return rows;
+    if (isOfTheCouncil(reader)) return rows;
     const status = actor.delegation === null ? undefined : roster[actor.delegation];
     if (!status?.startsWith('OBSERVER')) return [];
     return rows.filter((row) => !NOT_CONVENED.includes(row.status)).map(observedOf);

@@ -60,7 +60,8 @@ export class OnSilence implements Said<'silence.requestTime'> {
   readonly silence: string;
 }
 
-export class BreakSilence extends OnSilence implements Said<'silence.break'> {
+/** What ends a round, however it came. */
+class Break extends OnSilence {
   @IsIn(BREAK_KINDS)
   readonly kind: BreakKind;
 
@@ -68,13 +69,15 @@ export class BreakSilence extends OnSilence implements Said<'silence.break'> {
   @IsString()
   @MaxLength(LONGEST_REMARK)
   readonly reason?: string;
+}
 
+export class BreakSilence extends Break implements Said<'silence.break'> {
   @IsOptional()
   @IsThing()
   readonly provision?: string;
 }
 
-export class RecordBreak extends OnSilence implements Said<'silence.recordBreak'> {
+export class RecordBreak extends Break implements Said<'silence.recordBreak'> {
   @IsDelegation()
   readonly delegation: string;
 
@@ -87,14 +90,6 @@ export class RecordBreak extends OnSilence implements Said<'silence.recordBreak'
   @MinLength(1)
   @MaxLength(LONGEST_REMARK)
   readonly proof: string;
-
-  @IsIn(BREAK_KINDS)
-  readonly kind: BreakKind;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST_REMARK)
-  readonly reason?: string;
 }
 
 export class ExtendSilence extends OnDeadline implements Said<'silence.extend'> {

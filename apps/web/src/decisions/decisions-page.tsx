@@ -11,6 +11,7 @@ import { dayInWords } from './dates';
 import { decisionPath, type DecisionRow, decisionsQuery } from './decisions';
 import { Distribution, Voided } from './distribution';
 import { useDecisionsWords } from './words';
+import '../platform/paper-rows.css';
 import '../platform/whole-line.css';
 import './decisions.css';
 
@@ -42,7 +43,7 @@ function Row({ row, toOfficer }: { readonly row: DecisionRow; readonly toOfficer
   const language = useLanguage();
   const { words, lang } = inLanguageOf(row.title, language);
   return (
-    <li className="decisions-row">
+    <li className="paper-row decisions-row">
       <p className="decisions-symbol">{row.symbol}</p>
       <div>
         <h2>

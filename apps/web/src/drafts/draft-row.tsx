@@ -24,7 +24,7 @@ export function Row({ row, mayRead }: RowProps) {
   const { words, lang } = inLanguageOf(row.title, language);
   const { decision } = row;
   return (
-    <li className="drafts-row">
+    <li className="paper-row drafts-row">
       <p className="drafts-symbol">
         {row.symbol ?? <i>{say('notRegistered')}</i>}
         {row.revision > 0 && <span>{say('revision', { number: row.revision })}</span>}

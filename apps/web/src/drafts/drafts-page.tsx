@@ -12,6 +12,7 @@ import { draftsQuery } from './drafts';
 import { type Group, inGroups } from './groups';
 import { handsInAs } from './hands-in';
 import { useDraftsWords } from './words';
+import '../platform/paper-rows.css';
 import '../platform/whole-line.css';
 import './drafts.css';
 

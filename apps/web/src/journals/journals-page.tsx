@@ -8,6 +8,7 @@ import { Unreached } from '../platform/unreached';
 import { isOfTheCouncil, useMe } from '../session/me';
 import { journalAddress, type JournalRow, journalsQuery } from './journals';
 import { useJournalsWords } from './words';
+import '../platform/paper-rows.css';
 import '../platform/whole-line.css';
 import '../decisions/decisions.css';
 import './journals.css';
@@ -49,7 +50,7 @@ function Row({ row }: { readonly row: JournalRow }) {
   const name = row.symbol ?? say('ofMeeting', { meeting: row.meeting });
   const published = !('publication' in row) || row.publication.state === 'issued';
   return (
-    <li className="decisions-row">
+    <li className="paper-row decisions-row">
       <span className="decisions-symbol">{row.symbol ?? '–'}</span>
       <div>
         <h2>

@@ -3,13 +3,12 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { type DraftState, standingInOrder } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
+import { useWhyNot } from '../council/why-not';
 import { inLanguageOf, type Worded } from '../council/texts';
 import { StatusMark } from '../drafts/status';
-import { ProblemError } from '../platform/api';
 import { unmarked } from '../platform/emphasis';
 import { type Language, useLanguage } from '../platform/language';
-import { inSentence, problemIn } from '../platform/refusals';
-import { whatIsWrong } from '../platform/what-is-wrong';
+import { inSentence } from '../platform/refusals';
 import { inOrder, moved } from './package-order';
 import { usePackageWords } from './package-words';
 import { type Packable } from './packable';
@@ -35,6 +34,7 @@ export function PackageDialog({ drafts, label, meeting, onPut, onClose }: Dialog
   const say = usePackageWords();
   const language = useLanguage();
   const nameOf = useNameOf();
+  const whyNot = useWhyNot();
   const { all, isPending, error } = usePackable(drafts, meeting);
   const [order, setOrder] = useState<readonly string[]>([]);
   const [left, setLeft] = useState<readonly string[]>([]);
@@ -49,10 +49,6 @@ export function PackageDialog({ drafts, label, meeting, onPut, onClose }: Dialog
     onClose();
   });
   const ids = clean.map(({ id }) => id);
-  const inWords = (one: Error): string =>
-    one instanceof ProblemError
-      ? problemIn(one.problem, language, nameOf)
-      : whatIsWrong(one, language);
   return (
     <Modal
       opened
@@ -66,7 +62,7 @@ export function PackageDialog({ drafts, label, meeting, onPut, onClose }: Dialog
       <Stack gap="sm">
         <Text size="sm">{say('means')}</Text>
         {isPending && <Text role="status">{say('loading')}</Text>}
-        {error && <Text role="alert">{say('failed', { why: inWords(error) })}</Text>}
+        {error && <Text role="alert">{say('failed', { why: whyNot(error) })}</Text>}
         {clean.length > 0 && (
           <ol className="packed" aria-label={say('inThisOrder')}>
             {clean.map((one, n) => (
@@ -106,7 +102,7 @@ export function PackageDialog({ drafts, label, meeting, onPut, onClose }: Dialog
         )}
         {putting.error && (
           <Text size="sm" role="alert" className="why">
-            {inWords(putting.error)}
+            {whyNot(putting.error)}
           </Text>
         )}
         <Group gap="xs">

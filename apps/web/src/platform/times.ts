@@ -1,8 +1,8 @@
+import { ZONE_OF_ASTANA } from '@shanyrak/council';
 import { type Instant } from '@shanyrak/kernel';
 import { type Language } from './language';
 
 /** Instants as people at the table read them: Astana's time first, one's own beside it where it differs. */
-export const ASTANA = 'Asia/Almaty';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru-RU' };
 
@@ -29,24 +29,25 @@ const DATE: Format = { day: 'numeric', month: 'long', year: 'numeric' };
 
 /** 14:03:22, in Astana. */
 export const clockTime = (at: Instant, language: Language): string =>
-  inZone(at, language, CLOCK, ASTANA);
+  inZone(at, language, CLOCK, ZONE_OF_ASTANA);
 
 /** 14:03, in Astana. */
 export const minuteTime = (at: Instant, language: Language): string =>
-  inZone(at, language, MINUTE, ASTANA);
+  inZone(at, language, MINUTE, ZONE_OF_ASTANA);
 
 /** Thursday 26 March 2026, in Astana. */
-export const dayOf = (at: Instant, language: Language): string => inZone(at, language, DAY, ASTANA);
+export const dayOf = (at: Instant, language: Language): string =>
+  inZone(at, language, DAY, ZONE_OF_ASTANA);
 
 /** 26 March 2026, in Astana. */
 export const dateOf = (at: Instant, language: Language): string =>
-  inZone(at, language, DATE, ASTANA);
+  inZone(at, language, DATE, ZONE_OF_ASTANA);
 
 const MOMENT: Format = { ...DATE, ...MINUTE };
 
 /** 26 March 2026 at 14:03, in Astana. */
 export const momentOf = (at: Instant, language: Language): string =>
-  inZone(at, language, MOMENT, ASTANA);
+  inZone(at, language, MOMENT, ZONE_OF_ASTANA);
 
 /** 14:03, in Astana; with the date where it is another than that of `day`. */
 export function timeOn(day: Instant, at: Instant, language: Language): string {
@@ -64,7 +65,7 @@ const SHORT: Format = { day: 'numeric', month: 'long' };
 
 /** 25 March, in Astana. */
 export const dayAndMonth = (at: Instant, language: Language): string =>
-  inZone(at, language, SHORT, ASTANA);
+  inZone(at, language, SHORT, ZONE_OF_ASTANA);
 
 /** As `ownTime`, with the day where it is another one than in Astana: 25 March, 23:00. */
 export function ownMoment(at: Instant, language: Language): string | null {
@@ -77,7 +78,7 @@ export function ownMoment(at: Instant, language: Language): string | null {
 /** March 2026, of a month as `2026-03`. */
 export function monthInWords(month: string, language: Language): string {
   const format: Format = { month: 'long', year: 'numeric' };
-  const words = inZone(Date.parse(`${month}-15T12:00:00Z`), language, format, ASTANA);
+  const words = inZone(Date.parse(`${month}-15T12:00:00Z`), language, format, ZONE_OF_ASTANA);
   return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }
 
@@ -86,7 +87,7 @@ export const weekdayOf = (
   at: Instant,
   language: Language,
   weekday: 'short' | 'long' = 'short',
-): string => inZone(at, language, { weekday }, ASTANA);
+): string => inZone(at, language, { weekday }, ZONE_OF_ASTANA);
 
 /** Monday to Sunday, short for the head of a column and in full for whoever listens. */
 export function weekdays(

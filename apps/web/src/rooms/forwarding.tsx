@@ -4,15 +4,13 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { streamName } from '@shanyrak/kernel';
 import { aboveOf, type DraftState, type Origin } from '@shanyrak/draft';
-import { useNameOf } from '../council/participants';
+import { useWhyNot } from '../council/why-not';
 import { draftsQuery } from '../drafts/drafts';
 import { useBodyName } from '../meetings/bodies';
-import { post, ProblemError } from '../platform/api';
+import { post } from '../platform/api';
 import { useLanguage } from '../platform/language';
 import { useOffer } from '../platform/offers';
-import { problemIn } from '../platform/refusals';
 import { dayOf } from '../platform/times';
-import { whatIsWrong } from '../platform/what-is-wrong';
 import { useQuestionWords } from './question-words';
 import { heardAs } from './read-out';
 import { type Standing } from './seat';
@@ -66,8 +64,7 @@ interface OpenBeforeProps {
 /** In two steps. It opens a stream of its own, which no room holds yet: hence not by this room's line. */
 function OpenBefore({ from, there, to, body, as }: OpenBeforeProps) {
   const tell = useQuestionWords();
-  const language = useLanguage();
-  const nameOf = useNameOf();
+  const whyNot = useWhyNot();
   const queries = useQueryClient();
   const [isAsking, ask] = useState(false);
   const confirming = useRef<HTMLButtonElement>(null);
@@ -103,9 +100,7 @@ function OpenBefore({ from, there, to, body, as }: OpenBeforeProps) {
       <Text size="sm">{tell('openBeforeMeans', { body })}</Text>
       {error && (
         <Text size="sm" role="alert" className="why">
-          {error instanceof ProblemError
-            ? problemIn(error.problem, language, nameOf)
-            : whatIsWrong(error, language)}
+          {whyNot(error)}
         </Text>
       )}
       <Group gap="xs" mt={4}>

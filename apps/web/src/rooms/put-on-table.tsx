@@ -3,13 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { type SubmissionState } from '@shanyrak/draft';
 import { useNameOf } from '../council/participants';
+import { useWhyNot } from '../council/why-not';
 import { draftsQuery } from '../drafts/drafts';
 import { useLiveWords } from '../live/words';
-import { post, ProblemError } from '../platform/api';
+import { post } from '../platform/api';
 import { councilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
-import { inSentence, problemIn } from '../platform/refusals';
-import { whatIsWrong } from '../platform/what-is-wrong';
+import { inSentence } from '../platform/refusals';
 import { type StepsToTable } from './at-submission';
 import { commandOf, hindrance } from './foresee';
 import { Opener, useOpening } from './opener';
@@ -29,6 +29,7 @@ export function PutOnTable({ state, steps, label, means, variant }: PutOnTablePr
   const say = useLiveWords();
   const language = useLanguage();
   const nameOf = useNameOf();
+  const whyNot = useWhyNot();
   const opening = useOpening();
   const confirming = useRef<HTMLButtonElement>(null);
   const putting = usePutting(state, steps);
@@ -57,9 +58,7 @@ export function PutOnTable({ state, steps, label, means, variant }: PutOnTablePr
       <Text size="sm">{means}</Text>
       {error && (
         <Text size="sm" role="alert" className="why">
-          {error instanceof ProblemError
-            ? problemIn(error.problem, language, nameOf)
-            : whatIsWrong(error, language)}
+          {whyNot(error)}
         </Text>
       )}
       <Group gap="xs" mt={4}>

@@ -17,6 +17,7 @@ import { useMomentInFull } from './moment';
 import { Passed } from './passed';
 import { SilenceMark } from './silence-mark';
 import { useSilenceWords } from './words';
+import '../platform/paper-rows.css';
 import '../platform/whole-line.css';
 import './interim.css';
 import './silence.css';
@@ -61,7 +62,7 @@ function Round({ row }: { readonly row: OnBoard }) {
   const { words, lang } = inLanguageOf(row.title, language);
   const { silence, decision } = row;
   return (
-    <li className="silence-round">
+    <li className="paper-row silence-round">
       <p className="silence-symbol">
         {silence.symbol}
         <span>{row.symbol}</span>
