@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '@shanyrak/council';
-import { type Refusal } from '@shanyrak/kernel';
 import { Council, type Real } from '../support/council-at-work';
+import { comingsAndGoings, ModelStep } from '../support/model-step';
 
 /**
  * A draft and a meeting together, against a model that is simpler than the rules (I1 to I3, I5, I7 to
@@ -33,32 +33,9 @@ const CODES = ['XAA', 'XBE', 'XCI'];
 /** The quiet period after the gavel, in milliseconds. */
 const QUIET = DEFAULT_SETTINGS.quietPeriod;
 
-class Step implements fc.Command<Model, Real> {
-  constructor(
-    private readonly name: string,
-    private readonly does: (real: Real) => Refusal | null,
-    /** Whether the model expects that it is accepted, and what changes then. */
-    private readonly expects: (model: Model) => boolean,
-    private readonly changes: (model: Model, real: Real) => void,
-    private readonly isTried: (model: Model) => boolean = () => true,
-  ) {}
-
-  check(model: Readonly<Model>): boolean {
-    return this.isTried(model);
-  }
-
-  run(model: Model, real: Real): void {
-    const expected = this.expects(model);
-    const refusal = this.does(real);
-    if ((refusal === null) !== expected)
-      throw new Error(`${this.name} was ${refusal ? refusal.rule : 'accepted'}: not as foreseen`);
-    if (refusal === null) this.changes(model, real);
-    model.now = real.now();
+class Step extends ModelStep<Model> {
+  protected holds(model: Model, real: Real): void {
     standing(model, real);
-  }
-
-  toString(): string {
-    return this.name;
   }
 }
 
@@ -265,24 +242,7 @@ const world = [
         nothing,
       ),
   ),
-  fc.constantFrom('XBE', 'XCI').map(
-    (code) =>
-      new Step(
-        `${code} leaves`,
-        (real) => real.becomes(code, null),
-        () => true,
-        (model) => model.members.delete(code),
-      ),
-  ),
-  fc.constantFrom('XBE', 'XCI').map(
-    (code) =>
-      new Step(
-        `${code} is a Member`,
-        (real) => real.becomes(code, 'MEMBER'),
-        () => true,
-        (model) => model.members.add(code),
-      ),
-  ),
+  ...comingsAndGoings(Step),
 ];
 
 /** What leads to a decision is tried more often than what gets in its way. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '@shanyrak/council';
-import { type Refusal } from '@shanyrak/kernel';
 import { Council, type Real } from '../support/council-at-work';
+import { comingsAndGoings, ModelStep } from '../support/model-step';
 
 /**
  * A draft, a meeting and rounds of silence together, against a model that is simpler than the rules
@@ -43,30 +43,9 @@ const SECOND = Council.SECOND;
 const LEAST = DEFAULT_SETTINGS.silence.least;
 const ends = { adopted: 0, broken: 0, late: 0, voided: 0, inMeeting: 0 };
 
-class Step implements fc.Command<Model, Real> {
-  constructor(
-    private readonly name: string,
-    private readonly does: (real: Real, model: Model) => Refusal | null,
-    private readonly expects: (model: Model) => boolean,
-    private readonly changes: (model: Model, real: Real) => void = () => undefined,
-  ) {}
-
-  check(): boolean {
-    return true;
-  }
-
-  run(model: Model, real: Real): void {
-    const foreseen = this.expects(model);
-    const refusal = this.does(real, model);
-    if ((refusal === null) !== foreseen)
-      throw new Error(`${this.name} was ${refusal ? refusal.rule : 'accepted'}: not as foreseen`);
-    if (refusal === null) this.changes(model, real);
-    model.now = real.now();
+class Step extends ModelStep<Model> {
+  protected holds(model: Model, real: Real): void {
     standing(model, real);
-  }
-
-  toString(): string {
-    return this.name;
   }
 }
 
@@ -363,24 +342,7 @@ const world = [
       () => true,
     ),
   ),
-  fc.constantFrom('XBE', 'XCI').map(
-    (code) =>
-      new Step(
-        `${code} leaves`,
-        (real) => real.becomes(code, null),
-        () => true,
-        (model) => model.members.delete(code),
-      ),
-  ),
-  fc.constantFrom('XBE', 'XCI').map(
-    (code) =>
-      new Step(
-        `${code} is a Member`,
-        (real) => real.becomes(code, 'MEMBER'),
-        () => true,
-        (model) => model.members.add(code),
-      ),
-  ),
+  ...comingsAndGoings(Step),
 ];
 
 function expired(model: Model): void {
