@@ -28,6 +28,7 @@ module.exports = {
     lib('draft', ['kernel', 'text', 'council']),
     lib('meeting', ['kernel', 'council']),
     lib('publishing', ['kernel', 'text', 'council', 'draft', 'meeting']),
+    lib('forms', ['text', 'publishing'], ['docx', 'jszip', 'fast-xml-parser', 'xmlbuilder2']),
     lib('protocol', ['kernel', 'text', 'council', 'draft', 'meeting', 'publishing']),
     {
       name: 'through-the-front-door',
@@ -40,7 +41,7 @@ module.exports = {
       name: 'the-client-sees-the-pure-libs-only',
       severity: 'error',
       from: { path: '^apps/web/' },
-      to: { path: '^(apps/server|libs/ledger|migrations|test|tools)/' },
+      to: { path: '^(apps/server|libs/ledger|libs/forms|migrations|test|tools)/' },
     },
     {
       name: 'the-server-never-sees-the-client',

@@ -15,3 +15,4 @@ export { interimPage } from './interim-page';
 export { INTERIM_WORDS } from './interim-words';
 export { markOf } from './page-provisions';
 export { draftMinutes, type MinutesDrafted } from './minutes';
+export * from './manuscript/manuscript';

@@ -1,0 +1,2 @@
+/** The front door of forms: what a manuscript becomes. */
+export * from './names';
