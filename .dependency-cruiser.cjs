@@ -1,16 +1,27 @@
 /** Who may see whom. The order of libs: kernel <- ledger; kernel <- text <- draft; kernel <- council <- draft, meeting. */
-const lib = (name, allowed, packages = []) => ({
-  name: `${name}-sees-only-what-lies-below`,
-  severity: 'error',
-  from: { path: `^libs/${name}/`, pathNot: '\\.spec\\.tsx?$' },
-  to: {
-    pathNot: [
-      `^libs/${name}/`,
-      ...allowed.map((other) => `^libs/${other}/src/index\\.ts$`),
-      ...packages.map((one) => `^node_modules/${one}/`),
-    ],
-  },
-});
+const lib = (name, allowed, packages = []) => {
+  const sees = [
+    `^libs/${name}/`,
+    ...allowed.map((other) => `^libs/${other}/src/index\\.ts$`),
+    ...packages.map((one) => `^node_modules/${one}/`),
+  ];
+  return [
+    {
+      name: `${name}-sees-only-what-lies-below`,
+      severity: 'error',
+      from: { path: `^libs/${name}/`, pathNot: '\\.(spec|support)\\.tsx?$' },
+      to: { pathNot: sees },
+    },
+    {
+      name: `${name}-tries-its-laws-on-what-lies-below`,
+      comment:
+        'What supports specs may make things up, and sees nothing else more than its lib does.',
+      severity: 'error',
+      from: { path: `^libs/${name}/.*\\.support\\.tsx?$` },
+      to: { pathNot: [...sees, '^node_modules/fast-check/'] },
+    },
+  ];
+};
 
 module.exports = {
   forbidden: [
@@ -21,15 +32,15 @@ module.exports = {
       from: { path: '^libs/', pathNot: '\\.spec\\.tsx?$' },
       to: { path: '^(apps|migrations|test|tools)/' },
     },
-    lib('kernel', [], ['canonicalize', '@noble/hashes']),
-    lib('text', []),
-    lib('ledger', ['kernel']),
-    lib('council', ['kernel']),
-    lib('draft', ['kernel', 'text', 'council']),
-    lib('meeting', ['kernel', 'council']),
-    lib('publishing', ['kernel', 'text', 'council', 'draft', 'meeting']),
-    lib('forms', ['text', 'publishing'], ['docx', 'jszip', 'fast-xml-parser', 'xmlbuilder2']),
-    lib('protocol', ['kernel', 'text', 'council', 'draft', 'meeting', 'publishing']),
+    ...lib('kernel', [], ['canonicalize', '@noble/hashes']),
+    ...lib('text', []),
+    ...lib('ledger', ['kernel']),
+    ...lib('council', ['kernel']),
+    ...lib('draft', ['kernel', 'text', 'council']),
+    ...lib('meeting', ['kernel', 'council']),
+    ...lib('publishing', ['kernel', 'text', 'council', 'draft', 'meeting']),
+    ...lib('forms', ['text', 'publishing'], ['docx', 'jszip', 'fast-xml-parser', 'xmlbuilder2']),
+    ...lib('protocol', ['kernel', 'text', 'council', 'draft', 'meeting', 'publishing']),
     {
       name: 'through-the-front-door',
       comment: 'A lib is imported by its index only.',
@@ -54,6 +65,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(apps|libs|migrations)/', pathNot: '\\.spec\\.tsx?$' },
       to: { path: '(^test/|\\.spec\\.ts$)' },
+    },
+    {
+      name: 'the-product-never-imports-what-supports-specs',
+      severity: 'error',
+      from: { path: '^(apps|libs|migrations)/', pathNot: '\\.(spec|support)\\.tsx?$' },
+      to: { path: '\\.support\\.tsx?$' },
     },
   ],
   options: {

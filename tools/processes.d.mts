@@ -3,6 +3,9 @@
 /** True while `pid` runs; a zombie, which only waits to be collected, does not. */
 export function isAlive(pid: number): boolean;
 
+/** The ids of the processes that `pid` started and that still run. */
+export function childrenOf(pid: number): number[];
+
 /** The ids of the processes whose command line names `folder`: those that work in it. */
 export function workingIn(folder: string): number[];
 

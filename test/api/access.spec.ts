@@ -30,6 +30,7 @@ import {
   adoptedDecision,
   circulate,
   command,
+  issue,
   MEETING,
   publish,
   registered,
@@ -507,6 +508,8 @@ describe('every HTTP route', () => {
       const symbol = await adoptedDecision(server.url);
       const published = await adoptedDecision(server.url);
       await publish(server.url, published);
+      const issued = await adoptedDecision(server.url);
+      await issue(server.url, issued);
       const document = await someDocument();
       const journal = await issuedJournal();
       const meeting = meetingIdOf(MEETING);
@@ -522,7 +525,9 @@ describe('every HTTP route', () => {
           .replace('{notice}', ':notice')
           .replace('{address}', `${calendar}.ics`)
           .replace('/decisions/{symbol}', `/decisions/${encodeURIComponent(symbol)}`)
-          .replace('/id/{register}/{item}', `/id/${published}`)
+          .replace('/id/{path}', `/id/${published}`)
+          .replace('/issued/{symbol}', `/issued/${encodeURIComponent(issued)}`)
+          .replace('/forms/{name}', '/forms/json')
           .replace(
             '{id}/interim-texts/{text}',
             `${idOf(round.stream)}/interim-texts/${round.silence}`,

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { ARGUMENTS, chromiumAt } from '../../tools/chromium.mjs';
+import { ARGUMENTS, chromiumAt } from '../../apps/server/src/press';
 
 /**
  * One window of a real browser, watched from within (room-watch.mjs) and from without: the browser's
@@ -29,7 +29,8 @@ interface TraceEvent {
 }
 
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumAt(), args: ARGUMENTS });
+  const { executable } = await chromiumAt(process.env['CHROMIUM']);
+  return chromium.launch({ executablePath: executable, args: [...ARGUMENTS] });
 }
 
 export async function openWindow(context: BrowserContext, token: string): Promise<Page> {

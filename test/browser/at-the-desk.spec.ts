@@ -7,7 +7,7 @@ import { AtMeeting } from './support/at-meeting';
 import { Hall } from './support/hall';
 import { SHORT_PAPER, TITLE } from './support/paper';
 import { PEOPLE } from './support/people';
-import { printedPages } from './support/printed';
+import { printedPages } from '../support/printed';
 import { Seat } from './support/seat';
 import { story } from './support/story';
 

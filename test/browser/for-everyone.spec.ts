@@ -2,7 +2,7 @@ import { obstaclesOn } from './support/accessible';
 import { Hall } from './support/hall';
 import { OP1, OP2, SHORT_PAPER, TITLE } from './support/paper';
 import { PEOPLE } from './support/people';
-import { printedPages } from './support/printed';
+import { printedPages } from '../support/printed';
 import { type Screen, SIZES } from './support/screen';
 import { type Seat } from './support/seat';
 import { story } from './support/story';

@@ -292,16 +292,20 @@ describe.each(LANGUAGES)('the main job, in %s', (language: Language) => {
     expect(everybody().map(({ screen }) => screen.loads)).toEqual([2, 1, 1, 1, 1]);
   });
 
-  told('an officer of the Secretariat prepares the publication, another issues it', async () => {
-    const one = await hall.seat(PEOPLE.documents, { language });
-    await one.opensDecision(TITLE[language]);
-    await one.sees(words.forMembersOnly);
-    expect(await one.screen.obstacles()).toEqual([]);
-    await one.preparesPublication();
-    const other = await hall.seat(PEOPLE.conference, { language });
-    await other.opensDecision(TITLE[language]);
-    await other.issuesPublication();
-  });
+  told(
+    'an officer of the Secretariat prepares the issue, another issues and publishes it',
+    async () => {
+      const one = await hall.seat(PEOPLE.documents, { language });
+      await one.opensDecision(TITLE[language]);
+      await one.sees(words.forMembersOnly);
+      expect(await one.screen.obstacles()).toEqual([]);
+      await one.preparesIssue();
+      const other = await hall.seat(PEOPLE.conference, { language });
+      await other.opensDecision(TITLE[language]);
+      await other.issues();
+      await other.publishes(SYMBOL);
+    },
+  );
 
   told(
     'anybody reads the decision at its address, without script and in both languages',

@@ -22,9 +22,13 @@ export const SAYS = {
   gavel: 'Gavel',
   state: 'Make a statement',
   yesState: 'Submit the statement',
-  look: 'Look at what will become public',
-  prepare: 'Prepare the publication',
-  issue: 'Issue: publish for ever',
+  look: 'Look at what is to be issued',
+  prepare: 'Prepare the issue',
+  lookPrepared: 'Look at what is prepared',
+  issue: 'Issue: fix for ever',
+  lookIssued: 'Look at what was issued',
+  publish: 'Publish',
+  yesPublish: /^Yes, publish/,
 } as const;
 
 /** The demonstration council, and the windows that its people open. */
@@ -154,10 +158,17 @@ export class Window {
     await button.waitFor({ state: 'detached' });
   }
 
-  /** An officer's act on the page of a decision, after a look at what will become public. */
-  async publishes(act: 'prepare' | 'issue'): Promise<void> {
-    await this.press(SAYS.look);
+  /** An officer's act on the page of a decision, after a look at what is issued. */
+  async issues(act: 'prepare' | 'issue'): Promise<void> {
+    await this.press(act === 'prepare' ? SAYS.look : SAYS.lookPrepared);
     await this.press(SAYS[act]);
     await this.page.getByRole('button', { name: SAYS[act] }).waitFor({ state: 'detached' });
+  }
+
+  async publishes(): Promise<void> {
+    for (const name of [SAYS.lookIssued, SAYS.publish]) await this.press(name);
+    const yes = this.page.getByRole('button', { name: SAYS.yesPublish });
+    await yes.click();
+    await yes.waitFor({ state: 'detached' });
   }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { ARGUMENTS, chromiumAt } from '../../tools/chromium.mjs';
+import { ARGUMENTS, chromiumAt } from '../../apps/server/src/press';
 import { startServerProcess } from '../support/server-process';
 import { Council } from './council';
 import { walk } from './walk';
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     env: { DEMO: '1' },
   });
   const browser = await chromium.launch({
-    executablePath: await chromiumAt(),
+    executablePath: (await chromiumAt(process.env['CHROMIUM'])).executable,
     args: [...ARGUMENTS],
     // Days and times in its own fields as the Council writes them: 26/03/2026, 14:00.
     env: { ...process.env, LANG: 'en_GB.UTF-8' },

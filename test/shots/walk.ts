@@ -147,10 +147,11 @@ async function published(
   const [first, second] = council.seats('secretariat');
   const preparing = await council.window(first);
   await preparing.goes(address);
-  await preparing.publishes('prepare');
+  await preparing.issues('prepare');
   const issuing = await council.window(second);
-  await album.picture('publication', issuing, address);
-  await issuing.publishes('issue');
+  await album.picture('issuing', issuing, address);
+  await issuing.issues('issue');
+  await issuing.publishes();
   for (const language of LANGUAGES) {
     await nobody.goes(`/id/${symbol}.${language}`);
     await album.take(`published-${language}`, nobody);

@@ -1,6 +1,6 @@
 import { type MeetingCommandType } from '@shanyrak/council';
 import { draftsOnAgenda, draftsUnder, meetingIdOf, type Payloads } from '@shanyrak/meeting';
-import { type JournalAnswer, type Outcome, type PublicationReview } from '@shanyrak/protocol';
+import { type JournalAnswer, type Outcome, type IssuingReview } from '@shanyrak/protocol';
 import { eventually } from './deadline';
 import { type Words } from './room';
 import { meetingOf, onMeeting } from './sitting';
@@ -92,14 +92,14 @@ export async function issuesJournal(url: string, meeting: string): Promise<strin
   return (await journalOf(officer, meeting)).journal!.symbol!;
 }
 
-export const journalPublication = (symbol: string): string =>
-  `/journals/${encodeURIComponent(symbol)}/publication`;
+export const journalIssue = (symbol: string): string =>
+  `/journals/${encodeURIComponent(symbol)}/issue`;
 
 /** Has an issued journal published by the two officers. */
 export async function publishJournal(url: string, symbol: string): Promise<void> {
   const [first, second] = [await windowOf(url, 'officer.one'), await windowOf(url, 'officer.two')];
-  const path = journalPublication(symbol);
-  const { digest } = await second.get<PublicationReview<unknown>>(path);
+  const path = journalIssue(symbol);
+  const { digest } = await second.get<IssuingReview<unknown>>(path);
   await first.post(path, { act: 'prepare', digest });
   await second.post(path, { act: 'issue', digest });
 }

@@ -9,7 +9,8 @@ import {
   textDigest,
 } from '@shanyrak/draft';
 import { streamName } from '@shanyrak/kernel';
-import { type Outcome, type PublicationReview, type StateAnswer } from '@shanyrak/protocol';
+import { type IssuingReview, type Outcome, type StateAnswer } from '@shanyrak/protocol';
+import { FIRST_ISSUANCE, type IssuanceGiven } from '@shanyrak/publishing';
 import { addressOf, LONG_AGO, PASSWORD, seat, seatSmallCouncil, WARRANT } from './council';
 import { eventually } from './deadline';
 import { type Words } from './room';
@@ -132,14 +133,29 @@ export async function adoptedDecision(url: string): Promise<string> {
   return state.decision!.symbol;
 }
 
-export const publicationOf = (symbol: string): string =>
-  `/decisions/${encodeURIComponent(symbol)}/publication`;
+export const issueOf = (symbol: string): string => `/decisions/${encodeURIComponent(symbol)}/issue`;
 
-/** Has an adopted decision published, by its two officers; answers what they saw. */
-export async function publish(url: string, symbol: string): Promise<PublicationReview> {
+/** Has an adopted decision issued by its two officers; answers what they saw. */
+export async function issue(
+  url: string,
+  symbol: string,
+  given?: Partial<IssuanceGiven>,
+): Promise<IssuingReview> {
   const [first, second] = [await windowOf(url, 'officer.one'), await windowOf(url, 'officer.two')];
-  const seen = await second.get<PublicationReview>(publicationOf(symbol));
-  await first.post(publicationOf(symbol), { act: 'prepare', digest: seen.digest });
-  await second.post(publicationOf(symbol), { act: 'issue', digest: seen.digest });
+  const answers = given && { ...FIRST_ISSUANCE, ...given };
+  const { digest } = answers
+    ? await first.post<IssuingReview>(`${issueOf(symbol)}/review`, answers)
+    : await first.get<IssuingReview>(issueOf(symbol));
+  await first.post(issueOf(symbol), { act: 'prepare', digest, ...(answers && { given: answers }) });
+  const seen = await second.get<IssuingReview>(issueOf(symbol));
+  await second.post(issueOf(symbol), { act: 'issue', digest: seen.digest });
+  return seen;
+}
+
+/** Has an adopted decision issued, and published; answers what its officers saw. */
+export async function publish(url: string, symbol: string): Promise<IssuingReview> {
+  const seen = await issue(url, symbol);
+  const officer = await windowOf(url, 'officer.one');
+  await officer.post(issueOf(symbol), { act: 'publish', digest: seen.digest });
   return seen;
 }

@@ -9,6 +9,7 @@ import { NoticesModule } from './notices/notices.module';
 import { type Config } from './platform/config';
 import { type LogSink } from './platform/logs';
 import { PlatformModule } from './platform/platform.module';
+import { PressModule } from './press';
 import { RoomsModule } from './rooms/rooms.module';
 import { WebModule } from './web/web.module';
 import { WordsModule } from './words';
@@ -23,6 +24,7 @@ export class AppModule {
         PlatformModule.with(config, sink),
         CouncilModule,
         WordsModule,
+        PressModule,
         LedgerModule,
         DocumentsModule,
         RoomsModule,

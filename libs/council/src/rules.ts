@@ -210,6 +210,46 @@ export const RULES = {
     en: 'The gavel has not fallen, or an objection has lifted it.',
     ru: 'Удара молотка не было, или он снят возражением.',
   },
+  'issue.changed': {
+    en: 'Since {symbol} was prepared, its statements, its languages or the names in force on its date have changed. Take the preparation back and prepare it anew.',
+    ru: 'С момента подготовки {symbol} изменились заявления, языковые варианты или названия, действовавшие на его дату. Отзовите подготовленное и подготовьте документ заново.',
+  },
+  'issue.form': {
+    en: '{symbol} was not issued: its form {form} could not be made. Nothing was changed and no number was taken. Look at the words of the document for signs that cannot be set.',
+    ru: 'Документ {symbol} не выпущен: не удалось изготовить форму {form}. Ничего не изменено, номер не занят. Проверьте, нет ли в документе знаков, которые невозможно набрать.',
+  },
+  'issue.issued': {
+    en: '{symbol} has been issued, and nothing is prepared; what is issued never changes.',
+    ru: 'Документ {symbol} выпущен, ничего нового не подготовлено; выпущенное не меняется.',
+  },
+  'issue.none': {
+    en: '{symbol} has not been prepared, or the preparation was taken back. Prepare it; another officer then issues it.',
+    ru: 'Документ {symbol} не подготовлен либо подготовленное отозвано. Подготовьте его; выпустит его другой сотрудник Секретариата.',
+  },
+  'issue.prepared': {
+    en: '{symbol} has been prepared already. Another officer issues it, or it is taken back.',
+    ru: 'Документ {symbol} уже подготовлен. Его выпускает другой сотрудник Секретариата, либо подготовленное отзывается.',
+  },
+  'issue.public': {
+    en: '{symbol} is public, and stays so: another edition of it is for general distribution.',
+    ru: 'Документ {symbol} опубликован и остаётся таковым: его новое издание предназначено для общего распространения.',
+  },
+  'issue.reason': {
+    en: '{symbol} has been issued. Say why it is issued anew.',
+    ru: 'Документ {symbol} уже выпущен. Укажите, почему он выпускается заново.',
+  },
+  'issue.relation': {
+    en: 'There is no issued decision {symbol} to which this one could relate.',
+    ru: 'Нет выпущенного решения {symbol}, к которому могло бы относиться данное.',
+  },
+  'issue.sameOfficer': {
+    en: 'You prepared this document yourself. Another officer of the Secretariat issues it.',
+    ru: 'Вы сами подготовили этот документ. Выпускает его другой сотрудник Секретариата.',
+  },
+  'issue.voided': {
+    en: '{symbol} was not adopted: silence had been broken in time. It can be neither issued nor published.',
+    ru: '{symbol} не принято: молчание было своевременно нарушено. Его нельзя ни выпустить, ни опубликовать.',
+  },
   'item.open': {
     en: 'The item is still open. Close it with its outcome before the session ends.',
     ru: 'Пункт повестки ещё открыт. Закройте его, указав итог, прежде чем завершать заседание.',
@@ -314,29 +354,17 @@ export const RULES = {
     en: 'A draft holds at most {most} provisions, deleted ones included.',
     ru: 'Проект содержит не более {most} положений, включая исключённые.',
   },
-  'publication.changed': {
-    en: 'Since the publication of {symbol} was prepared, its statements or the names in force on its date have changed. Take the preparation back and prepare it anew.',
-    ru: 'С момента подготовки {symbol} к публикации изменились заявления к решению или названия, действовавшие на его дату. Отзовите подготовленное и подготовьте публикацию заново.',
+  'publication.membersOnly': {
+    en: '{symbol} was issued for Members only. Issue another edition for general distribution; then it can be published.',
+    ru: 'Документ {symbol} выпущен только для государств-членов. Выпустите новое издание для общего распространения; затем его можно опубликовать.',
   },
-  'publication.issued': {
-    en: '{symbol} has been published; what is published never changes.',
-    ru: 'Документ {symbol} опубликован; опубликованное не меняется.',
+  'publication.notIssued': {
+    en: '{symbol} has not been issued. Two officers issue it; then it can be published.',
+    ru: 'Документ {symbol} не выпущен. Его выпускают два сотрудника Секретариата; затем его можно опубликовать.',
   },
-  'publication.voided': {
-    en: '{symbol} was not adopted: silence had been broken in time. It cannot be published.',
-    ru: '{symbol} не принято: молчание было своевременно нарушено. Опубликовать его нельзя.',
-  },
-  'publication.none': {
-    en: 'The publication of {symbol} has not been prepared, or the preparation was taken back. Prepare it; another officer then issues it.',
-    ru: 'Публикация {symbol} не подготовлена либо подготовленное отозвано. Подготовьте её; выпустит её другой сотрудник Секретариата.',
-  },
-  'publication.prepared': {
-    en: 'The publication of {symbol} has been prepared already. Another officer issues it, or it is taken back.',
-    ru: 'Публикация {symbol} уже подготовлена. Её выпускает другой сотрудник Секретариата, либо подготовленное отзывается.',
-  },
-  'publication.sameOfficer': {
-    en: 'You prepared this publication yourself. Another officer of the Secretariat issues it.',
-    ru: 'Вы сами подготовили эту публикацию. Выпускает её другой сотрудник Секретариата.',
+  'publication.published': {
+    en: '{symbol} has been published.',
+    ru: 'Документ {symbol} опубликован.',
   },
   'question.before': {
     en: 'The question is before the room. If you cannot join, object to it; once an objection stands, new words can be proposed.',

@@ -98,6 +98,12 @@ const FITS: { readonly [Setting in keyof Settings]: Fit } = {
   silence: groupOf('silence'),
   statements: groupOf('statements'),
   ownPeopleLimit: count,
+  publishedUnder: {
+    must: 'the symbol of a decision, PC.DEC/1, or null',
+    is: (value) =>
+      value === null ||
+      (typeof value === 'string' && /^[A-Z]{2,5}\.DEC\/[1-9]\d{0,9}$/.test(value)),
+  },
   publicHolidays: {
     must: 'a list of days, each {"from": "03-21", "to": "03-23", "label": {"en": …, "ru": …}} or with label null',
     is: areHolidays,

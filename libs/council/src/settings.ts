@@ -81,6 +81,11 @@ export interface Settings {
   readonly statements: StatementSettings;
   /** How many people a delegation may accredit by itself: advisers, experts, alternates, registry. */
   readonly ownPeopleLimit: number;
+  /**
+   * The standing decision under which what is issued for general distribution becomes public with its
+   * issue (practice rule 12); null: documents are published one by one.
+   */
+  readonly publishedUnder: string | null;
   /** The public holidays of the host country, by the days of Astana; they warn, and lengthen nothing. */
   readonly publicHolidays: readonly ClosedDates<{ readonly en: string; readonly ru: string }>[];
 }
@@ -107,5 +112,6 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   statements: { deadline: 24 * 3_600_000 },
   ownPeopleLimit: 20,
+  publishedUnder: null,
   publicHolidays: HOLIDAYS_OF_KAZAKHSTAN,
 };

@@ -1,7 +1,10 @@
 import { type ProvisionKind, type Texts } from '@shanyrak/draft';
 import {
   type AttachedStatement,
-  type PublicationAct,
+  type Issuance,
+  type IssuanceGiven,
+  type IssuingAct,
+  type IssuingCheck,
   type PublicDecision,
 } from '@shanyrak/publishing';
 
@@ -11,14 +14,25 @@ import {
  */
 export type Distribution = 'MEMBERS' | 'PUBLIC';
 
-/** How far the publication of a decision has come. Nobody is named: an officer learns of himself. */
-export interface PublicationState {
-  readonly state: 'none' | 'prepared' | 'issued';
-  /** Of the public artefact that was prepared or issued; not the digest of the adopted text. */
+/** How far the issuing of a document has come. Nobody is named: an officer learns of himself. */
+export interface IssuingState {
+  readonly state: 'none' | 'prepared' | 'issued' | 'published';
+  /** The newest edition that was issued, and its digest; not the digest of the adopted text. */
+  readonly edition: number | null;
   readonly digest: string | null;
   /** Null outside the Council. */
-  readonly preparedAt: number | null;
   readonly issuedAt: number | null;
+  readonly distribution: Issuance['distribution'] | null;
+  readonly publishedAt: number | null;
+  /** An edition that awaits its issue; null outside the Council. */
+  readonly prepared: PreparedState | null;
+}
+
+export interface PreparedState {
+  readonly edition: number;
+  readonly digest: string;
+  readonly at: number;
+  readonly given: IssuanceGiven;
   /** The reader prepared it, so that another officer has to issue it. */
   readonly mine: boolean;
 }
@@ -39,7 +53,7 @@ export interface DecisionSummary {
   /** Of the adopted text in its original language. */
   readonly digest: string;
   readonly distribution: Distribution;
-  readonly publication: PublicationState;
+  readonly issuing: IssuingState;
 }
 
 /** A published decision in the list of an observer: what is public, without the hour. */
@@ -77,18 +91,56 @@ export interface DecisionAnswer extends DecisionSummary, DecisionText {
 /** The same for an observer: the words of the public artefact. */
 export interface PublishedAnswer extends PublishedSummary, DecisionText {}
 
-/** What an officer looks at before confirming: exactly what is, or will be, public. */
-export interface PublicationReview<Artefact = PublicDecision> {
-  readonly publication: PublicationState;
+/** What an officer looks at before confirming: exactly what is, or will be, issued. */
+export interface IssuingReview<Artefact = PublicDecision> {
+  readonly issuing: IssuingState;
+  /** Which edition is shown. */
+  readonly edition: number;
+  readonly given: IssuanceGiven;
   readonly artefact: Artefact;
-  /** Of this artefact, to be sent along with `prepare` and `issue`. */
+  /** Of this artefact, to be sent along with `prepare`, `issue` and `publish`. */
   readonly digest: string;
-  /** The page in each language, byte for byte. */
+  /** The page in each language and side by side, byte for byte. */
   readonly pages: Readonly<Record<string, string>>;
+  readonly checks: readonly IssuingCheck[];
+  /** The mandate that its draft named; null where it named none. */
+  readonly suggestedMandate: Texts | null;
+  /** The standing decision under which it becomes public with its issue, if it is for general distribution. */
+  readonly under: string | null;
 }
 
-export interface PublicationRequest {
-  readonly act: PublicationAct;
-  /** Of the artefact on the officer's screen; for `prepare` and `issue`. */
+export interface IssuingRequest {
+  readonly act: IssuingAct;
+  /** Of the artefact on the officer's screen; for all but `takeBack`. */
   readonly digest?: string;
+  /** With `prepare`: the answers to the check-list; as for a first edition where it is missing. */
+  readonly given?: IssuanceGiven;
+}
+
+/** An issued document as its readers find its forms (decision 12). */
+export interface IssuedAnswer {
+  readonly symbol: string;
+  readonly distribution: Issuance['distribution'];
+  readonly publishedAt: number | null;
+  /** The newest first. */
+  readonly editions: readonly IssuedEditionAnswer[];
+}
+
+export interface IssuedEditionAnswer {
+  readonly edition: number;
+  readonly issuedAt: number;
+  /** Of its artefact. */
+  readonly digest: string;
+  /** Why it was issued anew; null for the first. */
+  readonly reason: string | null;
+  readonly forms: readonly IssuedForm[];
+}
+
+export interface IssuedForm {
+  /** As it ends its address: `en.docx`. */
+  readonly name: string;
+  readonly type: string;
+  /** In bytes, and the SHA-256; null while it is being printed. */
+  readonly size: number | null;
+  readonly digest: string | null;
 }

@@ -1,6 +1,6 @@
 import { type Intervention, type Journal, type Texts } from '@shanyrak/meeting';
 import { type JournalDocument } from '@shanyrak/publishing';
-import { type PublicationState } from './decisions';
+import { type IssuingState } from './decisions';
 
 /**
  * What HTTP answers about journals (design 6). Members and the Secretariat read a journal from its
@@ -19,7 +19,7 @@ export interface JournalSummary {
   readonly date: string;
   readonly deadline: number;
   readonly issuedAt: number | null;
-  readonly publication: PublicationState;
+  readonly issuing: IssuingState;
 }
 
 /** A published journal in the list of an observer. */
@@ -71,7 +71,7 @@ export type JournalAnswer =
       readonly digest: string | null;
       /** Delegation or body → its name on the day of the meeting. */
       readonly names: Readonly<Record<string, Texts>>;
-      readonly publication: PublicationState;
+      readonly issuing: IssuingState;
     }
   | {
       readonly audience: 'observers';

@@ -1,12 +1,17 @@
 import { canonical } from '@shanyrak/kernel';
 import { ATTACHED, DECISION, IN_FORCE, SECRET } from './adopted.support';
 import { attachedStatements } from './attached';
-import { PAGE_LANGUAGES, type PageLanguage, pageOf } from './page';
+import { decisionManuscript } from './manuscript/decision';
+import { linesOf } from './manuscript/reading.support';
 import { publicDecision } from './public-decision';
+import { PAGE_LANGUAGES, type PageLanguage } from './words';
 
-const addresses = { document: '/id/PC.DEC/7', style: '/id/style/0123456789abcdef.css' };
 const decision = () => publicDecision(ATTACHED, DECISION, IN_FORCE);
-const page = (language: PageLanguage): string => pageOf(decision(), language, addresses);
+/** What stands beneath the decision, from the first attachment on. */
+const beneath = (language: PageLanguage) => {
+  const { blocks } = decisionManuscript(decision(), language);
+  return blocks.filter((block) => block.block === 'section');
+};
 const [XZB, XZA] = IN_FORCE.members;
 
 describe('the statements attached to a decision', () => {
@@ -31,30 +36,42 @@ describe('the statements attached to a decision', () => {
     expect(decision().digest).toBe(DECISION.digest);
   });
 
-  it('I10 stand on the page to the letter, in their own language and direction, a translation marked', () => {
+  it('I10 stand beneath the decision to the letter, in their own language, a translation marked', () => {
     for (const language of PAGE_LANGUAGES) {
-      expect(page(language)).toContain(
-        '<p class="said" lang="ar" dir="auto">لا ننضم إلى &lt;هذه&gt; الفقرة.\n*وهذا* كل شيء.</p>',
-      );
-      expect(page(language)).toBe(page(language));
+      const [first] = beneath(language);
+      const arabic = first!.blocks.filter((one) => one.block === 'line' && one.lang === 'ar');
+      expect(linesOf({ blocks: arabic })).toEqual(['لا ننضم إلى <هذه> الفقرة.', '*وهذا* كل شيء.']);
     }
-    expect(page('en')).toMatch(
-      /Attachment 1 to PC\.DEC\/7[\s\S]*Dissociation by the delegation of Cintavia[\s\S]*On OP1[\s\S]*Also on behalf of: Belvara[\s\S]*Original: AR[\s\S]*Courtesy translation \(ENGLISH\)[\s\S]*We do not join in this paragraph/,
-    );
-    expect(page('ru')).toMatch(
-      /Приложение 2 к PC\.DEC\/7[\s\S]*Разъяснение позиции. Делегация: Яруна[\s\S]*Присоединились: XQQ, Велта/,
-    );
+    expect(linesOf({ blocks: beneath('en').slice(0, 1) })).toEqual([
+      'Attachment 1 to PC.DEC/7',
+      'Dissociation by the delegation of Cintavia',
+      'On OP1',
+      'Also on behalf of: Belvara',
+      'Original: AR',
+      'لا ننضم إلى <هذه> الفقرة.',
+      '*وهذا* كل شيء.',
+      'Courtesy translation (ENGLISH): not part of the statement, which is in the words above',
+      'We do not join in this paragraph.',
+    ]);
+    expect(linesOf({ blocks: beneath('ru').slice(1) })).toEqual([
+      'Приложение 2 к PC.DEC/7',
+      'Разъяснение позиции. Делегация: Яруна',
+      'Присоединились: XQQ, Велта',
+      'Язык оригинала: АНГЛИЙСКИЙ',
+      'We joined.',
+    ]);
   });
 
-  it('stand beneath the line of adoption, and the text is as it would be without them', () => {
-    const [before, after] = page('en').split('<p class="adopted">');
-    expect(before).not.toContain('attachment');
-    expect(after).toContain('id="attachment-1"');
-    const bare = pageOf(
-      publicDecision({ ...ATTACHED, statements: [] }, DECISION, IN_FORCE),
-      'en',
-      addresses,
-    );
-    expect(bare.split('<p class="adopted">')[0]).toBe(before);
+  it('stand beneath all of its text, which is as it would be without them', () => {
+    const without = publicDecision({ ...ATTACHED, statements: [] }, DECISION, IN_FORCE);
+    for (const language of PAGE_LANGUAGES) {
+      const bare = decisionManuscript(without, language).blocks;
+      const { blocks } = decisionManuscript(decision(), language);
+      const adopted = blocks.findIndex((one) => one.block === 'line' && one.role === 'adopted');
+      expect(blocks.slice(0, adopted + 1)).toEqual(bare.slice(0, adopted + 1));
+      // The list of them, the annexes, the statements.
+      expect(blocks.slice(adopted + 3, -2)).toEqual(bare.slice(adopted + 1));
+      expect(blocks.slice(-2)).toEqual(beneath(language));
+    }
   });
 });

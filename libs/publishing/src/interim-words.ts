@@ -1,9 +1,9 @@
+import { HEADER_WORDS } from './manuscript/header-words';
 import { type PageLanguage } from './words';
 
 /** What an interim text says in its own words, in both languages alike: everything but the words put. */
 export interface InterimWords {
   readonly name: string;
-  readonly skip: string;
   readonly draft: string;
   readonly meeting: string;
   readonly distribution: string;
@@ -20,11 +20,10 @@ export interface InterimWords {
 export const INTERIM_WORDS: Readonly<Record<PageLanguage, InterimWords>> = {
   en: {
     name: 'Interim text',
-    skip: 'Skip to the interim text',
     draft: 'Draft',
     meeting: 'Meeting',
-    distribution: 'Distribution',
-    members: 'MEMBERS',
+    distribution: HEADER_WORDS.en.distribution,
+    members: HEADER_WORDS.en.audiences.members,
     underSilence: (until) => `(under silence until ${until})`,
     running:
       'This is no decision. It becomes one at the deadline unless a Member breaks silence before.',
@@ -37,11 +36,10 @@ export const INTERIM_WORDS: Readonly<Record<PageLanguage, InterimWords>> = {
   },
   ru: {
     name: 'Промежуточный текст',
-    skip: 'Перейти к промежуточному тексту',
     draft: 'Проект',
     meeting: 'Заседание',
-    distribution: 'Рассылка',
-    members: 'ГОСУДАРСТВА-ЧЛЕНЫ',
+    distribution: HEADER_WORDS.ru.distribution,
+    members: HEADER_WORDS.ru.audiences.members,
     underSilence: (until) => `(в процедуре умолчания до ${until})`,
     running:
       'Это не решение. Текст становится решением по истечении срока, если до этого ни одно государство-член не нарушит молчание.',

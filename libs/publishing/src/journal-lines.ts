@@ -1,4 +1,5 @@
 import { type Texts } from '@shanyrak/meeting';
+import { inLanguage } from './in-language';
 import { JOURNAL_WORDS } from './journal-words';
 import { unmarked } from './markup';
 import { type Moment, untilInWords } from './moments';
@@ -15,18 +16,6 @@ import { dateInWords, type PageLanguage, WORDS } from './words';
 
 /** The sentences of a journal, one by one: on the public page, on screens and in minutes they are the same. */
 export type OpenItem = Extract<JournalItem, { readonly closed: false }>;
-
-/** In this language, in the original, or in any that there is; with the language that it is. */
-export function inLanguage(
-  texts: Texts,
-  language: PageLanguage,
-  original: string,
-): { readonly words: string; readonly lang: string } {
-  const [lang = language] = [language, original, ...Object.keys(texts)].filter(
-    (one) => texts[one] !== undefined,
-  );
-  return { words: texts[lang] ?? '', lang };
-}
 
 /** When it was opened, suspended, resumed and closed; the date only where it is another day. */
 export function sittingLines(

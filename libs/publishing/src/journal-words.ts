@@ -15,7 +15,6 @@ export interface About {
 }
 
 export interface JournalWords {
-  readonly skip: string;
   readonly journal: (number: number) => string;
   readonly draft: string;
   readonly meeting: string;
@@ -66,7 +65,6 @@ export interface JournalWords {
   readonly nextMeeting: (symbol: string | null, when: string | null) => string;
   readonly nextOpen: string;
   readonly appended: string;
-  readonly address: string;
   readonly notVerbatim: string;
 }
 
@@ -76,7 +74,6 @@ const quotedRu = (title: string | null): string => (title === null ? '' : ` «${
 
 export const JOURNAL_WORDS: Readonly<Record<PageLanguage, JournalWords>> = {
   en: {
-    skip: 'Skip to the text of the journal',
     journal: (number) => `Journal of the day No. ${number}`,
     draft: 'Draft journal of the day',
     meeting: 'Meeting',
@@ -164,11 +161,9 @@ export const JOURNAL_WORDS: Readonly<Record<PageLanguage, JournalWords>> = {
     nextMeeting: (symbol, when) => [symbol, when].filter((part) => part !== null).join(', '),
     nextOpen: 'To be announced.',
     appended: 'Appended to this journal',
-    address: 'Permanent address',
     notVerbatim: 'This journal is not a verbatim record.',
   },
   ru: {
-    skip: 'Перейти к тексту журнала',
     journal: (number) => `Журнал заседания № ${number}`,
     draft: 'Проект журнала заседания',
     meeting: 'Заседание',
@@ -268,7 +263,6 @@ export const JOURNAL_WORDS: Readonly<Record<PageLanguage, JournalWords>> = {
     nextMeeting: (symbol, when) => [symbol, when].filter((part) => part !== null).join(', '),
     nextOpen: 'Будет объявлено дополнительно.',
     appended: 'К журналу прилагаются',
-    address: 'Постоянный адрес',
     notVerbatim: 'Настоящий журнал не является стенографическим отчётом.',
   },
 };

@@ -1,5 +1,3 @@
-import { escaped } from '@shanyrak/text';
-
 /**
  * The least markup that the words of a provision have (design 4): `*Recalling*` stands in italics. An
  * asterisk that opens nothing, or closes nothing, is an asterisk.
@@ -17,13 +15,6 @@ export function emphasised(text: string): Span[] {
       at % 2 === 1 ? { text: part.slice(1, -1), emphasis: true } : { text: part, emphasis: false },
     )
     .filter((span) => span.text !== '');
-}
-
-/** The words of a provision as HTML. */
-export function markedUp(text: string): string {
-  return emphasised(text)
-    .map((span) => (span.emphasis ? `<em>${escaped(span.text)}</em>` : escaped(span.text)))
-    .join('');
 }
 
 /** The words of a provision alone. */

@@ -1,8 +1,8 @@
 import { type SubmittedProvision } from '@shanyrak/draft';
 import { type Texts } from '@shanyrak/meeting';
+import { byLetters, inLanguage } from './in-language';
 import {
   announcementLine,
-  inLanguage,
   nextLine,
   type OpenItem,
   orderLine,
@@ -168,6 +168,3 @@ function speakers(item: OpenItem, record: JournalDocument, language: PageLanguag
 }
 
 const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
-
-/** By code units, which no machine's locale changes. */
-const byLetters = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

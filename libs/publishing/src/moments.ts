@@ -17,9 +17,16 @@ export function momentOf(at: Instant): Moment {
 
 /** A deadline, which is exact: to the second where it is on no whole minute. */
 export function deadlineOf(at: Instant): Moment {
-  const shown = new Date(at + offsetOfAstana(at)).toISOString();
-  const time = shown.slice(11, 19);
-  return { date: shown.slice(0, 10), time: time.endsWith(':00') ? time.slice(0, 5) : time };
+  return shown(at + offsetOfAstana(at));
+}
+
+/** The same as the clocks of everybody show it. */
+export const utcOf = (at: Instant): Moment => shown(at);
+
+function shown(at: Instant): Moment {
+  const clock = new Date(at).toISOString();
+  const time = clock.slice(11, 19);
+  return { date: clock.slice(0, 10), time: time.endsWith(':00') ? time.slice(0, 5) : time };
 }
 
 /** As it stands after “until”: Thursday 26 March 2026, 18:00 Astana time. */

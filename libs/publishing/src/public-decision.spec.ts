@@ -27,6 +27,21 @@ describe('what becomes public of a decision', () => {
     });
   });
 
+  it('has, once it is issued, what the check-list of the issue says, and not a field more', () => {
+    const issuance = {
+      ...({ distribution: 'general', edition: 1, mandate: null, relations: [] } as const),
+    };
+    const issued = publicDecision(ADOPTED, DECISION, IN_FORCE, issuance);
+    const { distribution, edition } = issuance;
+    const standings = { en: 'authentic', ru: 'pending' };
+    expect(issued).toEqual({ ...published(), distribution, edition, standings });
+    const mandate = { en: 'Paragraph 12', ru: 'Пункт 12' };
+    const relations = [{ relation: 'amends', symbol: 'PC.DEC/3' }] as const;
+    const full = publicDecision(ADOPTED, DECISION, IN_FORCE, { ...issuance, mandate, relations });
+    expect(full).toEqual({ ...issued, mandate, relations });
+    expect(canonical(full)).not.toContain(SECRET);
+  });
+
   it('has the digest of what was adopted, which its own provisions give again', () => {
     const { provisions, originalLanguage, digest } = published();
     expect(digest).toBe(textDigest(ADOPTED));

@@ -1,15 +1,20 @@
 import { type Decision, type DraftState, type Texts } from '@shanyrak/draft';
 import { type AttachedStatement, attachedStatements } from './attached';
+import { type Issuance } from './issuing';
+import { type LanguageStanding, type Relation } from './manuscript/manuscript';
+import { standingOf } from './manuscript/standing';
 import { provisionsRead, type PublicProvision, titleIn } from './provisions-read';
 import { PAGE_LANGUAGES, WORDS } from './words';
 
 export { type PublicProvision } from './provisions-read';
 
 /**
- * A decision as the public has it (domain 8.2, practice rule 5): text, number, date, meeting, digest,
- * the names in force on that date, and the statements attached to it. Nothing else: no sponsor and no mandate, no amendment, stance
- * or objection, nobody's name, no hour, and no id of a provision, since those count what came in later
- * and what went out. It is frozen when the Secretariat issues it (I4); `v` is the version of its shape.
+ * A decision as it is issued (domain 8.2, practice rule 5): text, number, date, meeting, digest, the
+ * names in force on that date, the statements attached to it, and what the check-list of its issue adds.
+ * Nothing else: no sponsor, nothing of the draft's own mandate, no amendment, stance or objection,
+ * nobody's name, no hour, and no id of a provision, since those count what came in later and what went
+ * out. It is frozen when the Secretariat issues it (I4); `v` is the version of its shape. What an issue
+ * adds is left out of what became public before there were issues.
  */
 export interface PublicDecision {
   readonly v: 1;
@@ -33,8 +38,17 @@ export interface PublicDecision {
   readonly digest: string;
   /** Who was a Member of the Council on that day, present or not. */
   readonly members: readonly PublicMember[];
-  /** Attached to it when it was published; left out where there were none. */
+  /** Attached to it when it was issued; left out where there were none. */
   readonly statements?: readonly AttachedStatement[];
+  readonly distribution?: Issuance['distribution'];
+  /** From 1: the first issue. */
+  readonly edition?: number;
+  /** The text that authorises it, as it is cited; left out where none is named. */
+  readonly mandate?: Texts;
+  /** To earlier documents; left out where there are none. */
+  readonly relations?: readonly Relation[];
+  /** How each of its languages stands to the original. */
+  readonly standings?: Readonly<Record<string, LanguageStanding>>;
 }
 
 export interface PublicMember {
@@ -70,11 +84,12 @@ export interface InForce {
   readonly members: readonly PublicMember[];
 }
 
-/** The public artefact of an adopted draft. */
+/** The artefact of an adopted draft; `issuance`: left out where it becomes public without an issue. */
 export function publicDecision(
   state: DraftState,
   { symbol, number, meeting, digest }: Decision,
   { body, date, place, members }: InForce,
+  issuance?: Issuance,
 ): PublicDecision {
   const { originalLanguage, languages } = state;
   const bySilence = state.decision?.bySilence;
@@ -86,5 +101,18 @@ export function publicDecision(
     adopted: { date, place, ...(bySilence ? { bySilence } : { meeting }) },
     ...{ originalLanguage, languages, provisions, digest, members },
     ...(statements.length > 0 && { statements }),
+    ...(issuance && issued(issuance, { originalLanguage, languages, provisions })),
+  };
+}
+
+function issued(
+  { distribution, edition, mandate, relations }: Issuance,
+  text: Pick<PublicDecision, 'originalLanguage' | 'languages' | 'provisions'>,
+) {
+  const standings = text.languages.map((one) => [one, standingOf(text, one)] as const);
+  return {
+    ...{ distribution, edition, standings: Object.fromEntries(standings) },
+    ...(mandate && { mandate }),
+    ...(relations.length > 0 && { relations }),
   };
 }

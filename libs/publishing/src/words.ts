@@ -1,32 +1,28 @@
 import { type StatementKind } from '@shanyrak/draft';
 
 /**
- * What a public page says in its own words, in both languages alike (domain 8.2, 8.3): everything on
+ * What a document says in words of its own, in both languages alike (domain 8.2, 8.3): everything in
  * it that the Council did not adopt.
  */
 export const PAGE_LANGUAGES = ['en', 'ru'] as const;
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
-/** The languages by their own names, as one looks for one's own. */
-export const OWN_NAMES: Readonly<Record<PageLanguage, string>> = { en: 'English', ru: 'Русский' };
-
 export interface PageWords {
-  readonly skip: string;
   readonly decision: (number: number) => string;
   readonly symbol: string;
   readonly date: string;
   readonly original: string;
   /** Names of languages as a header has them. */
   readonly languages: Readonly<Record<string, string>>;
-  readonly otherVersions: string;
-  readonly data: string;
   readonly address: string;
   readonly annex: (number: string) => string;
-  readonly behind: string;
   readonly pending: string;
   readonly adopted: (meeting: string, place: string, date: string) => string;
   readonly adoptedBySilence: (date: string) => string;
   readonly voided: (symbol: string) => string;
+  /** What leads the list of them. */
+  readonly attachments: string;
+  readonly attachmentAlone: (number: number) => string;
   readonly attachment: (number: number, symbol: string) => string;
   readonly statements: Readonly<Record<StatementKind, string>>;
   readonly statement: (kind: string, author: string) => string;
@@ -49,23 +45,20 @@ export interface PageWords {
 
 export const WORDS: Readonly<Record<PageLanguage, PageWords>> = {
   en: {
-    skip: 'Skip to the text of the decision',
     decision: (number) => `Decision No. ${number}`,
     symbol: 'Symbol',
     date: 'Date',
     original: 'Original',
     languages: { en: 'ENGLISH', ru: 'RUSSIAN' },
-    otherVersions: 'Other versions of this document',
-    data: 'Data (JSON)',
     address: 'Permanent address',
     annex: (number) => `Annex ${number}`,
-    behind:
-      'The English text of the provisions marked below has not yet been brought into line with the adopted text; they are given in the original language. Until it has, this English version is unofficial.',
     pending: 'English text not yet in line',
     adopted: (meeting, place, date) => `Adopted at meeting ${meeting}, ${place}, ${date}.`,
     adoptedBySilence: (date) => `Adopted by silence procedure, ${date}.`,
     voided: (symbol) =>
       `Not adopted. It was established after the adoption that silence had been broken in time. The number ${symbol} stays used; the text below is kept as it was published and has no effect.`,
+    attachments: 'Attachments',
+    attachmentAlone: (number) => `Attachment ${number}`,
     attachment: (number, symbol) => `Attachment ${number} to ${symbol}`,
     statements: {
       interpretativeStatement: 'Interpretative statement',
@@ -99,23 +92,20 @@ export const WORDS: Readonly<Record<PageLanguage, PageWords>> = {
     dateOf: (day, month, year) => `${day} ${month} ${year}`,
   },
   ru: {
-    skip: 'Перейти к тексту решения',
     decision: (number) => `Решение № ${number}`,
     symbol: 'Условное обозначение',
     date: 'Дата',
     original: 'Язык оригинала',
     languages: { en: 'АНГЛИЙСКИЙ', ru: 'РУССКИЙ' },
-    otherVersions: 'Другие варианты этого документа',
-    data: 'Данные (JSON)',
     address: 'Постоянный адрес',
     annex: (number) => `Приложение ${number}`,
-    behind:
-      'Русский текст отмеченных ниже положений ещё не приведён в соответствие с принятым текстом; они приводятся на языке оригинала. До приведения в соответствие русский вариант не является официальным.',
     pending: 'русский текст ещё не приведён в соответствие',
     adopted: (meeting, place, date) => `Принято на заседании ${meeting}, ${place}, ${date}.`,
     adoptedBySilence: (date) => `Принято в порядке процедуры умолчания, ${date}.`,
     voided: (symbol) =>
       `Не принято. После принятия установлено, что молчание было своевременно нарушено. Номер ${symbol} остаётся использованным; текст ниже сохраняется в том виде, в каком был опубликован, и силы не имеет.`,
+    attachments: 'Приложения',
+    attachmentAlone: (number) => `Приложение ${number}`,
     attachment: (number, symbol) => `Приложение ${number} к ${symbol}`,
     statements: {
       interpretativeStatement: 'Интерпретирующее заявление',

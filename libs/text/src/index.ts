@@ -21,6 +21,7 @@ export {
   type SpokenLanguage,
   type Standing,
   type Voice,
+  WORDS as CONNECTING_WORDS,
   standingOf,
   whoStandsWhere,
 } from './render/voice';
@@ -32,7 +33,14 @@ export {
   labelled,
   plainPaper,
 } from './render/paper';
-export { bracketsHtml, escaped, paperHtml, provisionHtml, rowHtml } from './render/html';
+export {
+  bracketsHtml,
+  directionOf,
+  escaped,
+  paperHtml,
+  provisionHtml,
+  rowHtml,
+} from './render/html';
 export {
   type TrackedPaper,
   type TrackedProvision,

@@ -3,20 +3,14 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
-import { type PublicationReview } from '@shanyrak/protocol';
+import { type IssuingReview } from '@shanyrak/protocol';
 import { type RunningServer, startServer } from '../../support/server';
-import {
-  adoptedDecision,
-  publicationOf,
-  publish,
-  seatCouncil,
-  windowOf,
-} from '../../support/table';
+import { adoptedDecision, issueOf, publish, seatCouncil, windowOf } from '../../support/table';
 
 let server: RunningServer;
 let issued: string;
 let hidden: string;
-let seen: PublicationReview;
+let seen: IssuingReview;
 
 beforeAll(async () => {
   server = await startServer({ before: seatCouncil });
@@ -25,8 +19,8 @@ beforeAll(async () => {
   seen = await publish(server.url, issued);
   // The other one has been prepared, and is not public for that.
   const officer = await windowOf(server.url, 'officer.one');
-  const { digest } = await officer.get<PublicationReview>(publicationOf(hidden));
-  await officer.post(publicationOf(hidden), { act: 'prepare', digest });
+  const { digest } = await officer.get<IssuingReview>(issueOf(hidden));
+  await officer.post(issueOf(hidden), { act: 'prepare', digest });
 }, 60_000);
 afterAll(() => server?.close());
 
@@ -61,7 +55,7 @@ describe('the permanent address of a decision', () => {
     expect(answer.redirected).toBe(false);
     expect(answer.headers.get('content-location')).toBe(`/id/${issued}${form}`);
     expect(answer.headers.get('vary')).toBe('Accept, Accept-Language');
-    expect(answer.headers.get('cache-control')).toBe('public, max-age=3600');
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
     const explicit = await get(`/id/${issued}${form}`);
     expect(await answer.text()).toBe(await explicit.text());
     expect(answer.headers.get('etag')).toBe(explicit.headers.get('etag'));
@@ -71,26 +65,32 @@ describe('the permanent address of a decision', () => {
     ['.en', 'text/html; charset=utf-8', 'en'],
     ['.ru', 'text/html; charset=utf-8', 'ru'],
     ['.json', 'application/json; charset=utf-8', 'en, ru'],
-  ])('has a form at %s that is cached for ever', async (form, type, languages) => {
-    const answer = await get(`/id/${issued}${form}`, { accept: 'image/png' });
-    const header = (name: string) => answer.headers.get(name);
-    expect(header('content-type')).toBe(type);
-    expect(header('content-language')).toBe(languages);
-    expect(header('cache-control')).toBe('public, max-age=31536000, immutable');
-    expect(header('vary')).toBeNull();
-    expect(header('set-cookie')).toBeNull();
-    expect(header('content-security-policy')).toMatch(/^default-src 'none'; style-src 'self';/);
-    expect(header('content-security-policy')).not.toMatch(/unsafe|script-src/);
-    const body = await answer.text();
-    expect(header('etag')).toBe(`"${sha256(body)}"`);
-    expect(Number(header('content-length'))).toBe(Buffer.byteLength(body));
-    const member = await windowOf(server.url, 'XAA.head');
-    const { publication } = await member.get<PublicationReview>(
-      `/decisions/${encodeURIComponent(issued)}`,
-    );
-    const second = Math.floor(publication.issuedAt! / 1000) * 1000;
-    expect(Date.parse(header('last-modified')!)).toBe(second);
-  });
+  ])(
+    'has a form at %s, and one of its edition that is cached for ever',
+    async (form, type, languages) => {
+      const answer = await get(`/id/${issued}${form}`, { accept: 'image/png' });
+      const header = (name: string) => answer.headers.get(name);
+      expect(header('content-type')).toBe(type);
+      expect(header('content-language')).toBe(languages);
+      expect(header('cache-control')).toBe('public, max-age=0, must-revalidate');
+      expect(header('vary')).toBeNull();
+      expect(header('set-cookie')).toBeNull();
+      expect(header('content-security-policy')).toMatch(/^default-src 'none'; style-src 'self';/);
+      expect(header('content-security-policy')).not.toMatch(/unsafe|script-src/);
+      const body = await answer.text();
+      expect(header('etag')).toBe(`"${sha256(body)}"`);
+      expect(Number(header('content-length'))).toBe(Buffer.byteLength(body));
+      const edition = await get(`/id/${issued}.e1${form}`);
+      expect(edition.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(await edition.text()).toBe(body);
+      const member = await windowOf(server.url, 'XAA.head');
+      const { issuing } = await member.get<IssuingReview>(
+        `/decisions/${encodeURIComponent(issued)}`,
+      );
+      const second = Math.floor(issuing.issuedAt! / 1000) * 1000;
+      expect(Date.parse(header('last-modified')!)).toBe(second);
+    },
+  );
 
   it('answers HEAD with the same headers, and 304 to whoever has it', async () => {
     for (const path of [`/id/${issued}`, `/id/${issued}.en`, `/id/${issued}.json`]) {
@@ -141,9 +141,26 @@ describe('the permanent address of a decision', () => {
 
 describe('an address under which nothing is published', () => {
   const variants = (symbol: string): string[] => [
-    ...['', '.en', '.ru', '.json', '/', '.html', '.pdf', '.en/', '.fr', '.', '%2E'].map(
-      (end) => `/id/${symbol}${end}`,
-    ),
+    ...[
+      '',
+      '.en',
+      '.ru',
+      '.json',
+      '/',
+      '.html',
+      '.en.html',
+      '.en.json',
+      '.epub',
+      '.e2',
+      '.e0',
+      '.e01',
+      '.en.e1',
+      '.ru-en',
+      '.en/',
+      '.fr',
+      '.',
+      '%2E',
+    ].map((end) => `/id/${symbol}${end}`),
     `/id/${symbol.replace('/', '%2F')}`,
     `/id/${symbol.toLowerCase()}`,
     `/id/${symbol}/Corr.1`,

@@ -227,7 +227,7 @@ describe('statements beside a decision', () => {
     expect((await decision('XAA.head', symbol)).statements).toEqual([]);
     const page = await publicly(symbol, 'en');
     expect(page).toContain(`Attachment 1 to ${symbol}`);
-    expect(page).toContain('We read “representative” as a person.\n\n*Nothing* else.');
+    expect(page).toContain('<p>We read “representative” as a person.</p>\n<p>*Nothing* else.</p>');
     for (const form of ['en', 'ru', 'json'])
       expect(await publicly(symbol, form)).not.toMatch(/quicksilver|XYY\.head|statement\./);
   });

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, localTimeInAstana } from '@shanyrak/council';
 import { textDigest } from '@shanyrak/draft';
-import { type DecisionAnswer, type PublicationState } from '@shanyrak/protocol';
+import { type DecisionAnswer, type IssuingState } from '@shanyrak/protocol';
 import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
 import { LONG_AGO, WARRANT } from '../../support/council';
 import { eventually } from '../../support/deadline';
@@ -10,7 +10,7 @@ import {
   draftOf,
   MEETING,
   openReading,
-  publicationOf,
+  issueOf,
   publish,
   seatCouncil,
   windowOf,
@@ -94,15 +94,15 @@ describe('a decision adopted by silence', () => {
 
   it('and voided keeps its number, says so, and cannot be published any more', async () => {
     const one = await adopted();
-    const { digest } = await officer.get<PublicationState>(publicationOf(one.symbol));
-    await officer.post(publicationOf(one.symbol), { act: 'prepare', digest });
+    const { digest } = await officer.get<IssuingState>(issueOf(one.symbol));
+    await officer.post(issueOf(one.symbol), { act: 'prepare', digest });
     await voids(one);
     expect(await read(member, one.symbol)).toMatchObject({ symbol: one.symbol, voided: true });
     const second = await windowOf(server.url, 'officer.two');
-    const issuing = second.post(publicationOf(one.symbol), { act: 'issue', digest });
+    const issuing = second.post(issueOf(one.symbol), { act: 'issue', digest });
     const refused = await issuing.catch((error: unknown) => error);
-    expect(refused instanceof Refused && refused.rule).toBe('publication.voided');
-    await second.post(publicationOf(one.symbol), { act: 'takeBack' });
+    expect(refused instanceof Refused && refused.rule).toBe('issue.voided');
+    await second.post(issueOf(one.symbol), { act: 'takeBack' });
   });
 
   it('and published before says on its public page that it is none, and names nobody', async () => {

@@ -3,7 +3,7 @@ import {
   type JournalAnswer,
   type JournalSummary,
   type Problem,
-  type PublicationReview,
+  type IssuingReview,
   type PublishedJournal,
 } from '@shanyrak/protocol';
 import { type JournalDocument } from '@shanyrak/publishing';
@@ -15,7 +15,7 @@ import {
   inMeeting,
   issuesJournal,
   journalOf,
-  journalPublication,
+  journalIssue,
   publishJournal,
   speak,
 } from '../../support/record';
@@ -210,16 +210,16 @@ describe('an issued journal', () => {
   it('becomes public by two officers, as a page and as JSON at its permanent address', async () => {
     const get = (form: string): Promise<Response> => fetch(`${server.url}/id/${symbol}${form}`);
     expect((await get('.json')).status).toBe(404);
-    const review = await people['officer.one']!.get<PublicationReview<JournalDocument>>(
-      journalPublication(symbol),
+    const review = await people['officer.one']!.get<IssuingReview<JournalDocument>>(
+      journalIssue(symbol),
     );
-    const path = journalPublication(symbol);
+    const path = journalIssue(symbol);
     expect(await refusal(people['XAA.head']!.get(path))).toBe('capacity.notHeld');
     expect(await refusal(people['XYY.head']!.get(path))).toBe('not-found');
     const { digest } = review;
     await people['officer.one']!.post(path, { act: 'prepare', digest });
     const alone = people['officer.one']!.post(path, { act: 'issue', digest });
-    expect(await refusal(alone)).toBe('publication.sameOfficer');
+    expect(await refusal(alone)).toBe('issue.sameOfficer');
     await people['officer.two']!.post(path, { act: 'issue', digest });
     expect(await (await get('.json')).json()).toEqual(review.artefact);
     for (const language of ['en', 'ru']) {
@@ -232,7 +232,7 @@ describe('an issued journal', () => {
     expect(await people['XYY.head']!.get('/decisions')).toEqual([]);
     const own = await people['XAA.head']!.get<JournalSummary[]>('/journals');
     expect(own.find((one) => one.symbol === symbol)).toMatchObject({
-      publication: { state: 'issued' },
+      issuing: { state: 'published' },
     });
   });
 
@@ -254,9 +254,7 @@ describe('an issued journal', () => {
   });
 
   it('is found by nobody under a number that was not issued, and published once', async () => {
-    expect(await refusal(people['officer.one']!.get(journalPublication('PC.JOUR/99')))).toBe(
-      'not-found',
-    );
-    expect(await refusal(publishJournal(server.url, symbol))).toBe('publication.issued');
+    expect(await refusal(people['officer.one']!.get(journalIssue('PC.JOUR/99')))).toBe('not-found');
+    expect(await refusal(publishJournal(server.url, symbol))).toBe('issue.reason');
   });
 });

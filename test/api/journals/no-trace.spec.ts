@@ -123,7 +123,7 @@ it('I23 nothing that the public reaches of a journal holds a trace of an objecti
   expect(reached.flatMap(({ what, text }) => tracesIn(text).map((trace) => [what, trace]))).toEqual(
     [],
   );
-  const page = reached.find(({ text }) => text.includes('<html lang="en">'))!.text;
+  const page = reached.find(({ text }) => text.includes('<html lang="en"'))!.text;
   expect(page).toContain('Land XAA');
   expect(page).toContain('adopted Decision No. 1 (PC.DEC/1)');
   expect(page).toContain('The Chair ruled that the point was not well taken.');

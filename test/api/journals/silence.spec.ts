@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from '@shanyrak/council';
 import { type Payloads } from '@shanyrak/draft';
 import { parseStream } from '@shanyrak/kernel';
 import { draftsOnAgenda } from '@shanyrak/meeting';
-import { type Problem, type PublicationReview } from '@shanyrak/protocol';
+import { type IssuingReview, type Problem } from '@shanyrak/protocol';
 import { type InterimText, type JournalDocument } from '@shanyrak/publishing';
 import { DataSource } from 'typeorm';
 import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
@@ -14,7 +14,7 @@ import {
   inMeeting,
   issuesJournal,
   journalOf,
-  journalPublication,
+  journalIssue,
   publishJournal,
 } from '../../support/record';
 import { type RunningServer, startServer } from '../../support/server';
@@ -243,8 +243,8 @@ describe('what silence has adopted', () => {
 
   it('I23 becomes public with its statements only where the decision was published with them', async () => {
     const { symbol } = (await journalOf(officer, journal)).journal!;
-    const review = (): Promise<PublicationReview<JournalDocument>> =>
-      officer.get(journalPublication(symbol!));
+    const review = (): Promise<IssuingReview<JournalDocument>> =>
+      officer.get(journalIssue(symbol!));
     const before = (await review()).artefact;
     expect(before.announcements).toMatchObject([{ symbol: decision, asOf: { time: null } }]);
     expect(JSON.stringify(before)).not.toContain('attachment"');
@@ -295,8 +295,7 @@ describe('what becomes public of a journal', () => {
   let [told, untold] = [] as unknown as [UnderSilence, UnderSilence];
   let [first, second] = ['', ''];
   let journal: string;
-  const review = (): Promise<PublicationReview<JournalDocument>> =>
-    officer.get(journalPublication(journal));
+  const review = (): Promise<IssuingReview<JournalDocument>> => officer.get(journalIssue(journal));
   // Both are adopted at about the same instant: either may have the smaller number.
   const saidOf = ({ announcements = [] }: JournalDocument, decision: string) =>
     announcements.find(({ symbol }) => symbol === decision);
@@ -341,7 +340,7 @@ describe('what becomes public of a journal', () => {
     const { silence, stream } = untold;
     const { artefact, digest } = await review();
     for (const decision of [first, second]) expect(saidOf(artefact, decision)).toBeDefined();
-    await officer.post(journalPublication(journal), { act: 'prepare', digest });
+    await officer.post(journalIssue(journal), { act: 'prepare', digest });
     const { until } = (await draftOf(chair, stream)).silences[0]!;
     const proved = {
       ...{ silence, delegation: 'XBB', receivedAt: until - 1, kind: 'objection' as const },
@@ -354,7 +353,7 @@ describe('what becomes public of a journal', () => {
     await source.transaction(async (manager) => {
       // As every act on a stream holds it while it is decided; acts do not hold up each other.
       await manager.query('SELECT FROM council_version FOR SHARE');
-      issued = refusal(issuing.post(journalPublication(journal), { act: 'issue', digest }));
+      issued = refusal(issuing.post(journalIssue(journal), { act: 'issue', digest }));
       await eventually(async () => {
         const waiting = await source.query<unknown[]>(
           `SELECT FROM pg_stat_activity WHERE datname = current_database()
@@ -364,7 +363,7 @@ describe('what becomes public of a journal', () => {
       }, 'the publication to wait');
       await command(chair, stream, 'silence.void', { silence }, { as: 'chair', seen: 999 });
     });
-    expect(await issued).toBe('publication.changed');
+    expect(await issued).toBe('issue.changed');
     const now = (await review()).artefact;
     expect(now.announcements).toMatchObject([{ symbol: first }]);
     expect(now.attachments).toEqual([first]);

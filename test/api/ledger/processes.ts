@@ -156,6 +156,10 @@ class SmallCouncil extends Council implements CouncilSnapshot {
     return delegation;
   }
 
+  namesNotInForce(): [] {
+    return [];
+  }
+
   personOf(id: string): { en: string; ru: string } {
     return { en: id, ru: id };
   }

@@ -5,15 +5,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { ARGUMENTS, chromiumAt } from '../../../tools/chromium.mjs';
 import { tryLock } from '../../../tools/lock.mjs';
 import { temporaryHome } from '../../../tools/pg.mjs';
 import { childrenOf } from '../../../tools/processes.mjs';
 
-const executablePath = process.env.TEST_CHROMIUM ?? (await chromiumAt());
 const home = temporaryHome();
 tryLock(join(home, 'launcher.pid'), 'a run that will be killed');
 process.env.TMPDIR = join(home, 'browsers');
 mkdirSync(process.env.TMPDIR);
-await chromium.launch({ executablePath, args: ARGUMENTS });
+await chromium.launch({ executablePath: process.env.TEST_CHROMIUM });
 console.log(`${home} ${childrenOf(process.pid).join(' ')}`);

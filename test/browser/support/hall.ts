@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Browser, chromium } from 'playwright-core';
 import { type Settings } from '@shanyrak/council';
 import { type EventsAnswer } from '@shanyrak/protocol';
-import { ARGUMENTS } from '../../../tools/chromium.mjs';
+import { ARGUMENTS } from '../../../apps/server/src/press';
 import { circulatePaper, type Paper } from '../../support/paper';
 import { type FreshDatabase, freshDatabase } from '../../support/postgres';
 import { type ServerProcess, startServerProcess } from '../../support/server-process';
@@ -133,7 +133,7 @@ function openBrowser(): Promise<Browser> {
   const executablePath = process.env['TEST_CHROMIUM'];
   if (!executablePath)
     throw new Error('TEST_CHROMIUM is unset: this must run after test/browser/support/setup.mjs.');
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS] });
 }
 
 function serve(

@@ -303,16 +303,22 @@ export class Seat {
     await this.press(this.words.gavel, this.words.gavel);
   }
 
-  // The Secretariat's acts, each after a look at what will become public.
+  // The Secretariat's acts, each after a look at what is issued.
 
-  async preparesPublication(): Promise<void> {
-    await this.press(this.words.lookAtIt, this.words.prepare);
-    await this.sees(this.words.prepared);
+  async preparesIssue(): Promise<void> {
+    await this.press(this.words.lookAtIt, this.words.prepareIssue);
+    await this.sees(this.words.preparedIssue);
   }
 
-  async issuesPublication(): Promise<void> {
-    await this.press(this.words.lookAtIt, this.words.issue);
-    await this.sees(this.words.published);
+  async issues(): Promise<void> {
+    await this.press(this.words.lookAtPrepared, this.words.issue);
+    await this.sees(this.words.issued);
+  }
+
+  async publishes(symbol: string): Promise<void> {
+    const { lookAtIssued, publish, yesPublish, published } = this.words;
+    await this.press(lookAtIssued, publish, yesPublish(symbol));
+    await this.sees(published);
   }
 
   /** Presses one button after the other; each is waited for until it is alive. */

@@ -5,15 +5,18 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromiumAt } from '../../../tools/chromium.mjs';
 import setUpPostgres from '../../support/setup.mjs';
 
+const PRESS = '../../../dist/server/apps/server/src/press/chromium.js';
+
 export default async () => {
-  const chromium = await chromiumAt();
   await setUpPostgres();
+  // The press's own, as the server that was built for these tests finds it.
+  const { chromiumAt } = await import(PRESS);
+  const { executable } = await chromiumAt(process.env.CHROMIUM);
   const profiles = join(globalThis.testCluster.home, 'browsers');
   mkdirSync(profiles, { mode: 0o700 });
   // Jest's workers inherit the environment.
-  process.env.TEST_CHROMIUM = chromium;
+  process.env.TEST_CHROMIUM = executable;
   process.env.TMPDIR = profiles;
 };

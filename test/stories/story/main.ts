@@ -17,13 +17,14 @@ import { theCleanText } from './chapters/8-the-clean-text';
 import { theQuestion } from './chapters/9-the-question';
 import { type Figures, figuresOf, hold } from './figures';
 import { type Addresses, House } from './house';
+import { leavePublished } from './published-files';
 import { Stage } from './stage';
 
 /**
  * `npm run story`: a whole council negotiates and adopts a decision, over real HTTP, sockets,
  * processes and PostgreSQL (issue 2, item 9). Prints an account for a diplomat; with `--json` the
- * account goes to standard error and one object ends standard output. Exits with 1 where anything
- * is not as it was promised.
+ * account goes to standard error and one object ends standard output; with `--out DIR` it leaves
+ * there what was published, in every form. Exits with 1 where anything is not as it was promised.
  */
 async function main(): Promise<void> {
   const json = process.argv.includes('--json');
@@ -32,14 +33,14 @@ async function main(): Promise<void> {
   );
   const house = await House.open(addresses());
   try {
-    const figures = await tell(house, account);
+    const figures = await tell(house, account, out());
     if (json) process.stdout.write(`${JSON.stringify(figures)}\n`);
   } finally {
     await house.close();
   }
 }
 
-async function tell(house: House, account: Account): Promise<Figures> {
+async function tell(house: House, account: Account, folder: string | null): Promise<Figures> {
   const begun = performance.now();
   account.title('How the Demonstration Council adopted its first decision');
   const stage = await Stage.open(house, account);
@@ -61,12 +62,18 @@ async function tell(house: House, account: Account): Promise<Figures> {
     const figures = await figuresOf(stage, decision);
     hold(figures);
     await theAnnouncement(stage, await betweenMeetings(stage));
+    if (folder !== null) await leave(stage, folder);
     account.chapter('The record');
     sumUp(account, figures, (performance.now() - begun) / 1000);
     return figures;
   } finally {
     stage.close();
   }
+}
+
+async function leave(stage: Stage, folder: string): Promise<void> {
+  const files = await leavePublished(stage, folder);
+  stage.account.say(`What was published stands in ${files} files: every form, both languages.`);
 }
 
 function sumUp(account: Account, figures: Figures, seconds: number): void {
@@ -79,6 +86,15 @@ function sumUp(account: Account, figures: Figures, seconds: number): void {
       `${figures.provisions} provisions. The lists rebuilt from the log are those that grew with it, and ` +
       `“ledger verify” finds the chain whole. All this took ${Math.round(seconds)} seconds.`,
   );
+}
+
+/** The folder after `--out`; null where nothing is to be left. */
+function out(): string | null {
+  const at = process.argv.indexOf('--out');
+  if (at < 0) return null;
+  const folder = process.argv[at + 1];
+  if (folder === undefined || folder.startsWith('--')) throw new Error('--out wants a folder.');
+  return folder;
 }
 
 function addresses(): Addresses {

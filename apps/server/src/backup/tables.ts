@@ -26,6 +26,8 @@ export const EXPORTED: readonly ExportedTable[] = [
   { table: 'accounts', order: 'person' },
   { table: 'documents', order: 'symbol' },
   { table: 'audit', order: 'version' },
+  { table: 'issues', order: 'symbol, edition' },
+  { table: 'issued_forms', order: 'symbol, edition, name' },
   { table: 'publications', order: 'symbol' },
   { table: 'registers', order: 'name' },
   { table: 'heads', order: 'stream' },

@@ -10,6 +10,8 @@ import {
   holds,
   latest,
   nameAt,
+  type NameNotInForce,
+  namesNotInForce,
   type Participant,
   type Reader,
   rosterAt,
@@ -39,6 +41,8 @@ export interface CouncilSnapshot {
   settingsAt(at: Instant): Settings;
   /** The short name in use at that instant; the code itself where nobody bears it. */
   nameOf(delegation: string, at: Instant, language: 'en' | 'ru'): string;
+  /** What participants and the host city were called at other times, with the name of that instant. */
+  namesNotInForce(at: Instant): readonly NameNotInForce[];
   /** Title and name of a person in each language; the id where nobody bears it. */
   personOf(id: string): { readonly en: string; readonly ru: string };
 }
@@ -115,6 +119,15 @@ export class RecordedCouncil implements CouncilSnapshot {
   nameOf(delegation: string, at: Instant, language: 'en' | 'ru'): string {
     const participant = this.byCode.get(delegation);
     return participant ? nameAt(participant, at, language) : delegation;
+  }
+
+  namesNotInForce(at: Instant): readonly NameNotInForce[] {
+    return this.answers.remember('names', at, () =>
+      namesNotInForce(
+        this.participants.filter(({ code }) => this.statusOf(code, at) !== null),
+        at,
+      ),
+    );
   }
 
   personOf(id: string): { readonly en: string; readonly ru: string } {

@@ -3,25 +3,27 @@ import { ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   type DecisionAnswer,
   type DecisionSummary,
-  type PublicationReview,
-  type PublicationState,
+  type IssuingReview,
+  type IssuingState,
   type PublishedAnswer,
   type PublishedSummary,
 } from '@shanyrak/protocol';
+import { askedOf, givenIn } from '../issuing/issuing-asked';
+import { GivenBody, IssuingBody } from '../issuing/issuing.body';
+import { IssuingService } from '../issuing/issuing.service';
 import { Act, type SignedIn, Who } from '../platform/access';
 import { Limits } from '../platform/limits';
 import { ApiProblems } from '../platform/openapi';
-import { readAs } from '../rooms/reading';
 import { Decisions } from './decisions.service';
-import { PublicationBody } from './publication.body';
-import { Publications } from './publications.service';
+import { IssuableDecisions } from './issuable-decisions.service';
 
 @ApiTags('decisions')
 @Controller('decisions')
 export class DecisionsController {
   constructor(
     private readonly decisions: Decisions,
-    private readonly publications: Publications,
+    private readonly issuable: IssuableDecisions,
+    private readonly issuing: IssuingService,
     private readonly limits: Limits,
   ) {}
 
@@ -46,37 +48,53 @@ export class DecisionsController {
     return this.decisions.read(symbol, person, at);
   }
 
-  /** Exactly what will become public, for the officers who publish it; or what has. */
-  @Get(':symbol/publication')
-  @Act('publication.review')
-  @ApiOkResponse({ description: 'PublicationReview' })
-  @ApiProblems('unauthenticated', 'forbidden', 'not-found')
+  /** Exactly what will be issued, for the officers who issue it; or what has been. */
+  @Get(':symbol/issue')
+  @Act('issue.review')
+  @ApiOkResponse({ description: 'IssuingReview' })
+  @ApiProblems('unauthenticated', 'forbidden', 'not-found', 'refused')
   async review(
     @Who() { person, at }: SignedIn,
     @Param('symbol') symbol: string,
-  ): Promise<PublicationReview> {
-    const opened = await this.publications.open(symbol, person, at);
-    return this.publications.review(opened, opened.council, person);
+  ): Promise<IssuingReview> {
+    const { issuable, council } = await this.issuable.open(symbol, person, at);
+    return this.issuing.review(issuable, council, person, null);
   }
 
-  /** An officer prepares the publication, another issues it, any takes an unissued one back. */
-  @Post(':symbol/publication')
+  /** The same with other answers to the check-list; nothing is changed by it. */
+  @Post(':symbol/issue/review')
   @HttpCode(200)
-  @Act('decision.publish')
-  @ApiBody({ type: PublicationBody })
-  @ApiOkResponse({ description: 'PublicationState' })
+  @Act('issue.review')
+  @ApiBody({ type: GivenBody })
+  @ApiOkResponse({ description: 'IssuingReview' })
+  @ApiProblems('bad-request', 'unauthenticated', 'forbidden', 'not-found', 'refused')
+  async reviewGiven(
+    @Who() { person, at }: SignedIn,
+    @Param('symbol') symbol: string,
+    @Body() body: unknown,
+  ): Promise<IssuingReview> {
+    const { issuable, council } = await this.issuable.open(symbol, person, at);
+    return this.issuing.review(issuable, council, person, givenIn(body));
+  }
+
+  /** An officer prepares it, another issues it, any takes an unissued one back, any publishes what is issued. */
+  @Post(':symbol/issue')
+  @HttpCode(200)
+  @Act('decision.issue')
+  @ApiBody({ type: IssuingBody })
+  @ApiOkResponse({ description: 'IssuingState' })
   @ApiProblems(
     ...(['bad-request', 'unauthenticated', 'forbidden', 'not-found', 'refused', 'stale'] as const),
     'too-many-requests',
   )
-  async publish(
+  async issue(
     @Who() { person, at }: SignedIn,
     @Param('symbol') symbol: string,
     @Body() body: unknown,
-  ): Promise<PublicationState> {
-    const opened = await this.publications.open(symbol, person, at);
-    const { act, digest = null } = readAs(PublicationBody, body);
+  ): Promise<IssuingState> {
+    const { issuable } = await this.issuable.open(symbol, person, at);
+    const asked = askedOf(body);
     await this.limits.spend(person, 'command');
-    return this.publications.act(opened, person, { act, digest });
+    return this.issuing.act(issuable, person, asked);
   }
 }

@@ -16,10 +16,11 @@ import { Council, type CouncilSnapshot } from '../council/snapshot';
 import { Ledger } from '../ledger/ledger';
 import { poolOf } from '../platform/database';
 import { problem } from '../platform/problems';
-import { membersAt } from './public-form';
-import { distributionOf, type PublicationRecord, publicationFor } from './publication-state';
+import { membersAt } from './adopted-document';
+import { type IssuingColumns, issuingColumns } from '../issuing/issuings';
+import { distributionOf, issuingFor, issuingInPublic } from '../issuing/issuing-state';
 
-interface Row extends Decision, PublicationRecord {
+interface Row extends Decision, IssuingColumns {
   readonly stream: string;
   readonly title: Texts;
   readonly voided: boolean;
@@ -34,25 +35,22 @@ export interface OpenedDecision {
 
 const DECISIONS = `
   SELECT d.symbol, d.number::float8 AS number, d.stream, d.title, d.adopted_at::float8 AS "adoptedAt",
-         d.meeting, d.digest, d.voided, p.digest AS "artefactDigest", p.prepared_by AS "preparedBy",
-         p.prepared_at::float8 AS "preparedAt", p.issued_at::float8 AS "issuedAt"
-    FROM decisions d LEFT JOIN publications p USING (symbol)
+         d.meeting, d.digest, d.voided, ${issuingColumns('d.symbol')}
+    FROM decisions d
    WHERE d.distribution = 'MEMBERS'`;
 
-interface IssuedRow {
+interface PublishedRow {
   readonly artefact: PublicDecision;
   readonly digest: string;
-  readonly issuedAt: Instant;
+  readonly edition: number;
+  readonly publishedAt: Instant;
   readonly voided: boolean;
 }
 
-/** Of a publication: whether what it published turned out to be no decision. */
-export const VOIDED = `EXISTS (
-  SELECT FROM decisions d WHERE d.symbol = publications.symbol AND d.voided)`;
-
-/** Published decisions: journals are published in the same table. */
-const ISSUED = `digest, issued_at::float8 AS "issuedAt", ${VOIDED} AS voided FROM publications
-  WHERE issued_at IS NOT NULL AND artefact::jsonb->>'kind' = 'decision'`;
+/** Published decisions: journals and corrigenda are published in the same tables. */
+const PUBLISHED = `digest, edition, published_at::float8 AS "publishedAt",
+  EXISTS (SELECT FROM decisions d WHERE d.symbol = published.symbol AND d.voided) AS voided
+  FROM published WHERE artefact::jsonb->>'kind' = 'decision'`;
 
 /**
  * The register of decisions (I3, I4). A decision is its Members' until the Secretariat publishes it
@@ -103,8 +101,8 @@ export class Decisions {
   }
 
   private async published(): Promise<PublishedSummary[]> {
-    const { rows } = await this.pool.query<IssuedRow>(
-      `SELECT artefact::jsonb - '{provisions,members,statements}'::text[] AS artefact, ${ISSUED}`,
+    const { rows } = await this.pool.query<PublishedRow>(
+      `SELECT artefact::jsonb - '{provisions,members,statements}'::text[] AS artefact, ${PUBLISHED}`,
     );
     return rows
       .map(publishedSummary)
@@ -113,8 +111,8 @@ export class Decisions {
 
   private async readPublished(symbol: string): Promise<PublishedAnswer> {
     if (symbol.includes('\0')) throw problem('not-found');
-    const { rows } = await this.pool.query<IssuedRow>(
-      `SELECT artefact::jsonb AS artefact, ${ISSUED} AND symbol = $1`,
+    const { rows } = await this.pool.query<PublishedRow>(
+      `SELECT artefact::jsonb AS artefact, ${PUBLISHED} AND symbol = $1`,
       [symbol],
     );
     if (!rows[0]) throw problem('not-found');
@@ -134,18 +132,18 @@ function summaryOf(row: Row, person: string): DecisionSummary {
     ...{ symbol, number, title, date: dayInAstana(adoptedAt), adoptedAt, meeting, digest },
     ...{ bySilence: isSilenceSymbol(meeting), voided },
     distribution: distributionOf(row),
-    publication: publicationFor(person, row),
+    issuing: issuingFor(person, row),
   };
 }
 
-function publishedSummary({ artefact, digest, issuedAt, voided }: IssuedRow): PublishedSummary {
+function publishedSummary({ artefact, voided, ...row }: PublishedRow): PublishedSummary {
   const { symbol, number, title, adopted } = artefact;
   return {
     ...{ symbol, number, title, date: adopted.date },
     meeting: adopted.bySilence ? null : (adopted.meeting ?? null),
     ...{ bySilence: adopted.bySilence ?? false, voided, digest: artefact.digest },
     distribution: 'PUBLIC',
-    publication: { state: 'issued', digest, preparedAt: null, issuedAt, mine: false },
+    issuing: issuingInPublic(row),
   };
 }
 

@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { interimPage, PAGE_LANGUAGES, type PageLanguage } from '@shanyrak/publishing';
+import { type FormName, pageForm } from '@shanyrak/forms';
+import { interimManuscript, PAGE_LANGUAGES } from '@shanyrak/publishing';
 import { type Request, type Response } from 'express';
-import { STYLE, styleAddress } from '../decisions/public-form';
+import { STYLE, styleAddress } from '../issuing/issued-document';
 import { Act, type SignedIn, Who } from '../platform/access';
 import { ApiProblems } from '../platform/openapi';
 import { problem } from '../platform/problems';
@@ -10,6 +11,12 @@ import { PAGE_POLICY } from '../platform/policy';
 import { interimAddress, InterimTexts } from './interim-texts.service';
 
 /** A round's id, and the form after a dot; without one the page in the reader's language. */
+/** Its page in each language, and its data. */
+const FORMS: readonly FormName[] = [
+  ...PAGE_LANGUAGES.map((tongue) => ({ tongue, format: 'html' as const })),
+  { tongue: null, format: 'json' },
+];
+
 const NAMED = /^(?<silence>[0-9a-f-]{36}\.\d{1,9})(?:\.(?<form>en|ru|json))?$/;
 
 /** The interim text of a round of silence, for those who may read its draft. */
@@ -47,7 +54,8 @@ export class InterimTextsController {
     const addresses = {
       document: interimAddress(id, silence),
       style: styleAddress(STYLE.name),
+      forms: FORMS,
     };
-    response.type('html').send(interimPage(text, language satisfies PageLanguage, addresses));
+    response.type('html').send(pageForm(interimManuscript(text, language), addresses));
   }
 }

@@ -32,14 +32,14 @@ interface PublishedRow {
 }
 
 const PUBLISHED = `
-  SELECT symbol, artefact::jsonb->'statements' AS statements FROM publications
-   WHERE issued_at IS NOT NULL AND symbol = ANY ($1)`;
+  SELECT symbol, artefact::jsonb->'statements' AS statements FROM published
+   WHERE symbol = ANY ($1)`;
 
 /** Announced to the public by a journal that was published. */
 const ANNOUNCED = `
   SELECT DISTINCT told->>'symbol' AS symbol
-    FROM publications, jsonb_array_elements(artefact::jsonb->'announcements') AS told
-   WHERE issued_at IS NOT NULL AND artefact::jsonb->>'kind' = 'journal'
+    FROM published, jsonb_array_elements(artefact::jsonb->'announcements') AS told
+   WHERE artefact::jsonb->>'kind' = 'journal'
      AND artefact::jsonb ? 'announcements' AND told->>'symbol' = ANY ($1)`;
 
 const VOIDED = 'SELECT symbol FROM decisions WHERE voided AND symbol = ANY ($1)';

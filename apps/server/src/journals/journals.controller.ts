@@ -2,13 +2,14 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiBody, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import {
   type JournalSummary,
-  type PublicationReview,
-  type PublicationState,
+  type IssuingReview,
+  type IssuingState,
   type PublishedJournal,
 } from '@shanyrak/protocol';
 import { type JournalDocument } from '@shanyrak/publishing';
-import { PublicationBody } from '../decisions/publication.body';
-import { Publications } from '../decisions/publications.service';
+import { askedOf } from '../issuing/issuing-asked';
+import { IssuingBody } from '../issuing/issuing.body';
+import { IssuingService } from '../issuing/issuing.service';
 import { Act, type SignedIn, Who } from '../platform/access';
 import { Limits } from '../platform/limits';
 import { ApiProblems } from '../platform/openapi';
@@ -22,7 +23,7 @@ import { Journals } from './journals.service';
 export class JournalsController {
   constructor(
     private readonly journals: Journals,
-    private readonly publications: Publications,
+    private readonly issuing: IssuingService,
     private readonly limits: Limits,
   ) {}
 
@@ -41,24 +42,24 @@ export class JournalsController {
   }
 
   /** Exactly what will become public of `PC.JOUR%2F45`, for the officers who publish it; or what has. */
-  @Get(':symbol/publication')
-  @Act('publication.review')
-  @ApiOkResponse({ description: 'PublicationReview of a JournalDocument' })
+  @Get(':symbol/issue')
+  @Act('issue.review')
+  @ApiOkResponse({ description: 'IssuingReview of a JournalDocument' })
   @ApiProblems('unauthenticated', 'forbidden', 'not-found')
   async review(
     @Who() { person, at }: SignedIn,
     @Param('symbol') symbol: string,
-  ): Promise<PublicationReview<JournalDocument>> {
-    const opened = await this.journals.open(symbol, person, at);
-    return this.publications.review(opened, opened.council, person);
+  ): Promise<IssuingReview<JournalDocument>> {
+    const { issuable, council } = await this.journals.open(symbol, person, at);
+    return this.issuing.review(issuable, council, person, null);
   }
 
   /** An officer prepares the publication, another issues it, any takes an unissued one back. */
-  @Post(':symbol/publication')
+  @Post(':symbol/issue')
   @HttpCode(200)
   @Act('journal.publish')
-  @ApiBody({ type: PublicationBody })
-  @ApiOkResponse({ description: 'PublicationState' })
+  @ApiBody({ type: IssuingBody })
+  @ApiOkResponse({ description: 'IssuingState' })
   @ApiProblems(
     ...(['bad-request', 'unauthenticated', 'forbidden', 'not-found', 'refused', 'stale'] as const),
     'too-many-requests',
@@ -67,10 +68,10 @@ export class JournalsController {
     @Who() { person, at }: SignedIn,
     @Param('symbol') symbol: string,
     @Body() body: unknown,
-  ): Promise<PublicationState> {
-    const opened = await this.journals.open(symbol, person, at);
-    const { act, digest = null } = readAs(PublicationBody, body);
+  ): Promise<IssuingState> {
+    const { issuable } = await this.journals.open(symbol, person, at);
+    const asked = askedOf(body);
     await this.limits.spend(person, 'command');
-    return this.publications.act(opened, person, { act, digest });
+    return this.issuing.act(issuable, person, asked);
   }
 }

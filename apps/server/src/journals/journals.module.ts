@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { DecisionsModule } from '../decisions/decisions.module';
+import { IssuingModule } from '../issuing/issuing.module';
 import { RoomsModule } from '../rooms/rooms.module';
 import { InterimTextsController } from './interim-texts.controller';
 import { InterimTexts } from './interim-texts.service';
@@ -11,7 +11,7 @@ import { Minutes } from './minutes.service';
 
 /** The record of meetings: journals of the day from their draft to their publication, what is annexed to them, and draft minutes. */
 @Module({
-  imports: [RoomsModule, DecisionsModule],
+  imports: [RoomsModule, IssuingModule],
   controllers: [MeetingRecordController, JournalsController, InterimTextsController],
   providers: [Journals, JournalReads, Minutes, InterimTexts],
 })

@@ -13,16 +13,16 @@ import {
   minutesIdOf,
 } from '@shanyrak/meeting';
 import { type JournalAnswer, type JournalSummary, type PublishedJournal } from '@shanyrak/protocol';
-import { type JournalDocument, journalPageOf } from '@shanyrak/publishing';
-import { Council, type CouncilSnapshot } from '../council/snapshot';
 import {
-  NOTHING,
-  officersOnly,
-  type Publishable,
-  Publications,
-} from '../decisions/publications.service';
-import { formOf } from '../decisions/public-form';
-import { publicationFor } from '../decisions/publication-state';
+  type JournalDocument,
+  journalManuscript,
+  NOT_ISSUED,
+  PAGE_LANGUAGES,
+} from '@shanyrak/publishing';
+import { Council, type CouncilSnapshot } from '../council/snapshot';
+import { documentOf } from '../issuing/issued-document';
+import { type Issuable, IssuingService, officersOnly } from '../issuing/issuing.service';
+import { issuingFor } from '../issuing/issuing-state';
 import { Ledger } from '../ledger/ledger';
 import { poolOf } from '../platform/database';
 import { problem } from '../platform/problems';
@@ -48,8 +48,10 @@ const LISTED = `
 const MEETING_OF = `SELECT stream FROM meeting_list WHERE journal->>'symbol' = $1`;
 
 const PUBLISHED = `
-  SELECT artefact::jsonb - 'items' AS artefact FROM publications
-   WHERE issued_at IS NOT NULL AND artefact::jsonb->>'kind' = 'journal'`;
+  SELECT artefact::jsonb - 'items' AS artefact FROM published
+   WHERE artefact::jsonb->>'kind' = 'journal'`;
+
+const ACTS = { issue: 'journal.publish', publish: 'journal.publish' } as const;
 
 /**
  * Journals of the day (domain 2.2, practice 2.14). The Members and the Secretariat read them from their
@@ -65,7 +67,7 @@ export class Journals {
     private readonly council: Council,
     private readonly ledger: Ledger,
     private readonly readers: Readers,
-    private readonly publications: Publications,
+    private readonly issuing: IssuingService,
     private readonly reads: JournalReads,
   ) {
     this.pool = poolOf(source);
@@ -83,10 +85,10 @@ export class Journals {
       manager.query(LISTED, [body]),
     );
     const symbols = rows.map(({ journal }) => journal.symbol).filter((one) => one !== null);
-    const records = await this.publications.recordsOf(symbols);
+    const records = await this.issuing.issuingsOf(symbols);
     return rows.map(({ id, meeting, body: of, journal }) => ({
       ...{ id, meeting, body: of, ...journal },
-      publication: publicationFor(person, records.get(journal.symbol ?? '') ?? NOTHING),
+      issuing: issuingFor(person, records.get(journal.symbol ?? '') ?? NOT_ISSUED),
     }));
   }
 
@@ -101,7 +103,7 @@ export class Journals {
       return ownOf(state, stream, opened.reader.delegation, council, at);
     const { journal, ...beside } = await this.reads.beside(state, stream);
     const symbol = journal?.symbol ?? null;
-    const records = await this.publications.recordsOf(symbol === null ? [] : [symbol]);
+    const records = await this.issuing.issuingsOf(symbol === null ? [] : [symbol]);
     return {
       ...{ audience: 'members', stream, meeting: state.symbol, body: state.body },
       ...{ seq: opened.view.seq, at, journal },
@@ -110,7 +112,7 @@ export class Journals {
       document: journal && membersForm(state, journal, council),
       digest: journal && journalDigest(journal),
       names: namesFor(state, council),
-      publication: publicationFor(person, records.get(symbol ?? '') ?? NOTHING),
+      issuing: issuingFor(person, records.get(symbol ?? '') ?? NOT_ISSUED),
     };
   }
 
@@ -119,7 +121,7 @@ export class Journals {
     symbol: string,
     person: string,
     at: Instant,
-  ): Promise<Publishable<JournalDocument> & { readonly council: CouncilSnapshot }> {
+  ): Promise<{ readonly issuable: Issuable<JournalDocument>; readonly council: CouncilSnapshot }> {
     const council = await this.council.snapshot();
     const reader = council.readerAt(person, at);
     if (!isOfTheCouncil(reader) || symbol.includes('\0')) throw problem('not-found');
@@ -129,13 +131,16 @@ export class Journals {
     const state = rows[0] && (await this.ledger.read(rows[0].stream))?.state;
     if (state?.kind !== 'meeting' || !state.journal) throw problem('not-found');
     officersOnly(council, person, at);
-    const record = (await this.publications.recordsOf([symbol])).get(symbol) ?? NOTHING;
     const { journal } = state;
-    const formIn = async (then: CouncilSnapshot, manager: EntityManager) => {
+    const documentIn = async (then: CouncilSnapshot, manager: EntityManager) => {
       const told = await this.reads.told(journal, manager);
-      return formOf(publicJournal(state, journal, then, told), symbol, journalPageOf);
+      const artefact = publicJournal(state, journal, then, told);
+      return documentOf(
+        artefact,
+        PAGE_LANGUAGES.map((language) => journalManuscript(artefact, language)),
+      );
     };
-    return { symbol, record, act: 'journal.publish', formIn, council };
+    return { issuable: { symbol, acts: ACTS, isPublishedAtOnce: true, documentIn }, council };
   }
 
   openMeeting(id: string, person: string): Promise<Opened> {

@@ -15,7 +15,7 @@ import {
 import { type MinutesAnswer } from '@shanyrak/protocol';
 import { draftMinutes, journalDocument, type MinutesDrafted } from '@shanyrak/publishing';
 import { Council, type CouncilSnapshot } from '../council/snapshot';
-import { officersOnly } from '../decisions/publications.service';
+import { officersOnly } from '../issuing/issuing.service';
 import { Ledger } from '../ledger/ledger';
 import { type SignedIn } from '../platform/access';
 import { ProblemError, problemOfRefusal } from '../platform/problems';

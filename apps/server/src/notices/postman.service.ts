@@ -7,13 +7,13 @@ import {
 import { InjectDataSource } from '@nestjs/typeorm';
 import { groupOfNotice } from '@shanyrak/council';
 import { type Pool } from 'pg';
-import { type Db, type Job, type JobResult, PgBoss } from 'pg-boss';
+import { type Job, type JobResult, type PgBoss } from 'pg-boss';
 import { DataSource } from 'typeorm';
 import { CouncilService } from '../council/council.service';
 import { Bell } from '../platform/bell';
 import { Config, type MailRoute } from '../platform/config';
 import { poolOf } from '../platform/database';
-import { JOBS } from '../platform/jobs';
+import { asDb, openJobs } from '../platform/jobs';
 import { addressedTo, Deliveries, type Delivery, messageIdOf } from './deliveries';
 import { letterOf } from './letter';
 import { hand, patienceFor } from './mailer';
@@ -77,14 +77,9 @@ export class Postman implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   private async open(mail: MailRoute): Promise<void> {
-    const boss = new PgBoss({
-      ...{ db: asDb(this.pool), schema: JOBS, migrate: false, createSchema: false },
-      ...{ schedule: false, reindex: false, monitorVacuum: false, registerInstance: false },
-      ...{ superviseIntervalSeconds: 30, openTelemetry: { enabled: false } },
-    });
-    boss.on('error', (error) => this.logger.warn(error, 'The queue of mail'));
-    await boss.start();
-    await boss.createQueue(QUEUE);
+    const boss = await openJobs(this.pool, QUEUE, (error) =>
+      this.logger.warn(error, 'The queue of mail'),
+    );
     const options = { perJobResults: true, batchSize: AT_ONCE, burstWhenBatchFull: true } as const;
     this.worker = await boss.work<Delivery, unknown, typeof options>(QUEUE, options, (jobs) =>
       Promise.all(jobs.map((job) => this.deliver(job, mail))),
@@ -176,8 +171,3 @@ export class Postman implements OnApplicationBootstrap, BeforeApplicationShutdow
     return { ...letterOf(known, language, site), to: known.email };
   }
 }
-
-/** The server's own connections, or one that is in a transaction. */
-const asDb = (asker: Pick<Pool, 'query'>): Db => ({
-  executeSql: (text, values) => asker.query(text, values),
-});

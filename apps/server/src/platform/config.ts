@@ -1,3 +1,4 @@
+import { accessSync, constants, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { plainToInstance, Transform } from 'class-transformer';
 import {
@@ -10,8 +11,10 @@ import {
   Matches,
   Max,
   Min,
+  ValidateBy,
   ValidateIf,
   validateSync,
+  type ValidationOptions,
 } from 'class-validator';
 
 /**
@@ -27,6 +30,19 @@ const List = () =>
     typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value,
   );
 const Whole = () => Transform(({ value }: { value: unknown }) => Number(value));
+
+/** A file that this process may run. */
+const IsExecutable = (options: ValidationOptions) =>
+  ValidateBy({ name: 'isExecutable', validator: { validate: mayRun } }, options);
+
+function mayRun(path: unknown): boolean {
+  try {
+    accessSync(String(path), constants.X_OK);
+    return statSync(String(path)).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /** Said whenever mail is sent. */
 const WithMail = () =>
@@ -139,6 +155,25 @@ export class Config {
   @Max(3600)
   MAIL_RETRY = 60;
 
+  /** The browser that prints, where the one that came with the packages does not run. */
+  @IsOptional()
+  @IsExecutable({ message: 'CHROMIUM must be the path of a browser that this server may run' })
+  CHROMIUM?: string;
+
+  /** How long a page may take to be printed, in seconds. */
+  @Whole()
+  @IsInt({ message: 'PRINT_TIMEOUT must be a whole number of seconds' })
+  @Min(1)
+  @Max(600)
+  PRINT_TIMEOUT = 60;
+
+  /** Seconds before what could not be printed is tried again; each further wait is twice as long. */
+  @Whole()
+  @IsInt({ message: 'PRINT_RETRY must be a whole number of seconds' })
+  @Min(1)
+  @Max(3600)
+  PRINT_RETRY = 30;
+
   /** Where the council is reached, as its operator says and no caller; null where nobody has said so. */
   get site(): URL | null {
     return this.PUBLIC_URL === undefined ? null : new URL(this.PUBLIC_URL);
@@ -169,6 +204,7 @@ export class ConfigurationError extends Error {
 const OPTIONAL = [
   ...['DATABASE_URL', 'MIGRATIONS_URL', 'HOST'],
   ...['SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL'],
+  'CHROMIUM',
 ];
 
 /** The configuration that an environment gives; throws `ConfigurationError` naming every wrong word. */

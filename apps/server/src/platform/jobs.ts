@@ -1,4 +1,5 @@
-import { getConstructionPlans, getMigrationPlans } from 'pg-boss';
+import { type Pool } from 'pg';
+import { type Db, getConstructionPlans, getMigrationPlans, PgBoss } from 'pg-boss';
 import { type QueryRunner } from 'typeorm';
 
 /** The schema in which pg-boss keeps its jobs, beside the council's own. */
@@ -17,6 +18,28 @@ export async function bringJobsToDate(runner: QueryRunner): Promise<void> {
   const [at] = (await runner.query(`SELECT version FROM ${JOBS}.version`)) as { version: number }[];
   await runner.query(withinOurs(getMigrationPlans(JOBS, at!.version)));
 }
+
+/** A queue of this process, on the server's own connections; `trouble` hears what goes wrong beside the work. */
+export async function openJobs(
+  pool: Pool,
+  queue: string,
+  trouble: (error: Error) => void,
+): Promise<PgBoss> {
+  const boss = new PgBoss({
+    ...{ db: asDb(pool), schema: JOBS, migrate: false, createSchema: false },
+    ...{ schedule: false, reindex: false, monitorVacuum: false, registerInstance: false },
+    ...{ superviseIntervalSeconds: 30, openTelemetry: { enabled: false } },
+  });
+  boss.on('error', trouble);
+  await boss.start();
+  await boss.createQueue(queue);
+  return boss;
+}
+
+/** The server's own connections, or one that is in a transaction. */
+export const asDb = (asker: Pick<Pool, 'query'>): Db => ({
+  executeSql: (text, values) => asker.query(text, values),
+});
 
 /** Its plans are transactions of their own, with time-outs; a migration is one already, without them. */
 function withinOurs(plans: string): string {

@@ -16,6 +16,8 @@ const PER_ACCOUNT = {
   frame: { points: 1_000, duration: 10 },
   /** Looks into the past: each replays a log. */
   replay: { points: 60, duration: 10 },
+  /** Pages printed for a download: each takes the press a second. */
+  print: { points: 10, duration: 60 },
 } as const;
 export type Limited = keyof typeof PER_ACCOUNT;
 
@@ -26,6 +28,7 @@ export class Limits {
     join: new RateLimiterMemory({ ...PER_ACCOUNT.join, keyPrefix: 'join' }),
     frame: new RateLimiterMemory({ ...PER_ACCOUNT.frame, keyPrefix: 'frame' }),
     replay: new RateLimiterMemory({ ...PER_ACCOUNT.replay, keyPrefix: 'replay' }),
+    print: new RateLimiterMemory({ ...PER_ACCOUNT.print, keyPrefix: 'print' }),
   };
 
   /** Counts one; throws `too-many-requests` with the seconds to wait. */

@@ -34,6 +34,14 @@ export function readAs<T extends object>(type: ClassConstructor<T>, frame: unkno
   return read;
 }
 
+/** A frame whose words will stand in a document, or the refusal of its words. */
+export function readWords<T extends object>(type: ClassConstructor<T>, frame: unknown): Verdict<T> {
+  const plain = normalised(frame, 0);
+  const read = readAs(type, plain);
+  const unfit = firstUnfit(plain, 'the frame', false);
+  return unfit ? refused(unfit) : accept(read);
+}
+
 /** A command from outside, or the refusal of its words; throws a `bad-request` for what has no shape. */
 export function readCommand(frame: unknown): Verdict<SentCommand> {
   const plain = normalised(frame, 0);

@@ -1,4 +1,6 @@
 import { type ThreeTexts } from '@shanyrak/draft';
+import { wordForm, wordSideBySide } from '@shanyrak/forms';
+import { type Manuscript } from '@shanyrak/publishing';
 import {
   consolidate,
   type Proposal,
@@ -9,11 +11,13 @@ import {
   type TrackedSpan,
 } from '@shanyrak/text';
 
-/** What the server has the text engine do, by name: the same here and in a worker. */
+/** What the server has the text engine do, and the Word files it has made, by name: the same here and in a worker. */
 export interface Tasks {
   readonly rebase: (texts: ThreeTexts) => Rebase;
   readonly consolidate: (input: Consolidation) => RollingText;
   readonly track: (pair: TextPair) => TrackedSpan[];
+  /** Of one language, or of both side by side, the original first. */
+  readonly word: (manuscripts: readonly Manuscript[]) => Promise<Uint8Array>;
 }
 export type Task = keyof Tasks;
 
@@ -31,6 +35,7 @@ export const TASKS: Tasks = {
   rebase: (texts) => rebase({ ...texts }),
   consolidate,
   track: ({ before, after }) => trackedChanges(before, after),
+  word: ([one, other]) => (other ? wordSideBySide(one!, other) : wordForm(one!)),
 };
 
 /**
@@ -47,6 +52,8 @@ const WEIGHTS: Weights = {
   consolidate: ({ base, proposals }) =>
     proposals.reduce((sum, { text }) => sum + Math.max(base.length, text?.length ?? 0), 0),
   track: ({ before, after }) => (before?.length ?? 0) + (after?.length ?? 0),
+  // Packing alone takes longer than a turn.
+  word: () => Infinity,
 };
 
 /** How much work a task is, in characters: a measure of what was asked, the same on every machine. */

@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { type ThreeTexts } from '@shanyrak/draft';
+import { type Manuscript } from '@shanyrak/publishing';
 import { type Rebase, type RollingText, type TrackedSpan } from '@shanyrak/text';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -52,6 +53,11 @@ export class Words implements OnApplicationShutdown {
     return this.work('track', pair);
   }
 
+  /** A Word file of one language, or of both side by side. Throws what the form throws. */
+  async word(manuscripts: readonly Manuscript[]): Promise<Uint8Array> {
+    return this.work('word', manuscripts);
+  }
+
   /** For long work that is not the engine's: a turn in the same slices. */
   turn(): Promise<void> {
     return this.slices.turn();
@@ -71,18 +77,19 @@ export class Words implements OnApplicationShutdown {
   private async work<T extends Task>(
     task: T,
     input: Parameters<(typeof TASKS)[T]>[0],
-  ): Promise<ReturnType<(typeof TASKS)[T]>> {
+  ): Promise<Awaited<ReturnType<(typeof TASKS)[T]>>> {
     const threads = weightOf(task, input) > AT_ONCE ? this.opened() : null;
     if (threads) {
       try {
         const answer: unknown = await threads.exec(task, [input]).timeout(this.options.patience);
-        return answer as ReturnType<(typeof TASKS)[T]>;
+        return answer as Awaited<ReturnType<(typeof TASKS)[T]>>;
       } catch (error) {
         this.goOnWithout(error, task);
       }
     }
     await this.slices.turn();
-    return (TASKS[task] as (asked: typeof input) => ReturnType<(typeof TASKS)[T]>)(input);
+    const here = TASKS[task] as (asked: typeof input) => ReturnType<(typeof TASKS)[T]>;
+    return await here(input);
   }
 
   private goOnWithout(error: unknown, task: Task): void {

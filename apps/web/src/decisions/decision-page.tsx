@@ -10,11 +10,12 @@ import { Page as NothingHere } from '../platform/nothing-here';
 import { usePageTitle } from '../platform/page-title';
 import { Unreached } from '../platform/unreached';
 import { useMe } from '../session/me';
+import { Downloads } from '../issuing/downloads';
+import { IssuingDesk } from '../issuing/issuing-desk';
 import { Attached } from '../statements/attached';
 import { documentDate } from './dates';
 import { type Decision, decisionPath, decisionQuery } from './decisions';
 import { Distribution, Voided } from './distribution';
-import { Publication } from './publication';
 import { Resolution, type Shown } from './resolution';
 import { useDecisionsWords } from './words';
 import './decisions.css';
@@ -77,17 +78,15 @@ function Adopted({ decision }: { readonly decision: Decision }) {
         </div>
       )}
       {!languages.includes(language) && <p className="decision-missing">{say('missing')}</p>}
-      {isOfficer && mayBePublished(decision) ? (
-        <Publication
+      <WhoReads decision={decision} isOpened={wasClosed && decision.distribution === 'PUBLIC'} />
+      {isOfficer && mayBeIssued(decision) && (
+        <IssuingDesk
           symbol={decision.symbol}
           path={decisionPath(decision.symbol)}
-          publication={decision.publication}
+          issuing={decision.issuing}
           touched={[['decision', decision.symbol], ['decisions']]}
-          none={say('none')}
-          issueMeans={say('issueMeans')}
+          voided={decision.voided}
         />
-      ) : (
-        <WhoReads decision={decision} isOpened={wasClosed && decision.distribution === 'PUBLIC'} />
       )}
       <Resolution {...{ decision, languages, shown }} />
       <Attached
@@ -95,14 +94,17 @@ function Adopted({ decision }: { readonly decision: Decision }) {
         statements={decision.statements}
         until={'statementsUntil' in decision ? decision.statementsUntil : null}
       />
+      {decision.issuing.edition !== null && (
+        <Downloads symbol={decision.symbol} edition={decision.issuing.edition} />
+      )}
       <Foot decision={decision} />
     </>
   );
 }
 
 /** What was prepared before it turned out to be no decision is taken back. */
-const mayBePublished = ({ distribution, publication, voided }: Decision): boolean =>
-  distribution === 'MEMBERS' && (!voided || publication.state === 'prepared');
+const mayBeIssued = ({ issuing, voided }: Decision): boolean =>
+  !voided || issuing.prepared !== null;
 
 const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский' };
 
@@ -125,7 +127,7 @@ interface WhoReadsProps {
 function WhoReads({ decision, isOpened }: WhoReadsProps) {
   const say = useDecisionsWords();
   const language = useLanguage();
-  const { symbol, distribution, publication } = decision;
+  const { symbol, distribution, issuing } = decision;
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // Whoever has just issued it stands where the act was: the act is gone, its outcome is here.
@@ -135,7 +137,7 @@ function WhoReads({ decision, isOpened }: WhoReadsProps) {
   const address = `/id/${symbol}`;
   return (
     <p ref={line} className="decision-reads" role="status" tabIndex={-1}>
-      {say('published', { date: documentDate(publication.issuedAt ?? 0, language) })}{' '}
+      {say('published', { date: documentDate(issuing.publishedAt ?? 0, language) })}{' '}
       <a href={address}>{`${location.origin}${address}`}</a>
     </p>
   );

@@ -1,14 +1,11 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import {
   type DecisionAnswer,
   type DecisionSummary,
-  type PublicationRequest,
-  type PublicationReview,
-  type PublicationState,
   type PublishedAnswer,
   type PublishedSummary,
 } from '@shanyrak/protocol';
-import { get, post, ProblemError } from '../platform/api';
+import { get, ProblemError } from '../platform/api';
 
 /** A decision as this reader may have it: one of the Council's own, or a guest. */
 export type Decision = DecisionAnswer | PublishedAnswer;
@@ -43,27 +40,3 @@ export const decisionQuery = (symbol: string) =>
     refetchInterval: LOOK,
     refetchOnMount: 'always',
   });
-
-/** What an officer looks at before acting: always as it is now. `path` is the document's own. */
-export const reviewQuery = (path: string) =>
-  queryOptions({
-    queryKey: ['publication', path],
-    queryFn: ({ signal }) => get<PublicationReview<unknown>>(`${path}/publication`, { signal }),
-    staleTime: 0,
-    gcTime: 0,
-  });
-
-/** An officer's act. Throws `ProblemError`; whatever the answer, the pages named are asked for anew. */
-export async function actOnPublication(
-  queries: QueryClient,
-  path: string,
-  touched: readonly (readonly string[])[],
-  request: PublicationRequest,
-): Promise<PublicationState> {
-  try {
-    return await post<PublicationState>(`${path}/publication`, request);
-  } finally {
-    const all = [...touched, ['publication', path]];
-    await Promise.all(all.map((queryKey) => queries.invalidateQueries({ queryKey })));
-  }
-}

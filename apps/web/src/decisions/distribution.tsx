@@ -6,6 +6,7 @@ import { useDecisionsWords } from './words';
 const SHAPES = {
   MEMBERS: `${RING} M3.6 12.4L12.4 3.6`,
   prepared: `${RING} M8 4.75V8.25l2.25 1.5`,
+  toIssue: `${RING} M5 8h6`,
   PUBLIC: `${RING} M1.75 8h12.5 M8 1.75c-4 4-4 8.5 0 12.5 M8 1.75c4 4 4 8.5 0 12.5`,
 };
 
@@ -20,21 +21,25 @@ export function Voided() {
 }
 
 interface DistributionProps {
-  readonly decision: Pick<DecisionRow, 'distribution' | 'publication'>;
-  /** Whether a publication under way is told: to officers of the Secretariat, whose work it is. */
+  readonly decision: Pick<DecisionRow, 'distribution' | 'issuing'>;
+  /** Whether an issue under way is told: to officers of the Secretariat, whose work it is. */
   readonly toOfficer: boolean;
 }
 
 export function Distribution({ decision, toOfficer }: DistributionProps) {
   const say = useDecisionsWords();
-  const { distribution, publication } = decision;
-  const isWaiting = toOfficer && publication.state === 'prepared';
-  const shown = isWaiting ? 'prepared' : distribution;
+  const { distribution, issuing } = decision;
+  const waits = toOfficer ? issuing.prepared : null;
+  const shown = waits
+    ? 'prepared'
+    : distribution === 'MEMBERS' && toOfficer && issuing.state === 'none'
+      ? 'toIssue'
+      : distribution;
   return (
     <Sign
       className="decisions-distribution"
       shape={SHAPES[shown]}
-      data-mine={(isWaiting && !publication.mine) || undefined}
+      data-mine={(waits && !waits.mine) || undefined}
     >
       {say(shown)}
     </Sign>

@@ -23,7 +23,8 @@ export const decisionsWords = vocabulary(
 
     MEMBERS: 'Members only',
     PUBLIC: 'Published',
-    prepared: 'Publication prepared',
+    prepared: 'Issue prepared',
+    toIssue: 'Not issued yet',
     membersOnly: 'Nobody outside the Council can read this decision.',
     published: 'Published on {{date}}. Anybody may read it at its permanent address:',
 
@@ -47,24 +48,6 @@ export const decisionsWords = vocabulary(
     digest: 'Digest of the adopted text',
     digestMore:
       'The SHA-256 of the provisions in the original language, in their canonical form. It stands for exactly these words: change one letter, and it is another.',
-
-    publication: 'Publication',
-    none: 'Nobody outside the Council can read this decision. Publishing takes two officers of the Secretariat: one prepares it, another issues it.',
-    mine: 'You prepared the publication on {{when}} (Astana). Another officer of the Secretariat looks at it and issues it.',
-    others:
-      'An officer prepared the publication on {{when}} (Astana). Look at exactly what will become public, and issue it.',
-    look: 'Look at what will become public',
-    close: 'Close',
-    exactly:
-      'This is, to the letter, what anybody will read at {{address}}. Nothing else of the negotiation becomes public.',
-    page: 'Page in {{language}}',
-    data: 'Data (JSON)',
-    artefact: 'Digest of what becomes public',
-    prepare: 'Prepare the publication',
-    prepareMeans: 'Nothing becomes public yet: another officer has to issue it.',
-    issue: 'Issue: publish for ever',
-    issueMeans: 'From this moment anybody may read it. What has been published never changes.',
-    takeBack: 'Take the preparation back',
   },
   {
     title: 'Решения',
@@ -86,7 +69,8 @@ export const decisionsWords = vocabulary(
 
     MEMBERS: 'Только для членов',
     PUBLIC: 'Опубликовано',
-    prepared: 'Публикация подготовлена',
+    prepared: 'Выпуск подготовлен',
+    toIssue: 'Ещё не выпущено',
     membersOnly: 'За пределами Совета это решение никому не доступно.',
     published: 'Опубликовано {{date}}. Его может прочесть каждый по постоянному адресу:',
 
@@ -110,24 +94,6 @@ export const decisionsWords = vocabulary(
     digest: 'Контрольная сумма принятого текста',
     digestMore:
       'SHA-256 положений на языке оригинала в канонической форме. Она соответствует именно этим словам: с изменением одной буквы изменится и она.',
-
-    publication: 'Публикация',
-    none: 'За пределами Совета это решение никому не доступно. Для публикации нужны два сотрудника Секретариата: один её готовит, другой выпускает.',
-    mine: 'Вы подготовили публикацию {{when}} (Астана). Её проверит и выпустит другой сотрудник Секретариата.',
-    others:
-      'Публикация подготовлена {{when}} (Астана) другим сотрудником. Проверьте, что именно станет доступно всем, и выпустите её.',
-    look: 'Просмотреть, что станет доступно всем',
-    close: 'Закрыть',
-    exactly:
-      'Именно это, буква в букву, сможет прочесть каждый по адресу {{address}}. Ничто иное из переговоров не становится доступным.',
-    page: 'Страница: {{language}}',
-    data: 'Данные (JSON)',
-    artefact: 'Контрольная сумма публикуемого',
-    prepare: 'Подготовить публикацию',
-    prepareMeans: 'Пока ничего не публикуется: выпускает другой сотрудник.',
-    issue: 'Выпустить: опубликовать навсегда',
-    issueMeans: 'С этого момента решение может прочесть каждый. Опубликованное не меняется.',
-    takeBack: 'Отозвать подготовленное',
   },
 );
 

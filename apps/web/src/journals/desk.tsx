@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ComponentProps } from 'react';
 import { useNavigate } from 'react-router';
 import { type Journal } from '@shanyrak/meeting';
-import { Publication } from '../decisions/publication';
+import { IssuingDesk } from '../issuing/issuing-desk';
 import { useCouncilNow } from '../platform/clock';
 import { useLanguage } from '../platform/language';
 import { OfferPlace } from '../platform/offers';
@@ -33,14 +33,13 @@ export function JournalDesk({
         <FormEditor {...{ answer, journal }} />
         {status === 'DRAFT' && <Issue {...{ answer, journal }} />}
       </section>
-      {symbol !== null && answer.publication.state !== 'issued' && (
-        <Publication
+      {symbol !== null && answer.issuing.state !== 'published' && (
+        <IssuingDesk
           symbol={symbol}
           path={`/journals/${encodeURIComponent(symbol)}`}
-          publication={answer.publication}
+          issuing={answer.issuing}
           touched={[['journal', answer.meeting], ['journals']]}
-          none={say('publishNone')}
-          issueMeans={say('publishMeans')}
+          plain={{ none: say('publishNone'), issueMeans: say('publishMeans') }}
         />
       )}
     </OfferPlace>

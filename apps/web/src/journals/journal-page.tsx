@@ -131,7 +131,7 @@ function Standing({ answer, journal }: OfJournal) {
       </div>
     );
   }
-  const isPublic = answer.publication.state === 'issued';
+  const isPublic = answer.issuing.state === 'published';
   return (
     <div className="journal-standing on-screen-only" role="status">
       <p>

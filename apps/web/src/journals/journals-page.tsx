@@ -48,7 +48,7 @@ function Row({ row }: { readonly row: JournalRow }) {
   const language = useLanguage();
   const facts = say('facts', { date: dayInWords(row.date, language), meeting: row.meeting });
   const name = row.symbol ?? say('ofMeeting', { meeting: row.meeting });
-  const published = !('publication' in row) || row.publication.state === 'issued';
+  const published = !('issuing' in row) || row.issuing.state === 'published';
   return (
     <li className="paper-row decisions-row">
       <span className="decisions-symbol">{row.symbol ?? '–'}</span>

@@ -57,6 +57,17 @@ async function ask<T>(method: string, path: string, asking: Asking = {}): Promis
   throw new ProblemError(isProblem(answer) ? answer : strange(response.status));
 }
 
+/** A file of the API, of whatever size. Throws as the others do. */
+export async function getFile(path: string): Promise<Response> {
+  const headers = credentials();
+  const response = await fetch(`/api/v1${path}`, { headers, cache: 'no-store' }).catch(() => {
+    throw new ProblemError(nobody(), true);
+  });
+  if (response.ok) return response;
+  const answer = parsed(await response.text());
+  throw new ProblemError(isProblem(answer) ? answer : strange(response.status));
+}
+
 function parsed(text: string): unknown {
   try {
     return text === '' ? undefined : JSON.parse(text);

@@ -69,7 +69,7 @@ export function localTimeInAstana(at: Instant): string {
 }
 
 /** What the host city was called: it bore another name from March 2019 to September 2022 (domain 0.8). */
-const HOST_CITY = [
+export const HOST_CITY = [
   { from: -Infinity, en: 'Astana', ru: 'Астана' },
   { from: startOfDay(2019, 3, 23), en: 'Nur-Sultan', ru: 'Нур-Султан' },
   { from: startOfDay(2022, 9, 17), en: 'Astana', ru: 'Астана' },

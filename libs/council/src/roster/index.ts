@@ -1,4 +1,5 @@
 export * from './astana';
 export * from './dated-point';
+export * from './names-not-in-force';
 export * from './participant';
 export * from './read-roster';

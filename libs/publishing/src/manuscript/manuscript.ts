@@ -150,6 +150,8 @@ export interface Passage {
   readonly runs: readonly Run[];
   /** Where the words are in another language than the manuscript, because this one has not followed. */
   readonly lang?: string;
+  /** What is said of it after its words, in brackets: `English text not yet in line`. */
+  readonly aside?: string;
   /** The whole passage comes or goes by this change: its paragraph mark with it. */
   readonly comes?: string;
   readonly goes?: string;
@@ -165,8 +167,6 @@ export interface ProvisionBlock extends Passage {
   readonly label: string;
   /** As it stands before the words: `PP3`, `5.`, `(a)`, `Annex 1`; empty for a heading. */
   readonly mark: string;
-  /** What is said of it after its words, in brackets: `English text not yet in line`. */
-  readonly aside?: string;
 }
 
 export interface List {
@@ -218,6 +218,11 @@ export interface Tracked {
   readonly run: 'inserted' | 'deleted';
   readonly change: string;
   readonly words: readonly Words[];
+  /**
+   * Of deleted words that are not in the text yet: the change that brings them in. In a passage that
+   * comes as a whole it is the passage's, where nothing else is said.
+   */
+  readonly broughtInBy?: string;
 }
 
 /**

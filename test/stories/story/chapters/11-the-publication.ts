@@ -2,8 +2,8 @@ import { textDigest } from '@shanyrak/draft';
 import {
   type DecisionAnswer,
   type DecisionSummary,
-  type PublicationReview,
-  type PublicationState,
+  type IssuingReview,
+  type IssuingState,
 } from '@shanyrak/protocol';
 import { type PublicDecision } from '@shanyrak/publishing';
 import { digestOfText } from '@shanyrak/kernel';
@@ -40,26 +40,30 @@ export async function thePublication(stage: Stage, { symbol }: DecisionAnswer): 
   );
 }
 
-async function twoOfficersPublish(stage: Stage, symbol: string): Promise<PublicationReview> {
+async function twoOfficersPublish(stage: Stage, symbol: string): Promise<IssuingReview> {
   const { account, officer } = stage;
-  const path = `/decisions/${encodeURIComponent(symbol)}/publication`;
+  const path = `/decisions/${encodeURIComponent(symbol)}/issue`;
   const { email } = person(council.secretariat[3]!.person);
   const colleague = await Window.open(stage.house.servers[1]!.url, email, stage.house.password);
-  const { digest } = await officer.window.get<PublicationReview>(path);
-  await officer.window.post<PublicationState>(path, { act: 'prepare', digest });
+  const { digest } = await officer.window.get<IssuingReview>(path);
+  await officer.window.post<IssuingState>(path, { act: 'prepare', digest });
   const alone = await officer.window.post(path, { act: 'issue', digest }).then(
     () => 'issued',
     (error: Refused) => error.rule,
   );
-  expectThat(alone === 'publication.sameOfficer', 'no publication by one officer alone');
-  const seen = await colleague.get<PublicationReview>(path);
+  expectThat(alone === 'issue.sameOfficer', 'no publication by one officer alone');
+  const seen = await colleague.get<IssuingReview>(path);
   const confirmed = { act: 'issue', digest: seen.digest };
-  const issued = await colleague.post<PublicationState>(path, confirmed);
-  expectThat(issued.state === 'issued', 'a publication that was issued');
+  const issued = await colleague.post<IssuingState>(path, confirmed);
+  expectThat(issued.state === 'issued', 'a decision that was issued');
+  expectThat((await stranger(stage, symbol)).status === 404, 'nothing public by its issue alone');
+  const published = { act: 'publish', digest: seen.digest };
+  await officer.window.post<IssuingState>(path, published);
   account.say(
     `Until now ${symbol} was its Members’ alone: for everybody else there was nothing at its address. An ` +
-      'officer of the Secretariat prepares its publication, and cannot issue it alone. A colleague, on the ' +
-      'other process, looks at the very bytes that will be public, and issues them.',
+      'officer of the Secretariat prepares its issue, and cannot issue it alone. A colleague, on the ' +
+      'other process, looks at the very bytes that are prepared, and issues them: Members have the ' +
+      'decision in every form. By an act of its own it is then published.',
   );
   return seen;
 }
