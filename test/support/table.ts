@@ -9,7 +9,12 @@ import {
   textDigest,
 } from '@shanyrak/draft';
 import { streamName } from '@shanyrak/kernel';
-import { type IssuingReview, type Outcome, type StateAnswer } from '@shanyrak/protocol';
+import {
+  type IssuedAnswer,
+  type IssuingReview,
+  type Outcome,
+  type StateAnswer,
+} from '@shanyrak/protocol';
 import { FIRST_ISSUANCE, type IssuanceGiven } from '@shanyrak/publishing';
 import { addressOf, LONG_AGO, PASSWORD, seat, seatSmallCouncil, WARRANT } from './council';
 import { eventually } from './deadline';
@@ -158,4 +163,13 @@ export async function publish(url: string, symbol: string): Promise<IssuingRevie
   const officer = await windowOf(url, 'officer.one');
   await officer.post(issueOf(symbol), { act: 'publish', digest: seen.digest });
   return seen;
+}
+
+/** Every form of an issued document is there: a PDF is printed after its issue. */
+export async function isPrinted(url: string, symbol: string): Promise<void> {
+  const officer = await windowOf(url, 'officer.one');
+  await eventually(async () => {
+    const { editions } = await officer.get<IssuedAnswer>(`/issued/${encodeURIComponent(symbol)}`);
+    return editions.every(({ forms }) => forms.every(({ size }) => size !== null));
+  }, `${symbol} in print`);
 }

@@ -1,10 +1,8 @@
-import JSZip from 'jszip';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { CouncilRegistry } from '../../../apps/server/src/council/registry.service';
 import { LONG_AGO, WARRANT } from '../../support/council';
-import { eventually } from '../../support/deadline';
-import { readPdf } from '../../support/pdf';
+import { printed, wordsIn } from '../../support/forms';
 import { type RunningServer, startServer } from '../../support/server';
 import { publish, seatCouncil, windowOf } from '../../support/table';
 import { ADOPTED, hardWon, PLANTED } from './negotiated';
@@ -89,34 +87,6 @@ async function crawl(): Promise<Reached[]> {
   await visit('/api/v1/decisions', { authorization });
   await visit(`/api/v1/decisions/${encodeURIComponent(symbol)}`, { authorization });
   return found.map((one) => ({ ...one, what: one.what.replace(token, '…') }));
-}
-
-/** A PDF is printed after its issue. */
-async function printed(address: string, headers: Record<string, string>): Promise<Response> {
-  let answer = await fetch(address, { headers });
-  await eventually(async () => {
-    if (answer.status === 503) answer = await fetch(address, { headers });
-    return answer.status !== 503;
-  }, `${address} in print`);
-  return answer;
-}
-
-/** Everything that a form holds, its marks and its particulars included; of a PDF what it shows, and those. */
-async function wordsIn(answer: Response): Promise<string> {
-  const type = answer.headers.get('content-type')!;
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  if (type.startsWith('application/pdf')) {
-    const { texts, ...others } = await readPdf(bytes);
-    return `${texts.join('\n')} ${JSON.stringify(others)}`;
-  }
-  if (!type.includes('officedocument')) return bytes.toString('utf8');
-  const parts = Object.values((await JSZip.loadAsync(bytes)).files);
-  const each = parts.map(async (part) => `${part.name} ${await part.async('string')}`);
-  // How Word calls its own things is nobody's word: names of elements and attributes, and what is set by them.
-  return (await Promise.all(each))
-    .join('\n')
-    .replaceAll(/xml:space="preserve"|XMLSchema-instance/g, '')
-    .replaceAll(/<\/?[\w:]+|[\w:]+(?==")/g, ' ');
 }
 
 /** Without the list of Members, in which alone a code or a Member's name may stand. */

@@ -9,6 +9,7 @@ import {
   publishJournal,
   speak,
 } from '../../support/record';
+import { printed, wordsIn } from '../../support/forms';
 import { type RunningServer, startServer } from '../../support/server';
 import { asksAboutAgenda, meetingOf } from '../../support/sitting';
 import { MEETING, seatCouncil, windowOf } from '../../support/table';
@@ -87,9 +88,9 @@ async function crawl() {
     const what = `${path} ${JSON.stringify(headers)}`;
     if (known.has(what)) return;
     known.add(what);
-    const answer = await fetch(`${server.url}${path}`, { headers });
+    const answer = await printed(`${server.url}${path}`, headers);
     expect([path, answer.status]).toEqual([path, 200]);
-    const body = await answer.text();
+    const body = await wordsIn(answer);
     found.push({ what: path, text: body + JSON.stringify([...answer.headers]) });
     if (!answer.headers.get('content-type')!.startsWith('text/html')) return;
     for (const [, next] of body.matchAll(/(?:href|src)="(\/[^"]*)"/g)) await visit(next!);

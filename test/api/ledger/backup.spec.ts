@@ -20,7 +20,7 @@ import { negotiate, type Negotiated } from '../../support/negotiated';
 import { type FreshDatabase, freshDatabase } from '../../support/postgres';
 import { type RunningServer, startServer } from '../../support/server';
 import { serverCommand } from '../../support/server-command';
-import { publish, seatCouncil, submit, SUBMITTED, windowOf } from '../../support/table';
+import { isPrinted, publish, seatCouncil, submit, SUBMITTED, windowOf } from '../../support/table';
 
 /**
  * The drill: a council that has negotiated and adopted goes into a file, and out of it into a
@@ -120,6 +120,7 @@ beforeAll(async () => {
   outcome = await window.post('/drafts', repeated);
   negotiated = await negotiate(old.url);
   await publish(old.url, negotiated.symbol);
+  await isPrinted(old.url, negotiated.symbol);
   erased = await eraseByRule(old);
   await stampsAndChooses(old);
   fresh = await freshDatabase({ untouched: true });

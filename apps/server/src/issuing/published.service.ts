@@ -90,6 +90,8 @@ export class PublicDocuments implements OnApplicationBootstrap {
   private readonly loading = new Map<string, Promise<Published | null>>();
   private readonly bytes = new Map<string, ReadonlyMap<string, Representation>>();
   private readonly styles = new Map([[STYLE.name, STYLE.content]]);
+  /** How often the council's bell has rung: what was read before may have changed meanwhile. */
+  private rung = 0;
   private size = 0;
 
   constructor(
@@ -101,6 +103,7 @@ export class PublicDocuments implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.bell.listen('council_changed', () => {
+      this.rung += 1;
       this.kept.clear();
       this.loading.clear();
     });
@@ -142,6 +145,7 @@ export class PublicDocuments implements OnApplicationBootstrap {
     edition: number | null,
     key: string,
   ): Promise<Published | null> {
+    const { rung } = this;
     const { rows } = await this.pool.query<EditionRow>(EDITION, [symbol, edition]);
     const row = rows[0];
     if (!row) return null;
@@ -153,7 +157,7 @@ export class PublicDocuments implements OnApplicationBootstrap {
       forms: await this.formsOf(row),
     };
     const bySilence = artefact.kind === 'decision' && artefact.adopted.bySilence;
-    if (!bySilence) this.kept.set(key, document);
+    if (!bySilence && rung === this.rung) this.kept.set(key, document);
     return document;
   }
 
