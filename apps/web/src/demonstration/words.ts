@@ -30,7 +30,7 @@ export const seatsWords = vocabulary(
     step4:
       'When no bracket is left, declare the text clean, put the question and let the gavel fall. A few seconds later the draft is a decision with its number.',
     step5:
-      'As one officer of the Secretariat prepare its publication, as another issue it. Now anybody may read it, at its permanent address.',
+      'As one officer of the Secretariat prepare its issue, as another issue and publish it. Now anybody may read it, at its permanent address.',
   },
   {
     title: 'Займите место',
@@ -59,7 +59,7 @@ export const seatsWords = vocabulary(
     step4:
       'Когда скобок не останется, объявите текст чистовым, поставьте вопрос о принятии и ударьте молотком. Через несколько секунд проект станет решением под своим номером.',
     step5:
-      'От имени одного сотрудника Секретариата подготовьте публикацию, от имени другого – выпустите её. Теперь решение может прочесть каждый по его постоянному адресу.',
+      'От имени одного сотрудника Секретариата подготовьте выпуск, от имени другого – выпустите и опубликуйте решение. Теперь решение может прочесть каждый по его постоянному адресу.',
   },
 );
 
